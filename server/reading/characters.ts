@@ -1,0 +1,70 @@
+/** What a UTF-16 unit is, as far as tokens care. Combining marks and surrogates count as letters' company. */
+export enum Char {
+  Unknown = 0,
+  Space = 1,
+  Letter = 2,
+  Upper = 3,
+  Digit = 4,
+  Mark = 5,
+  Surrogate = 6,
+  Other = 7,
+}
+
+const classes = new Uint8Array(0x10000);
+const folds = new Uint16Array(0x10000);
+
+function classify(unit: number): Char {
+  if (unit >= 0xd800 && unit <= 0xdfff) return Char.Surrogate;
+  const c = String.fromCharCode(unit);
+  if (/\s|\p{Cc}|\p{Cf}/u.test(c)) return Char.Space;
+  if (/\p{Lu}|\p{Lt}/u.test(c)) return Char.Upper;
+  if (/\p{L}/u.test(c)) return Char.Letter;
+  if (/\p{N}/u.test(c)) return Char.Digit;
+  if (/\p{M}/u.test(c)) return Char.Mark;
+  return Char.Other;
+}
+
+function learn(unit: number): Char {
+  const found = classify(unit);
+  classes[unit] = found;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  // A few capitals lower to several units ("İ"): those keep themselves, so that offsets never move.
+  folds[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  if (unit === 0x2019 || unit === 0x2018 || unit === 0x02bc) folds[unit] = 0x27;
+  return found;
+}
+
+// Tables are filled on demand beyond Latin, so that start-up does not pay for 65,536 regular expressions.
+for (let unit = 0; unit < 0x250; unit++) learn(unit);
+for (const unit of [0x2018, 0x2019, 0x201c, 0x201d, 0x2013, 0x2014, 0x2026]) learn(unit);
+
+/** The class of one UTF-16 unit. */
+export const charClass = (unit: number): Char => (classes[unit] as Char) || learn(unit);
+
+/** One unit in lower case; curly apostrophes become straight ones. */
+export const foldUnit = (unit: number): number => {
+  if (classes[unit] === Char.Unknown) learn(unit);
+  return folds[unit]!;
+};
+
+/** Hash of folded text: the same for "Huawei", "HUAWEI" and "huawei". FNV-1a over folded UTF-16 units. */
+export function hashFolded(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(at)), 0x01000193);
+  return hash;
+}
+
+/** True where `text[start, end)` folds to `folded`, which is folded already. */
+export function equalsFolded(folded: string, text: string, start: number, end: number): boolean {
+  if (folded.length !== end - start) return false;
+  for (let at = 0; at < folded.length; at++)
+    if (foldUnit(text.charCodeAt(start + at)) !== folded.charCodeAt(at)) return false;
+  return true;
+}
+
+/** Lower case, unit by unit, of the same length as `text`. */
+export function fold(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
+  return folded;
+}
