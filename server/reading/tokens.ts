@@ -42,7 +42,7 @@ export interface Tokens {
 
 const ABBREVIATIONS = wordSet(
   `mr mrs ms dr prof sen rep gov gen lt col capt cmdr sgt maj adm brig rev hon st jr sr messrs mx supt insp det
-   jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd corp co bros no fig vol pp dept est gov pres
+   sens reps gens govs cpl pvt atty amb nos jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd corp co bros no fig vol pp dept est gov pres
    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
    tenn tex va vt wash wis wyo ave blvd rd mt ft assn univ`,
 );
