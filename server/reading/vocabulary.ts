@@ -16,7 +16,8 @@ const place = (word: string, hash: number): number => {
   return at;
 };
 
-function intern(word: string): number {
+/** The id of a word, given to it now if it has none. Call at module load. */
+export function intern(word: string): number {
   const folded = fold(word);
   if (words.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2);

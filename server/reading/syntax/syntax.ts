@@ -1,18 +1,22 @@
-import type { BlockContext } from './block';
-
 /** Coarse part of speech, after Universal Dependencies, with verb forms told apart. */
 export enum Tag {
+  /** Interjections, foreign words. */
   Other = 0,
   Noun = 1,
   Proper = 2,
+  /** "he", "who", "which", "that" as a relative, "this" that stands alone. */
   Pronoun = 3,
+  /** "the", "every", "his", "whose". */
   Determiner = 4,
   Adjective = 5,
+  /** "not" and "n't" too. */
   Adverb = 6,
   Number = 7,
   Preposition = 8,
   Conjunction = 9,
+  /** "that" before a clause, "if", "because", "whether". */
   Subordinator = 10,
+  /** "have", "will", "might", and every form of "be". */
   Auxiliary = 11,
   /** Finite verb: "says", "opposed". */
   Verb = 12,
@@ -23,7 +27,9 @@ export enum Tag {
   /** Past participle: "(has) banned", "barred (from)". */
   VerbPast = 15,
   To = 16,
+  /** The "'s" of "Germany's". */
   Possessive = 17,
+  /** "up" of "give up". */
   Particle = 18,
   Punctuation = 19,
 }
@@ -31,7 +37,7 @@ export enum Tag {
 export enum ChunkKind {
   /** A noun phrase without what follows its head: "the Chinese telecommunications giant". */
   Noun = 1,
-  /** A verb group: auxiliaries, negation, adverbs and the verb: "will not call". */
+  /** A verb group: auxiliaries, negation, adverbs and the verb: "will not call". "to" begins one: "to shut out". */
   Verb = 2,
 }
 
@@ -47,18 +53,4 @@ export interface Syntax {
   readonly chunkLast: Int32Array;
   /** The token that heads it: the last noun of a noun phrase, the main verb of a verb group. */
   readonly chunkHead: Int32Array;
-}
-
-/** Tags and chunks one block. Never fails; linear in the tokens. */
-export function parse(context: Omit<BlockContext, 'syntax' | 'lexicon'>): Syntax {
-  const { count } = context.tokens;
-  return {
-    tag: new Uint8Array(count),
-    chunkOf: new Int32Array(count).fill(-1),
-    chunkCount: 0,
-    chunkKind: new Uint8Array(0),
-    chunkFirst: new Int32Array(0),
-    chunkLast: new Int32Array(0),
-    chunkHead: new Int32Array(0),
-  };
 }

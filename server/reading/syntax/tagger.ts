@@ -1,0 +1,128 @@
+import type { Tokens } from '../tokens';
+import { intern } from '../vocabulary';
+import {
+  CLASSES,
+  type Dictionary,
+  FIRST_CLASS,
+  featuresAt,
+  type Known,
+  lookUp,
+  type Places,
+  placesFor,
+  TAGS,
+  TEMPLATES,
+} from './features';
+import model from './model.json';
+
+/** Weight 0 in the written form; the lowest weight, -40, is `#`. */
+const ZERO = 0x23 + 40;
+
+/** A trained tagger. */
+export interface Tagger {
+  readonly dictionary: Dictionary;
+  readonly places: Places;
+  /** Rows of `TAGS` weights, laid out by `places`. */
+  readonly weights: Int8Array | Float32Array;
+}
+
+const known: Known = { row: new Uint16Array(4096), allowed: new Int32Array(4096), class: new Uint8Array(4096) };
+const offsets = new Int32Array(TEMPLATES);
+
+/** Gives each token its tag, sentence by sentence, by what is known of it, its neighbours and the tags before it. */
+export function tagTokens(
+  tokens: Tokens,
+  sentences: readonly { readonly first: number; readonly last: number }[],
+  { dictionary, places, weights }: Tagger = shipped,
+): Uint8Array {
+  const tag = new Uint8Array(tokens.count);
+  lookUp(tokens, dictionary, sentences, known);
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      const allowed = known.allowed[i]!;
+      if ((allowed & (allowed - 1)) === 0) {
+        tag[i] = 31 - Math.clz32(allowed);
+        continue;
+      }
+      featuresAt(tokens, i, first, last, known, tag, places, offsets);
+      tag[i] = best(allowed, offsets, weights);
+    }
+  return tag;
+}
+
+/** The tag among `allowed` whose weights at `offsets` add up to most. */
+export function best(allowed: number, at: Int32Array, table: Int8Array | Float32Array): number {
+  let found = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let rest = allowed; rest !== 0; rest &= rest - 1) {
+    const tag = 31 - Math.clz32(rest & -rest);
+    let score = 0;
+    for (let t = 0; t < TEMPLATES; t++) score += table[at[t]! + tag]!;
+    if (score > most) {
+      most = score;
+      found = tag;
+    }
+  }
+  return found;
+}
+
+/** What training writes: see `server/training/tagger.ts`. */
+export interface TaggerModel {
+  /** Words, most frequent first, each followed by `/` and its tags as bits in base 36; blanks between. */
+  readonly words: string;
+  /** Weights by row and tag in the alphabet of `packWeights`. */
+  readonly weights: string;
+}
+
+/** Builds the dictionary from its written form. Call at module load: words enter the engine's vocabulary. */
+export function dictionaryOf(written: string): Dictionary {
+  const entries = written ? written.split(' ').map((entry) => entry.split('/') as [string, string]) : [];
+  const tags = new Int32Array(entries.length + 1);
+  const classes = new Uint8Array(entries.length + 1);
+  const classOfTags = new Map<number, number>();
+  entries.forEach(([, bits], at) => {
+    const set = Number.parseInt(bits, 36);
+    tags[at + 1] = set;
+    let known = classOfTags.get(set);
+    // Rare sets beyond the table share its last class.
+    if (known === undefined) classOfTags.set(set, (known = Math.min(FIRST_CLASS + classOfTags.size, CLASSES - 1)));
+    classes[at + 1] = known;
+  });
+  const ids = entries.map(([word]) => intern(word));
+  const rowOf = new Uint16Array(Math.max(0, ...ids) + 1);
+  ids.forEach((id, at) => {
+    rowOf[id] = at + 1;
+  });
+  return { size: entries.length, rowOf, tags, classes };
+}
+
+/**
+ * Weights as text: a value from -40 to 40 is one character; a run of zeros is a character beyond them that counts it.
+ * The alphabet leaves out the quotation mark and the backslash, which JSON would escape.
+ */
+export function packWeights(weights: Int8Array): string {
+  let packed = '';
+  for (let at = 0; at < weights.length; ) {
+    let zeros = 0;
+    while (at + zeros < weights.length && weights[at + zeros] === 0 && zeros < 1700) zeros++;
+    if (zeros) {
+      packed += String.fromCharCode(0x100 + zeros);
+      at += zeros;
+    } else packed += String.fromCharCode(weights[at++]! === 0x5c - ZERO ? 0x7e : weights[at - 1]! + ZERO);
+  }
+  return packed;
+}
+
+function unpackWeights(packed: string, size: number): Int8Array {
+  const weights = new Int8Array(size);
+  let at = 0;
+  for (let i = 0; i < packed.length; i++) {
+    const code = packed.charCodeAt(i);
+    if (code >= 0x100) at += code - 0x100;
+    else weights[at++] = (code === 0x7e ? 0x5c : code) - ZERO;
+  }
+  return weights;
+}
+
+const dictionary = dictionaryOf(model.words);
+const places = placesFor(dictionary.size);
+const shipped: Tagger = { dictionary, places, weights: unpackWeights(model.weights, places.size * TAGS) };

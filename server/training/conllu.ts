@@ -1,0 +1,88 @@
+import { Tag } from '../reading/syntax/syntax';
+import { type Tokens, tokenize } from '../reading/tokens';
+
+/** A sentence of a treebank in the engine's own tokens. `gold[i]` is -1 where the two tokenisations differ. */
+export interface TreebankSentence {
+  readonly tokens: Tokens;
+  readonly gold: Int8Array;
+  readonly upos: readonly string[];
+}
+
+/** Reads CoNLL-U text. Throws on nothing: rows that are no words are left out. */
+export function readTreebank(text: string): TreebankSentence[] {
+  return text
+    .split(/\n\n+/)
+    .map(sentenceOf)
+    .filter((s) => s.tokens.count > 0);
+}
+
+function sentenceOf(lines: string): TreebankSentence {
+  let text = '';
+  const at = new Map<number, { end: number; tag: Tag; upos: string }>();
+  let inWord = 0;
+  let spaceAfterWord = false;
+  for (const line of lines.split('\n')) {
+    const [id = '', form = '', , upos = '', xpos = '', feats = '', , , , misc = ''] = line.split('\t');
+    const range = /^(\d+)-(\d+)$/.exec(id);
+    if (range) {
+      inWord = Number(range[2]) - Number(range[1]) + 1;
+      spaceAfterWord = !misc.includes('SpaceAfter=No');
+      continue;
+    }
+    if (!/^\d+$/.test(id)) continue;
+    at.set(text.length, { end: text.length + form.length, tag: tagOf(form, upos, xpos, feats), upos });
+    text += form;
+    if (inWord > 0 ? --inWord === 0 && spaceAfterWord : !misc.includes('SpaceAfter=No')) text += ' ';
+  }
+  const tokens = tokenize(text);
+  const gold = new Int8Array(tokens.count).fill(-1);
+  const upos: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const word = at.get(tokens.start[i]!);
+    if (word?.end !== tokens.end[i]) continue;
+    gold[i] = word.tag;
+    upos[i] = word.upos;
+  }
+  return { tokens, gold, upos };
+}
+
+/** The engine's tag for a word of Universal Dependencies (English, with Penn tags as XPOS). */
+export function tagOf(form: string, upos: string, xpos: string, feats: string): Tag {
+  switch (upos) {
+    case 'NOUN':
+      return Tag.Noun;
+    case 'PROPN':
+      return Tag.Proper;
+    case 'PRON':
+      return xpos === 'PRP$' || xpos === 'WP$' ? Tag.Determiner : Tag.Pronoun;
+    case 'DET':
+      return Tag.Determiner;
+    case 'ADJ':
+      return Tag.Adjective;
+    case 'ADV':
+      return xpos === 'RP' ? Tag.Particle : Tag.Adverb;
+    case 'NUM':
+      return Tag.Number;
+    case 'ADP':
+      return xpos === 'RP' ? Tag.Particle : Tag.Preposition;
+    case 'PART':
+      return xpos === 'TO' ? Tag.To : xpos === 'POS' ? Tag.Possessive : Tag.Adverb;
+    case 'CCONJ':
+      return Tag.Conjunction;
+    case 'SCONJ':
+      return Tag.Subordinator;
+    case 'AUX':
+      return Tag.Auxiliary;
+    case 'VERB':
+      if (xpos === 'VBG') return Tag.VerbIng;
+      if (xpos === 'VBN') return Tag.VerbPast;
+      if (xpos === 'VB') return Tag.VerbBase;
+      return feats.includes('VerbForm=Inf') ? Tag.VerbBase : Tag.Verb;
+    case 'SYM':
+      return form === '%' ? Tag.Noun : form === '$' || form === '€' || form === '£' ? Tag.Number : Tag.Punctuation;
+    case 'PUNCT':
+      return Tag.Punctuation;
+    default:
+      return Tag.Other;
+  }
+}

@@ -1,0 +1,162 @@
+// Trains the tagger of server/reading/syntax on a treebank in CoNLL-U and writes its model:
+//
+//   node trainTagger.js TRAIN.conllu DEV.conllu OUT.json [SEEDWORDS.txt]
+//
+// An averaged perceptron, from left to right with its own tags as history, over the tags the dictionary allows.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { featuresAt, type Known, lookUp, NEIGHBOURS, placesFor, TAGS, TEMPLATES } from '../reading/syntax/features';
+import { Tag } from '../reading/syntax/syntax';
+import { best, dictionaryOf, packWeights, tagTokens } from '../reading/syntax/tagger';
+import { tokenize } from '../reading/tokens';
+import { readTreebank, type TreebankSentence } from './conllu';
+
+const EPOCHS = 8;
+/** Rarer words teach the model what unknown words look like. */
+const LEAST_SEEN = 2;
+const LARGEST = 40;
+
+const [trainPath, devPath, outPath] = process.argv.slice(2);
+if (!trainPath || !devPath || !outPath) {
+  console.error('usage: trainTagger TRAIN.conllu DEV.conllu OUT.json');
+  process.exit(2);
+}
+
+const train = readTreebank(readFileSync(trainPath, 'utf8'));
+const written = dictionaryText(train);
+const dictionary = dictionaryOf(written);
+const places = placesFor(dictionary.size);
+const known: Known = { row: new Uint16Array(0), allowed: new Int32Array(0), class: new Uint8Array(0) };
+// Read again: the dictionary has given words ids that the first tokens lack.
+const retokenized = (sentences: TreebankSentence[]): TreebankSentence[] =>
+  sentences.map((s) => ({ ...s, tokens: tokenize(s.tokens.text) }));
+const learned = learn(retokenized(train));
+const scale = LARGEST / quantile(learned, 0.9995);
+const packed = Int8Array.from(learned, (w) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(w * scale))));
+writeFileSync(outPath, `${JSON.stringify({ words: written, weights: packWeights(packed) })}\n`);
+report(retokenized(readTreebank(readFileSync(devPath, 'utf8'))), packed);
+
+function dictionaryText(sentences: readonly TreebankSentence[]): string {
+  const seen = new Map<string, Map<number, number>>();
+  for (const { tokens, gold } of sentences)
+    for (let i = 0; i < tokens.count; i++) {
+      if (gold[i]! < 0) continue;
+      const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replaceAll('’', "'");
+      if (/\d|[\s/]/.test(word)) continue;
+      const tags = seen.get(word) ?? new Map<number, number>();
+      seen.set(word, tags.set(gold[i]!, (tags.get(gold[i]!) ?? 0) + 1));
+    }
+  const total = (tags: Map<number, number>): number => [...tags.values()].reduce((a, b) => a + b, 0);
+  return [...seen]
+    .map(([word, tags]) => ({ word, tags, count: total(tags) }))
+    .filter(({ tags, count }) => count >= LEAST_SEEN && !(tags.size === 1 && tags.has(Tag.Proper)))
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .map(({ word, tags, count }) => `${word}/${bitsOf(word, tags, count).toString(36)}`)
+    .join(' ');
+}
+
+/** The tags a word may have: those seen, without slips of one in hundreds, and forms that English always pairs. */
+function bitsOf(word: string, tags: ReadonlyMap<number, number>, count: number): number {
+  let bits = 0;
+  for (const [tag, n] of tags) if (n * 300 >= count) bits |= 1 << tag;
+  const pair = (a: Tag, b: Tag): void => {
+    if (bits & ((1 << a) | (1 << b))) bits |= (1 << a) | (1 << b);
+  };
+  const closed = count > 300;
+  if (!closed) {
+    const base = bits & ((1 << Tag.VerbBase) | (1 << Tag.Verb)) && !/(ed|s)$/.test(word);
+    if (/ed$/.test(word)) pair(Tag.Verb, Tag.VerbPast);
+    else if (base && bits & (1 << Tag.VerbBase)) pair(Tag.Verb, Tag.VerbBase);
+    if (/ing$/.test(word) && bits & (1 << Tag.VerbIng)) bits |= 1 << Tag.Noun;
+    // A word seen a few times only as a noun may well be a verb, and the other way round.
+    if (count < 12) {
+      const open = (1 << Tag.Noun) | (1 << Tag.Verb) | (1 << Tag.VerbBase);
+      if (/[^s]s$/.test(word) && bits & ((1 << Tag.Noun) | (1 << Tag.Verb))) bits |= (1 << Tag.Noun) | (1 << Tag.Verb);
+      else if (!/(ed|ing|ly|[^s]s|tion|ment|ness|ity)$/.test(word) && bits & open) bits |= open;
+      else if (/ed$/.test(word) && bits & (1 << Tag.Adjective)) bits |= (1 << Tag.Verb) | (1 << Tag.VerbPast);
+      if (/ed$/.test(word)) bits |= 1 << Tag.Adjective;
+    }
+  }
+  return bits;
+}
+
+function learn(sentences: readonly TreebankSentence[]): Float64Array {
+  const size = places.size * TAGS;
+  const weights = new Float32Array(size);
+  const sums = new Float64Array(size);
+  const since = new Int32Array(size);
+  const offsets = new Int32Array(TEMPLATES);
+  let step = 0;
+  const change = (at: number, by: number): void => {
+    sums[at]! += weights[at]! * (step - since[at]!);
+    since[at] = step;
+    weights[at]! += by;
+  };
+  const order = sentences.map((_, i) => i);
+  let random = 1;
+  const next = (): number => (random = Math.imul(random, 1664525) + 1013904223) >>> 8;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = next() % (i + 1);
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    let wrong = 0;
+    for (const at of order) {
+      const { tokens, gold } = sentences[at]!;
+      lookUp(tokens, dictionary, [{ first: 0 }], known);
+      const tag = new Uint8Array(tokens.count);
+      for (let i = 0; i < tokens.count; i++) {
+        const allowed = known.allowed[i]!;
+        if ((allowed & (allowed - 1)) === 0) {
+          tag[i] = 31 - Math.clz32(allowed);
+          continue;
+        }
+        featuresAt(tokens, i, 0, tokens.count, known, tag, places, offsets);
+        const guess = best(allowed, offsets, weights);
+        tag[i] = guess;
+        step++;
+        const right = gold[i]!;
+        if (right < 0 || right === guess || (allowed & (1 << right)) === 0) continue;
+        wrong++;
+        for (let t = 0; t < TEMPLATES; t++) {
+          change(offsets[t]! + right, 1);
+          change(offsets[t]! + guess, -1);
+        }
+      }
+    }
+    console.error(`epoch ${epoch + 1}: ${wrong} mistakes`);
+  }
+  return Float64Array.from(sums, (sum, at) => (sum + weights[at]! * (step - since[at]!)) / step);
+}
+
+function quantile(values: Float64Array, q: number): number {
+  const sizes = values
+    .filter((w) => w !== 0)
+    .map(Math.abs)
+    .sort();
+  return sizes[Math.floor(sizes.length * q)] ?? 1;
+}
+
+function report(sentences: readonly TreebankSentence[], weights: Int8Array): void {
+  const coarse = (tag: number): number => (tag >= Tag.Verb && tag <= Tag.VerbPast ? Tag.Verb : tag);
+  let n = 0;
+  let fine = 0;
+  let upos = 0;
+  const confusions = new Map<string, number>();
+  for (const { tokens, gold } of sentences) {
+    const tag = tagTokens(tokens, [{ first: 0, last: tokens.count }], { dictionary, places, weights });
+    for (let i = 0; i < tokens.count; i++) {
+      if (gold[i]! < 0) continue;
+      n++;
+      if (tag[i] === gold[i]) fine++;
+      else {
+        const key = `${Tag[gold[i]!]} taken for ${Tag[tag[i]!]}`;
+        confusions.set(key, (confusions.get(key) ?? 0) + 1);
+      }
+      if (coarse(tag[i]!) === coarse(gold[i]!)) upos++;
+    }
+  }
+  const percent = (x: number): string => ((100 * x) / n).toFixed(2);
+  console.log(`words ${dictionary.size} (neighbours ${NEIGHBOURS})`);
+  console.log(`dev: tags ${percent(fine)} %, coarse ${percent(upos)} % of ${n} tokens`);
+  for (const [key, count] of [...confusions].sort((a, b) => b[1] - a[1]).slice(0, 14)) console.log(`  ${count} ${key}`);
+}
