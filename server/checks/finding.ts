@@ -1,4 +1,5 @@
 import type { CodebookChange } from '../codebook/codebook';
+import type { TextEdit } from '../codebook/textEdit';
 import type { Span } from '../reading/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -29,7 +30,4 @@ export interface Fix {
   readonly codebook: readonly CodebookChange[];
 }
 
-/** Replaces `article.slice(start, end)` by `text`. */
-export interface TextEdit extends Span {
-  readonly text: string;
-}
+export type { TextEdit } from '../codebook/textEdit';

@@ -1,0 +1,17 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../reading/characters';
+
+/** Two names with the same key are the same name: case, kind of apostrophe and width of blanks don't count. */
+export const nameKey = (name: string): string => fold(name.normalize('NFC').trim().replace(/\s+/g, ' '));
+
+/** The word most like `word`, if one is near enough to be meant. */
+export function closest(word: string, words: Iterable<string>): string | undefined {
+  if (word.length > 64) return undefined;
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of words) {
+    const d = distance(word.toLowerCase(), candidate);
+    if (d < least) [best, least] = [candidate, d];
+  }
+  return best;
+}

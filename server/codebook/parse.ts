@@ -1,0 +1,346 @@
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { type Span, span } from '../reading/span';
+import type { Codebook, CodebookActor, CodebookConcept, CodebookCue, CodebookRole, Silence } from './codebook';
+import { crossProblems } from './collisions';
+import { closest } from './names';
+import type { CodebookProblem } from './problem';
+import { ACTOR_TYPES, CODE, DATE, KEYS, POLARITIES, RULE_LEVELS, WIKIDATA } from './schema';
+import { readYaml } from './yaml';
+
+export interface ParsedCodebook {
+  readonly codebook: Codebook;
+  /** In text order. */
+  readonly problems: readonly CodebookProblem[];
+  /** False where the text is no YAML or no codebook at all: keep the last one that was. `codebook` then holds what could be read. */
+  readonly usable: boolean;
+}
+
+/** Names that the codebook may refer to; what is not given is not checked. */
+export interface Known {
+  /** Codes of all rules. */
+  readonly rules?: Iterable<string>;
+  /** Names of the built-in packs. */
+  readonly packs?: Iterable<string>;
+}
+
+/** A string of the codebook and where it stands. */
+export interface Placed extends Span {
+  readonly value: string;
+}
+
+/**
+ * Reads `codebook.yaml`. Any text gives a codebook: entries that are not sound are left out and reported.
+ * Takes time linear in the text; YAML aliases (`*x`) are refused, so that nothing can multiply.
+ */
+export function parseCodebook(text: string, known: Known = {}): ParsedCodebook {
+  const { root, errors, warnings } = readYaml(text);
+  const problems: CodebookProblem[] = [];
+  const report: Report = (code, severity, at, message, related = []) => {
+    problems.push({ code: `codebook/${code}`, severity, start: at.start, end: at.end, message, related });
+  };
+  for (const e of errors) report('syntax', 'error', e, sentence(e.message));
+  for (const e of warnings) report('syntax', 'warning', e, sentence(e.message));
+  const empty = root === null || (isScalar(root) && root.value === null);
+  const isCodebook = empty || isMap(root);
+  if (!isCodebook && errors.length === 0)
+    report('wrong-type', 'error', spanOf(root), `A codebook is a map with the keys ${list(KEYS.root)}.`);
+  const codebook = readRoot(empty ? null : root, known, report);
+  problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { codebook, problems, usable: errors.length === 0 && isCodebook };
+}
+
+export type Report = (
+  code: string,
+  severity: CodebookProblem['severity'],
+  at: Span,
+  message: string,
+  related?: CodebookProblem['related'],
+) => void;
+
+type Fields = ReadonlyMap<string, { readonly key: Span; readonly node: Node | null }>;
+
+function readRoot(root: Node | null, known: Known, report: Report): Codebook {
+  const fields = root === null ? new Map() : readMap(root, 'a codebook', KEYS.root, report);
+  const actors = readList(fields, 'actors', report).flatMap((node) => readActor(node, report));
+  const concepts = readList(fields, 'concepts', report).flatMap((node) => readConcept(node, report));
+  const cues = readList(fields, 'cues', report).flatMap((node) => readCue(node, report));
+  const discard = readStrings(fields, 'discard', report);
+  const packs = fields.get('packs')?.node ? readPacks(fields, known, report) : undefined;
+  const silence = readList(fields, 'silence', report).flatMap((node) => readSilence(node, known, report));
+  crossProblems({ actors, concepts, cues, discard }, report);
+  return {
+    actors: actors.map((a) => a.actor),
+    concepts: concepts.map((c) => c.concept),
+    cues: cues.map((c) => c.cue),
+    discard: discard.map((d) => d.value),
+    packs,
+    silence,
+    rules: readRules(fields, known, report),
+  };
+}
+
+/** An actor with the place of each of its forms, name first. */
+export interface PlacedActor {
+  readonly actor: CodebookActor;
+  readonly id: Placed;
+  readonly forms: readonly Placed[];
+}
+
+function readActor(node: Node | null, report: Report): PlacedActor[] {
+  const fields = readMap(node, 'an actor', KEYS.actor, report);
+  const name = readString(fields, 'name', report);
+  if (!node || !name) {
+    if (fields.size > 0) missing(node, 'actor', 'name', report);
+    return [];
+  }
+  const type = readChoice(fields, 'type', ACTOR_TYPES, report);
+  if (!fields.has('type'))
+    report('missing-key', 'warning', name, `Say of which type “${name.value}” is: ${list(ACTOR_TYPES)}.`);
+  const id = readString(fields, 'id', report) ?? name;
+  const aliases = readStrings(fields, 'aliases', report);
+  const organization = readString(fields, 'organization', report);
+  const wikidata = readString(fields, 'wikidata', report, WIKIDATA, 'a Wikidata id such as Q8880');
+  const note = readString(fields, 'note', report);
+  return [
+    {
+      id,
+      forms: [name, ...aliases],
+      actor: {
+        id: id.value,
+        name: name.value,
+        type: type ?? 'organization',
+        aliases: aliases.map((a) => a.value),
+        roles: readList(fields, 'roles', report).flatMap((role) => readRole(role, report)),
+        ...(organization && { organization: organization.value }),
+        ...(wikidata && { wikidata: wikidata.value }),
+        ...(note && { note: note.value }),
+        at: spanOf(node),
+      },
+    },
+  ];
+}
+
+function readRole(node: Node | null, report: Report): CodebookRole[] {
+  if (isScalar(node)) {
+    const title = stringOf(node, 'roles', report);
+    return title ? [{ title: title.value }] : [];
+  }
+  const fields = readMap(node, 'a role', KEYS.role, report);
+  const title = readString(fields, 'title', report);
+  const from = readString(fields, 'from', report, DATE, 'a date such as 2014, 2014-11 or 2014-11-30');
+  const to = readString(fields, 'to', report, DATE, 'a date such as 2014, 2014-11 or 2014-11-30');
+  if (from && to && to.value < from.value.slice(0, to.value.length))
+    report('bad-value', 'warning', to, `This role ends (${to.value}) before it begins (${from.value}).`);
+  if (!title) {
+    if (fields.size > 0) missing(node, 'role', 'title', report);
+    return [];
+  }
+  return [{ title: title.value, ...(from && { from: from.value }), ...(to && { to: to.value }) }];
+}
+
+export interface PlacedConcept {
+  readonly concept: CodebookConcept;
+  readonly id: Placed;
+  readonly phrases: readonly Placed[];
+}
+
+function readConcept(node: Node | null, report: Report): PlacedConcept[] {
+  const fields = readMap(node, 'a concept', KEYS.concept, report);
+  const name = readString(fields, 'name', report);
+  if (!node || !name) {
+    if (fields.size > 0) missing(node, 'concept', 'name', report);
+    return [];
+  }
+  const id = readString(fields, 'id', report) ?? name;
+  const phrases = readStrings(fields, 'phrases', report);
+  const concept = { id: id.value, name: name.value, phrases: phrases.map((p) => p.value), at: spanOf(node) };
+  return [{ concept, id, phrases }];
+}
+
+export interface PlacedCue {
+  readonly cue: CodebookCue;
+  readonly phrase: Placed;
+}
+
+function readCue(node: Node | null, report: Report): PlacedCue[] {
+  const fields = readMap(node, 'a cue', KEYS.cue, report);
+  const phrase = readString(fields, 'phrase', report);
+  const polarity = readChoice(fields, 'polarity', POLARITIES, report);
+  if (node && phrase && polarity) return [{ cue: { phrase: phrase.value, polarity, at: spanOf(node) }, phrase }];
+  if (fields.size > 0 && !fields.has('phrase')) missing(node, 'cue', 'phrase', report);
+  if (fields.size > 0 && !fields.has('polarity')) missing(node, 'cue', 'polarity', report);
+  return [];
+}
+
+function readPacks(fields: Fields, known: Known, report: Report): string[] {
+  const all = known.packs && [...known.packs];
+  return readStrings(fields, 'packs', report).flatMap((pack) => {
+    if (!all || all.includes(pack.value)) return [pack.value];
+    report('unknown-pack', 'warning', pack, `There is no pack “${pack.value}”${didYouMean(pack.value, all)}.`);
+    return [];
+  });
+}
+
+function readSilence(node: Node | null, known: Known, report: Report): Silence[] {
+  const fields = readMap(node, 'a silenced finding', KEYS.silence, report);
+  const code = readString(fields, 'code', report);
+  const article = readString(fields, 'article', report);
+  const text = readString(fields, 'text', report);
+  if (!code) {
+    if (fields.size > 0) missing(node, 'silenced finding', 'code', report);
+    return [];
+  }
+  checkCode(code, known, report);
+  return [{ code: code.value, ...(article && { article: article.value }), ...(text && { text: text.value }) }];
+}
+
+function readRules(root: Fields, known: Known, report: Report): Codebook['rules'] {
+  const rules = new Map<string, (typeof RULE_LEVELS)[number]>();
+  const node = root.get('rules')?.node;
+  if (!node) return rules;
+  for (const [code, { key, node: value }] of readMap(node, 'a map of rules', undefined, report)) {
+    checkCode({ value: code, ...key }, known, report);
+    // `off` is false in YAML 1.1, which a %YAML line may ask for.
+    const off = isScalar(value) && value.value === false;
+    const level = off ? 'off' : choiceOf(value, key, code, RULE_LEVELS, report);
+    if (level) rules.set(code, level);
+  }
+  return rules;
+}
+
+function checkCode(code: Placed, known: Known, report: Report): void {
+  const all = known.rules && [...known.rules];
+  if (all ? all.includes(code.value) : CODE.test(code.value)) return;
+  report('unknown-rule', 'warning', code, `There is no rule “${code.value}”${didYouMean(code.value, all ?? [])}.`);
+}
+
+function readMap(node: Node | null, what: string, keys: readonly string[] | undefined, report: Report): Fields {
+  const fields = new Map<string, { key: Span; node: Node | null }>();
+  if (!isMap(node)) {
+    wrongType(
+      node,
+      what === 'a codebook' ? what : `${what} is a map${keys ? ` with the keys ${list(keys)}` : ''}`,
+      report,
+    );
+    return fields;
+  }
+  for (const pair of node.items) {
+    const key = isScalar(pair.key) ? stringOf(pair.key, 'a key', report) : undefined;
+    if (!key) {
+      if (!isScalar(pair.key)) wrongType(pair.key as Node | null, 'a key is a plain word', report);
+      continue;
+    }
+    const before = fields.get(key.value);
+    if (before) {
+      const related = [{ ...before.key, message: 'It stands here first.' }];
+      report('duplicate-key', 'error', key, `“${key.value}” stands twice here; the first is used.`, related);
+      continue;
+    }
+    if (keys && !keys.includes(key.value)) {
+      report('unknown-key', 'warning', key, `“${key.value}” is no key of ${what}${didYouMean(key.value, keys)}.`);
+      continue;
+    }
+    fields.set(key.value, { key, node: (pair.value as Node | null) ?? null });
+  }
+  return fields;
+}
+
+function readList(fields: Fields, key: string, report: Report): readonly (Node | null)[] {
+  const node = fields.get(key)?.node;
+  if (!node || (isScalar(node) && node.value === null)) return [];
+  if (isSeq(node)) return node.items as (Node | null)[];
+  wrongType(node, `“${key}” is a list`, report);
+  return [];
+}
+
+/** A list of strings; one string alone counts as a list of one. */
+function readStrings(fields: Fields, key: string, report: Report): Placed[] {
+  const node = fields.get(key)?.node;
+  const nodes = isScalar(node) && node.value !== null ? [node] : readList(fields, key, report);
+  return nodes.flatMap((item) => stringOf(item, key, report) ?? []);
+}
+
+function readString(
+  fields: Fields,
+  key: string,
+  report: Report,
+  pattern?: RegExp,
+  wanted?: string,
+): Placed | undefined {
+  const field = fields.get(key);
+  if (!field?.node) return undefined;
+  const found = stringOf(field.node, key, report);
+  if (found && pattern && !pattern.test(found.value)) {
+    report('bad-value', 'warning', found, `“${key}” is ${wanted}.`);
+    return undefined;
+  }
+  return found;
+}
+
+function stringOf(node: Node | null, key: string, report: Report): Placed | undefined {
+  if (!isScalar(node)) {
+    wrongType(node, `“${key}” is text`, report);
+    return undefined;
+  }
+  // Years, "No" and 5G-like codes are text to a codebook, whatever YAML takes them for.
+  const raw = typeof node.value === 'string' ? node.value : node.value === null ? '' : (node.source ?? '');
+  const value = key === 'article' ? raw : raw.replace(/\s+/g, ' ').trim();
+  if (value === '') {
+    report('missing-value', 'warning', spanOf(node), `“${key}” is empty.`);
+    return undefined;
+  }
+  return { value, ...spanOf(node) };
+}
+
+function readChoice<T extends string>(
+  fields: Fields,
+  key: string,
+  choices: readonly T[],
+  report: Report,
+): T | undefined {
+  const field = fields.get(key);
+  return field && choiceOf(field.node, field.key, key, choices, report);
+}
+
+function choiceOf<T extends string>(
+  node: Node | null,
+  at: Span,
+  key: string,
+  choices: readonly T[],
+  report: Report,
+): T | undefined {
+  const value = isScalar(node) ? String(node.value) : undefined;
+  const choice = choices.find((c) => c === value);
+  if (!choice) {
+    const meant = value === undefined ? '' : didYouMean(value, choices);
+    report('bad-value', 'error', node ? spanOf(node) : at, `“${key}” is one of ${list(choices)}${meant}.`);
+  }
+  return choice;
+}
+
+function missing(node: Node | null, what: string, key: string, report: Report): void {
+  report('missing-key', 'error', node ? spanOf(node) : span(0, 0), `This ${what} has no “${key}” and is left out.`);
+}
+
+function wrongType(node: Node | null, rule: string, report: Report): void {
+  const at = node ? spanOf(node) : span(0, 0);
+  if (isAlias(node)) report('yaml-alias', 'error', at, 'YAML aliases (*) are not read in a codebook: write it out.');
+  else if (node) report('wrong-type', 'error', at, sentence(rule));
+}
+
+function spanOf(node: Node | null): Span {
+  const [start, end] = node?.range ?? [0, 0];
+  return span(start, end);
+}
+
+const list = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+const didYouMean = (word: string, words: readonly string[]): string => {
+  const near = closest(word, words);
+  return near ? `; did you mean “${near}”` : '';
+};
+
+function sentence(message: string): string {
+  const line = message.split('\n', 1)[0]!.trim().slice(0, 300);
+  return line.slice(0, 1).toUpperCase() + line.slice(1) + (/[.!?]$/.test(line) ? '' : '.');
+}
