@@ -1,0 +1,37 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const shebang = { js: '#!/usr/bin/env node' };
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // Identifiers stay, so that the stack trace in a bug report can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** The three programs of the package: the extension, the language server and the command line. */
+const programs = [
+  { ...common, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...common, entryPoints: ['server/main.ts'], outfile: 'dist/server.js', banner: shebang },
+  { ...common, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: shebang },
+];
+
+if (process.argv.includes('--watch')) {
+  const contexts = await Promise.all(
+    programs.map((program) => context({ ...program, minifyWhitespace: false, sourcemap: true, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  // esbuild has printed what is wrong by then; the exit status must say it too.
+  await Promise.all(programs.map(build)).catch(() => process.exit(1));
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { onPath } from './path';
+import { atExit, runToEnd, start } from './processes';
+import { quietSettings } from './serverBuild';
+
+/** The command of a desktop VS Code that can open a window here. */
+export function findDesktop(): string | undefined {
+  return hasDisplay() ? onPath('code', 'codium', 'code-insiders') : undefined;
+}
+
+export function hasDisplay(): boolean {
+  if (process.platform === 'win32' || process.platform === 'darwin') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/**
+ * Opens a folder, and an article of it, in a desktop VS Code with the packed extension, in a profile of its own below
+ * `home`. Resolves when its window is closed.
+ */
+export async function openDesktop(
+  command: string,
+  home: string,
+  vsix: string,
+  folder: string,
+  article: string | undefined,
+): Promise<void> {
+  const data = join(home, 'data');
+  const profile = ['--user-data-dir', data, '--extensions-dir', join(home, 'extensions')];
+  await mkdir(join(data, 'User'), { recursive: true });
+  await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(quietSettings, null, 2));
+  const shell = process.platform === 'win32';
+  await runToEnd(command, [...profile, '--install-extension', vsix, '--force'], { shell });
+  // The command detaches its window; the file that guards the profile against a second one says which process it is.
+  atExit(() => endProcessNamedIn(join(data, 'code.lock')));
+  const opened = article ? [folder, article] : [folder];
+  const window = start(command, [...profile, '--new-window', '--wait', ...opened], { stdio: 'ignore', shell });
+  await new Promise((resolve, reject) => window.once('exit', resolve).once('error', reject));
+}
+
+function endProcessNamedIn(lockFile: string): void {
+  try {
+    process.kill(Number(readFileSync(lockFile, 'utf8')), 'SIGTERM');
+  } catch {
+    // It has ended, and with it the file.
+  }
+}
