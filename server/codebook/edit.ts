@@ -9,9 +9,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { CodebookActor, CodebookChange } from './codebook';
+import type { Codebook, CodebookActor, CodebookChange } from './codebook';
 import { nameKey } from './names';
-import { parseCodebook } from './parse';
+import { codebookOf } from './parse';
 import { applyEdits, type TextEdit, thenEdit } from './textEdit';
 import { type Entry, type Layout, scalarText, writeFlow, writeItem } from './write';
 import { readYaml } from './yaml';
@@ -25,29 +25,24 @@ export type CodebookEdit = { readonly edits: readonly TextEdit[] } | { readonly 
  * Refuses where the file can't be read or edited safely, so that nothing of the user's is lost.
  */
 export function editCodebook(text: string | null, changes: readonly CodebookChange[]): CodebookEdit {
-  let edits: TextEdit[] = [];
-  let current = text ?? '';
-  const apply = (edit: TextEdit): void => {
-    edits = thenEdit(edits, edit);
-    current = applyEdits(current, [edit]);
-  };
-  if (text === null) apply({ start: 0, end: 0, text: HEADER });
+  let edits: TextEdit[] = text === null ? [{ start: 0, end: 0, text: HEADER }] : [];
+  let page = open(text ?? HEADER);
   for (const change of changes.flatMap(single)) {
-    const parsed = parseCodebook(current);
-    if (!parsed.usable)
-      return { refused: `codebook.yaml can't be read (${parsed.problems[0]?.message ?? ''}) Mend it first.` };
-    if (isMade(current, change)) continue;
-    const edit = editFor(current, change);
-    if (!edit)
-      return {
-        refused: `codebook.yaml is written in a way that can't be extended here; add this by hand: ${describe(change)}.`,
-      };
-    apply(edit);
-    if (!isMade(current, change))
-      return { refused: `codebook.yaml could not be extended; add this by hand: ${describe(change)}.` };
+    if (!page.usable) return { refused: `codebook.yaml can't be read: ${page.problem} Mend that first.` };
+    if (isMade(page.codebook, change)) continue;
+    const edit = editFor(page, change);
+    if (!edit) return byHand(change);
+    const next = open(applyEdits(page.text, [edit]));
+    if (!next.usable || !isMade(next.codebook, change)) return byHand(change);
+    edits = thenEdit(edits, edit);
+    page = next;
   }
   return { edits };
 }
+
+const byHand = (change: CodebookChange): CodebookEdit => ({
+  refused: `codebook.yaml is written in a way that can't be extended here. Add this by hand: ${describe(change)}.`,
+});
 
 /** One form a change, so that each is one edit. */
 const single = (change: CodebookChange): CodebookChange[] =>
@@ -63,9 +58,7 @@ const single = (change: CodebookChange): CodebookChange[] =>
 const HEADER = '# Stancemark: the actors, concepts and cues of this project.\n';
 
 /** True where the codebook says already what the change asks for. */
-function isMade(text: string, change: CodebookChange): boolean {
-  const { codebook, usable } = parseCodebook(text);
-  if (!usable) return false;
+function isMade(codebook: Codebook, change: CodebookChange): boolean {
   switch (change.kind) {
     case 'add-actor':
       return findActor(codebook.actors, change.name) !== undefined;
@@ -109,14 +102,12 @@ function describe(change: CodebookChange): string {
   }
 }
 
-function editFor(text: string, change: CodebookChange): TextEdit | undefined {
-  const page = pageOf(text);
-  if (!page) return undefined;
+function editFor(page: Page, change: CodebookChange): TextEdit | undefined {
   switch (change.kind) {
     case 'add-actor':
       return addItem(page, 'actors', actorEntry(change.name, change.type, change.aliases ?? []));
     case 'add-alias':
-      return findActor(page.actors, change.actor)
+      return findActor(page.codebook.actors, change.actor)
         ? addAlias(page, change.actor, clean(change.alias) ?? '')
         : addItem(page, 'actors', actorEntry(change.actor, change.type, [change.alias]));
     case 'discard':
@@ -144,23 +135,26 @@ const actorEntry = (name: string, type: string, aliases: readonly string[]): Ent
 interface Page {
   readonly text: string;
   readonly root: YAMLMap | null;
-  readonly actors: readonly CodebookActor[];
+  readonly codebook: Codebook;
+  readonly usable: boolean;
+  /** The first problem, where it is not usable. */
+  readonly problem: string | undefined;
   readonly eol: string;
   readonly layout: Layout;
 }
 
-function pageOf(text: string): Page | undefined {
-  const { root } = readYaml(text);
-  const empty = root === null || (isScalar(root) && root.value === null && root.range[0] === root.range[1]);
-  if (!empty && !isMap(root)) return undefined;
-  const map = empty ? null : (root as YAMLMap);
-  return {
-    text,
-    root: map,
-    actors: parseCodebook(text).codebook.actors,
-    eol: /\r?\n/.exec(text)?.[0] ?? '\n',
-    layout: layoutOf(map),
-  };
+/** The page read last: an editor asks for several fixes of one file, and reading a large one takes long. */
+let opened: Page | undefined;
+
+function open(text: string): Page {
+  if (opened?.text === text) return opened;
+  const yaml = readYaml(text);
+  const { codebook, usable, problems } = codebookOf(yaml);
+  const root = isMap(yaml.root) ? yaml.root : null;
+  const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const problem = problems.find((p) => p.severity === 'error')?.message;
+  opened = { text, root, codebook, usable, problem, eol, layout: layoutOf(root) };
+  return opened;
 }
 
 /** The layout of the file's own lists; where it has none, lists are indented by two. */
@@ -200,7 +194,7 @@ function setRule(page: Page, code: string): TextEdit | undefined {
 }
 
 function addAlias(page: Page, nameOrId: string, alias: string): TextEdit | undefined {
-  const at = findActor(page.actors, nameOrId)?.at.start;
+  const at = findActor(page.codebook.actors, nameOrId)?.at.start;
   const actors = valueUnder(page.root, 'actors');
   const actor = isSeq(actors) ? actors.items.find((item) => (item as Node).range?.[0] === at) : undefined;
   if (!isMap(actor)) return undefined;

@@ -5,7 +5,7 @@ import { crossProblems } from './collisions';
 import { closest } from './names';
 import type { CodebookProblem } from './problem';
 import { ACTOR_TYPES, CODE, DATE, KEYS, POLARITIES, RULE_LEVELS, WIKIDATA } from './schema';
-import { readYaml } from './yaml';
+import { readYaml, type YamlText } from './yaml';
 
 export interface ParsedCodebook {
   readonly codebook: Codebook;
@@ -28,15 +28,25 @@ export interface Placed extends Span {
   readonly value: string;
 }
 
+/** A file with more is broken as a whole; listing every line helps nobody. */
+const MAX_PROBLEMS = 200;
+
 /**
  * Reads `codebook.yaml`. Any text gives a codebook: entries that are not sound are left out and reported.
  * Takes time linear in the text; YAML aliases (`*x`) are refused, so that nothing can multiply.
  */
-export function parseCodebook(text: string, known: Known = {}): ParsedCodebook {
-  const { root, errors, warnings } = readYaml(text);
+export const parseCodebook = (text: string, known: Known = {}): ParsedCodebook => codebookOf(readYaml(text), known);
+
+/** The same for YAML that has been read already. */
+export function codebookOf({ root, errors, warnings }: YamlText, known: Known = {}): ParsedCodebook {
   const problems: CodebookProblem[] = [];
   const report: Report = (code, severity, at, message, related = []) => {
-    problems.push({ code: `codebook/${code}`, severity, start: at.start, end: at.end, message, related });
+    if (problems.length > MAX_PROBLEMS) return;
+    const more = problems.length === MAX_PROBLEMS;
+    const problem = more
+      ? { code: 'more', message: 'There are more problems.', related: [] }
+      : { code, message, related };
+    problems.push({ ...problem, code: `codebook/${problem.code}`, severity, start: at.start, end: at.end });
   };
   for (const e of errors) report('syntax', 'error', e, sentence(e.message));
   for (const e of warnings) report('syntax', 'warning', e, sentence(e.message));
@@ -44,7 +54,7 @@ export function parseCodebook(text: string, known: Known = {}): ParsedCodebook {
   const isCodebook = empty || isMap(root);
   if (!isCodebook && errors.length === 0)
     report('wrong-type', 'error', spanOf(root), `A codebook is a map with the keys ${list(KEYS.root)}.`);
-  const codebook = readRoot(empty ? null : root, known, report);
+  const codebook = readRoot(isMap(root) ? root : null, known, report);
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
   return { codebook, problems, usable: errors.length === 0 && isCodebook };
 }
@@ -176,7 +186,7 @@ function readPacks(fields: Fields, known: Known, report: Report): string[] {
   const all = known.packs && [...known.packs];
   return readStrings(fields, 'packs', report).flatMap((pack) => {
     if (!all || all.includes(pack.value)) return [pack.value];
-    report('unknown-pack', 'warning', pack, `There is no pack “${pack.value}”${didYouMean(pack.value, all)}.`);
+    report('unknown-pack', 'warning', pack, `There is no pack “${pack.value}”${didYouMean(pack.value, all)}`);
     return [];
   });
 }
@@ -211,7 +221,7 @@ function readRules(root: Fields, known: Known, report: Report): Codebook['rules'
 function checkCode(code: Placed, known: Known, report: Report): void {
   const all = known.rules && [...known.rules];
   if (all ? all.includes(code.value) : CODE.test(code.value)) return;
-  report('unknown-rule', 'warning', code, `There is no rule “${code.value}”${didYouMean(code.value, all ?? [])}.`);
+  report('unknown-rule', 'warning', code, `There is no rule “${code.value}”${didYouMean(code.value, all ?? [])}`);
 }
 
 function readMap(node: Node | null, what: string, keys: readonly string[] | undefined, report: Report): Fields {
@@ -237,7 +247,7 @@ function readMap(node: Node | null, what: string, keys: readonly string[] | unde
       continue;
     }
     if (keys && !keys.includes(key.value)) {
-      report('unknown-key', 'warning', key, `“${key.value}” is no key of ${what}${didYouMean(key.value, keys)}.`);
+      report('unknown-key', 'warning', key, `“${key.value}” is no key of ${what}${didYouMean(key.value, keys)}`);
       continue;
     }
     fields.set(key.value, { key, node: (pair.value as Node | null) ?? null });
@@ -312,8 +322,8 @@ function choiceOf<T extends string>(
   const value = isScalar(node) ? String(node.value) : undefined;
   const choice = choices.find((c) => c === value);
   if (!choice) {
-    const meant = value === undefined ? '' : didYouMean(value, choices);
-    report('bad-value', 'error', node ? spanOf(node) : at, `“${key}” is one of ${list(choices)}${meant}.`);
+    const meant = value === undefined ? '.' : didYouMean(value, choices);
+    report('bad-value', 'error', node ? spanOf(node) : at, `“${key}” is one of ${list(choices)}${meant}`);
   }
   return choice;
 }
@@ -337,7 +347,7 @@ const list = (words: readonly string[]): string => `${words.slice(0, -1).join(',
 
 const didYouMean = (word: string, words: readonly string[]): string => {
   const near = closest(word, words);
-  return near ? `; did you mean “${near}”` : '';
+  return near ? `; did you mean “${near}”?` : '.';
 };
 
 function sentence(message: string): string {

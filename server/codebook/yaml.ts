@@ -1,8 +1,8 @@
 import { Composer, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
 import { type Span, span } from '../reading/span';
 
-/** Longer codebooks are refused with a problem: reading YAML takes about a second per 2 million characters. */
-export const MAX_LENGTH = 5_000_000;
+/** Longer codebooks are refused with a problem: reading YAML takes a second or more per million characters. */
+const MAX_LENGTH = 3_000_000;
 
 /** A codebook nests five deep. The library recurses, and a stack run out inside a regular expression ends Node. */
 const MAX_DEPTH = 64;
