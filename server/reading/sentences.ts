@@ -78,10 +78,18 @@ function endOfStop(tokens: Tokens, i: number, straightOpen: boolean): number {
       if (apart && !spaceBefore(tokens, at + 1)) break;
     } else if (mark === Mark.Terminator || mark === Mark.Single) {
       if (apart) break;
-    } else break;
+    } else if (isNoteMark(tokens, at)) at += 2;
+    else break;
   }
   return at;
 }
+
+/** "[12]" as encyclopedias put it behind a stop. */
+const isNoteMark = (tokens: Tokens, at: number): boolean =>
+  at + 2 < tokens.count &&
+  tokens.text.charCodeAt(tokens.start[at]!) === 0x5b &&
+  (tokens.shape[at + 1]! & Shape.Number) !== 0 &&
+  tokens.text.charCodeAt(tokens.start[at + 2]!) === 0x5d;
 
 /** Does the stop at token `i`, with what belongs to it up to `next`, end the sentence that began at `first`? */
 function endsAt(tokens: Tokens, first: number, i: number, next: number): boolean {
