@@ -93,7 +93,10 @@ function learn(sentences: readonly TreebankSentence[]): Float64Array {
   };
   const order = sentences.map((_, i) => i);
   let random = 1;
-  const next = (): number => (random = Math.imul(random, 1664525) + 1013904223) >>> 8;
+  const next = (): number => {
+    random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+    return random >>> 8;
+  };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = next() % (i + 1);

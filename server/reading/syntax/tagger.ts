@@ -84,7 +84,10 @@ export function dictionaryOf(written: string): Dictionary {
     tags[at + 1] = set;
     let known = classOfTags.get(set);
     // Rare sets beyond the table share its last class.
-    if (known === undefined) classOfTags.set(set, (known = Math.min(FIRST_CLASS + classOfTags.size, CLASSES - 1)));
+    if (known === undefined) {
+      known = Math.min(FIRST_CLASS + classOfTags.size, CLASSES - 1);
+      classOfTags.set(set, known);
+    }
     classes[at + 1] = known;
   });
   const ids = entries.map(([word]) => intern(word));

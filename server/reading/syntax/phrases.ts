@@ -1,0 +1,508 @@
+import { type Span, span } from '../span';
+import { Shape, type Tokens } from '../tokens';
+import { wordSet } from '../vocabulary';
+import { ChunkKind, type Syntax, Tag } from './syntax';
+
+/**
+ * Relations between the chunks of a sentence, found by looking left and right from one chunk: the subject of a verb
+ * group, its object, the whole of a noun phrase, the end of a clause. Every answer is a position in chunks or tokens,
+ * -1 where there is none. `first` and `end` are the tokens that bound the sentence.
+ */
+export interface Parsed {
+  readonly tokens: Tokens;
+  readonly syntax: Syntax;
+}
+
+/** Tokens `first` to `last`, exclusive. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Clauses are followed so deep at most ("plans to try to ban"), and sentences looked at so many tokens far. */
+const DEEPEST = 8;
+const FARTHEST = 160;
+
+const RELATIVES = wordSet('who which that whom whose');
+const SUBJECT_RELATIVES = wordSet('who which that');
+const COMMA = wordSet([',']);
+const DASHES = wordSet(['—', '–', '--', '-']);
+const BRACKETS = wordSet(['(', ')', '[', ']']);
+const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
+const COORDINATORS = wordSet('and or nor &');
+const TIME_HEADS = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week month year
+   weekend morning afternoon evening night day january february march april may june july august september october
+   november december jan feb mar apr jun jul aug sep sept oct nov dec time moment decade century hour hours minutes days
+   weeks months years`,
+);
+/** Prepositions that attach what follows to the noun before them. */
+const NOUN_PREPOSITIONS = wordSet(
+  `of on for with against to in over from about between by toward towards into at within among including like
+   inside outside under regarding concerning without around behind via per amongst across near than above below beyond`,
+);
+/** Words that begin a clause of their own. */
+const CLAUSE_OPENERS = wordSet(
+  `because while although though unless if after before since when until whereas as but so lest whenever once despite
+   amid following`,
+);
+
+/** The sentence that holds a token, by position; sentences are in text order. */
+export function sentenceOf(sentences: readonly Range[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { first, last } = sentences[middle]!;
+    if (token < first) high = middle - 1;
+    else if (token >= last) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The offsets of a run of tokens. */
+export const spanOf = (tokens: Tokens, { first, last }: Range): Span =>
+  span(tokens.start[first]!, tokens.end[last - 1]!);
+
+/** The noun phrase that holds a token, or -1. */
+export function nounAt({ syntax }: Parsed, token: number): number {
+  const chunk = token >= 0 && token < syntax.chunkOf.length ? syntax.chunkOf[token]! : -1;
+  return chunk >= 0 && syntax.chunkKind[chunk] === ChunkKind.Noun ? chunk : -1;
+}
+
+/** The verb group that holds a token, or -1. */
+export function verbAt({ syntax }: Parsed, token: number): number {
+  const chunk = token >= 0 && token < syntax.chunkOf.length ? syntax.chunkOf[token]! : -1;
+  return chunk >= 0 && syntax.chunkKind[chunk] === ChunkKind.Verb ? chunk : -1;
+}
+
+/** True for "Friday", "last week", "in March": noun phrases that say when. */
+export function isTime({ tokens, syntax }: Parsed, noun: number): boolean {
+  return TIME_HEADS.has(tokens, syntax.chunkHead[noun]!) || TIME_HEADS.has(tokens, syntax.chunkFirst[noun]!);
+}
+
+/** True for "to ban", "not to ban". */
+export function isInfinitive({ syntax }: Parsed, verb: number): boolean {
+  let at = syntax.chunkFirst[verb]!;
+  while (at < syntax.chunkLast[verb]! && syntax.tag[at] === Tag.Adverb) at++;
+  return syntax.tag[at] === Tag.To;
+}
+
+/** True for a lone participle: "(operators) using", "(people) briefed". */
+export function isParticiple({ syntax }: Parsed, verb: number): boolean {
+  const head = syntax.tag[syntax.chunkHead[verb]!];
+  if (head !== Tag.VerbIng && head !== Tag.VerbPast) return false;
+  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkHead[verb]!; i++)
+    if (syntax.tag[i] === Tag.Auxiliary || syntax.tag[i] === Tag.To) return false;
+  return true;
+}
+
+/** True where the group has a finite verb or auxiliary. */
+export const hasFiniteVerb = (parsed: Parsed, verb: number): boolean =>
+  !isInfinitive(parsed, verb) && !isParticiple(parsed, verb);
+
+const PASSIVE_AUXILIARIES = wordSet("be is are was were been being am 's 're 'm get gets got getting");
+
+/** True for "was criticised", "has been barred", "being sold"; a lone past participle counts too. */
+export function isPassive(parsed: Parsed, verb: number): boolean {
+  const { tokens, syntax } = parsed;
+  const head = syntax.chunkHead[verb]!;
+  if (syntax.tag[head] !== Tag.VerbPast) return false;
+  for (let i = head - 1; i >= syntax.chunkFirst[verb]!; i--) {
+    if (syntax.tag[i] === Tag.Adverb) continue;
+    return PASSIVE_AUXILIARIES.has(tokens, i);
+  }
+  return true;
+}
+
+/**
+ * The noun phrase that is the subject of a verb group: over phrases and relative clauses that modify it, apposition
+ * and parentheses, time adverbials, coordinated verbs; of an infinitive or a participle, the one understood
+ * ("urged Berlin to ban": Berlin; "plans to ban": who plans). -1 where none stands in the sentence.
+ */
+export function subjectOf(parsed: Parsed, verb: number, first: number, end: number, depth = 0): number {
+  if (depth > DEEPEST) return -1;
+  if (depth === 0) first = Math.max(first, parsed.syntax.chunkFirst[verb]! - FARTHEST);
+  if (isInfinitive(parsed, verb)) return subjectOfInfinitive(parsed, verb, first, end, depth);
+  if (isParticiple(parsed, verb)) return subjectOfParticiple(parsed, verb, first, end, depth);
+  const { tokens, syntax } = parsed;
+  const { tag, chunkOf, chunkFirst } = syntax;
+  let at = chunkFirst[verb]! - 1;
+  for (; at >= first; at--) {
+    const noun = nounAt(parsed, at);
+    if (noun >= 0) {
+      if (!isTime(parsed, noun) || chunkFirst[noun]! === first) break;
+      at = chunkFirst[noun]!;
+      if (at > first && tag[at - 1] === Tag.Preposition) at--;
+    } else if (tag[at] === Tag.Adverb || tag[at] === Tag.Particle) {
+    } else if (COMMA.has(tokens, at) || DASHES.has(tokens, at) || BRACKETS.has(tokens, at)) {
+      const opening = parenthesisStart(parsed, at, first);
+      if (opening < 0) return coordinated(parsed, at, first, end, depth);
+      at = opening;
+    } else if (tag[at] === Tag.Conjunction) return coordinated(parsed, at, first, end, depth);
+    else if (chunkOf[at]! >= 0) return subjectOf(parsed, chunkOf[at]!, first, end, depth + 1);
+    else break;
+  }
+  const noun = at >= first ? nounAt(parsed, at) : -1;
+  if (noun < 0) return -1;
+  return antecedentOrHead(parsed, noun, first);
+}
+
+/** From the noun phrase that stands left of a verb to the one that heads the whole subject. */
+function antecedentOrHead(parsed: Parsed, nearest: number, first: number): number {
+  const { tokens, syntax } = parsed;
+  const { tag, chunkFirst, chunkLast } = syntax;
+  let noun = nearest;
+  for (let steps = 0; steps < DEEPEST; steps++) {
+    const start = chunkFirst[noun]!;
+    let before = start - 1;
+    if (before < first) return noun;
+    if (SUBJECT_RELATIVES.has(tokens, start) && chunkLast[noun] === start + 1) {
+      if (COMMA.has(tokens, before) || DASHES.has(tokens, before)) before--;
+      const antecedent = before >= first ? nounAt(parsed, before) : -1;
+      if (antecedent < 0) return noun;
+      // The relative's own antecedent is the nearest phrase; what that one modifies is another matter.
+      return antecedent;
+    }
+    const verb = verbAt(parsed, before);
+    if (verb >= 0) {
+      // "people who know the plan said", "operators using the equipment oppose": climb over the clause.
+      const subject = chunkFirst[verb]! - 1;
+      const left = subject >= first ? nounAt(parsed, subject) : -1;
+      if (left < 0) return noun;
+      const relative = SUBJECT_RELATIVES.has(tokens, chunkFirst[left]!) && chunkLast[left]! - chunkFirst[left]! === 1;
+      if (relative && subject > first) {
+        const beyond = nounAt(parsed, subject - 1);
+        if (beyond < 0) return noun;
+        noun = beyond;
+        continue;
+      }
+      if (isParticiple(parsed, verb) || isInfinitive(parsed, verb)) {
+        noun = left;
+        continue;
+      }
+      return noun;
+    }
+    if (tag[before] !== Tag.Preposition && tag[before] !== Tag.To) return noun;
+    // Over "of", "familiar with", "briefed on" to the noun they modify.
+    let modified = before - 1;
+    const participle = verbAt(parsed, modified);
+    if (participle >= 0 && isParticiple(parsed, participle)) modified = chunkFirst[participle]! - 1;
+    else while (modified >= first && nounAt(parsed, modified) < 0 && tag[modified] === Tag.Adjective) modified--;
+    const head = modified >= first ? nounAt(parsed, modified) : -1;
+    if (head < 0) return noun;
+    noun = head;
+  }
+  return noun;
+}
+
+/** The subject of a verb after "and" or a comma is that of the verb before it. */
+function coordinated(parsed: Parsed, at: number, first: number, end: number, depth: number): number {
+  for (let i = at - 1; i >= first; i--) {
+    const verb = verbAt(parsed, i);
+    if (verb < 0) continue;
+    if (hasFiniteVerb(parsed, verb)) return subjectOf(parsed, verb, first, end, depth + 1);
+    i = parsed.syntax.chunkFirst[verb]!;
+  }
+  return -1;
+}
+
+/** Where the parenthesis that closes at `close` (a comma, dash or bracket) opens, or -1. */
+function parenthesisStart(parsed: Parsed, close: number, first: number): number {
+  const { tokens, syntax } = parsed;
+  for (let i = close - 1; i > first; i--) {
+    if (QUOTES.has(tokens, i)) return -1;
+    if (!COMMA.has(tokens, i) && !DASHES.has(tokens, i) && !BRACKETS.has(tokens, i)) continue;
+    if (DASHES.has(tokens, i) && (tokens.shape[i]! & Shape.SpaceBefore) === 0) continue;
+    if (COMMA.has(tokens, i) !== COMMA.has(tokens, close)) continue;
+    const opensWith = syntax.tag[i + 1]!;
+    if (opensWith === Tag.Conjunction) return -1;
+    if (nounAt(parsed, i - 1) >= 0) return i;
+  }
+  return -1;
+}
+
+function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: number, depth: number): number {
+  const { tokens, syntax } = parsed;
+  const { tag, chunkFirst, chunkHead } = syntax;
+  let at = chunkFirst[verb]! - 1;
+  while (at >= first && (tag[at] === Tag.Adverb || tag[at] === Tag.Adjective || QUOTES.has(tokens, at))) {
+    if (nounAt(parsed, at) >= 0) break;
+    at--;
+  }
+  if (at < first) return -1;
+  const governor = verbAt(parsed, at);
+  if (governor >= 0) return subjectOf(parsed, governor, first, end, depth + 1);
+  if (COMMA.has(tokens, at) || tag[at] === Tag.Conjunction) {
+    for (let i = at - 1; i >= first; i--) {
+      const before = verbAt(parsed, i);
+      if (before >= 0) return subjectOf(parsed, before, first, end, depth + 1);
+    }
+    return -1;
+  }
+  const noun = nounAt(parsed, at);
+  if (noun < 0) return -1;
+  const before = chunkFirst[noun]! - 1;
+  const ruling = before >= first ? verbAt(parsed, before) : -1;
+  const head = chunkHead[noun]!;
+  const acts = tag[head] === Tag.Proper || tag[head] === Tag.Pronoun;
+  if (before >= first && tag[before] === Tag.Preposition && verbAt(parsed, before - 1) >= 0) return noun;
+  if (ruling >= 0 && (acts || PEOPLE.has(tokens, head))) return noun;
+  const owner = possessorOf(parsed, noun);
+  if (owner) return noun;
+  if (ruling >= 0) return subjectOf(parsed, ruling, first, end, depth + 1);
+  for (let i = before; i >= first; i--) {
+    const left = verbAt(parsed, i);
+    if (left >= 0) return subjectOf(parsed, left, first, end, depth + 1);
+  }
+  return -1;
+}
+
+/** Nouns that can be told to act. */
+const PEOPLE = wordSet(
+  `people government governments countries country states state allies ally members leaders companies company firms
+   firm lawmakers regulators officials ministers voters workers operators parliament congress court union commission
+   council police army party parties sides side nations president minister citizens authorities banks bank everyone
+   anyone someone rivals partners groups group others employers unions men women students`,
+);
+
+function subjectOfParticiple(parsed: Parsed, verb: number, first: number, end: number, depth: number): number {
+  const { tokens, syntax } = parsed;
+  const { tag, chunkFirst } = syntax;
+  const at = chunkFirst[verb]! - 1;
+  if (at >= first) {
+    const noun = nounAt(parsed, at);
+    if (noun >= 0) return noun;
+    if (COMMA.has(tokens, at) && tag[syntax.chunkHead[verb]!] === Tag.VerbPast && nounAt(parsed, at - 1) >= 0)
+      return antecedentOrHead(parsed, nounAt(parsed, at - 1), first);
+    const governor = verbAt(parsed, at);
+    if (governor >= 0) return subjectOf(parsed, governor, first, end, depth + 1);
+    const left = coordinated(parsed, at + 1, first, end, depth);
+    if (left >= 0) return left;
+  }
+  // "Speaking in Brussels, Abe said": the subject of the main clause that follows.
+  const far = Math.min(end, syntax.chunkLast[verb]! + FARTHEST);
+  for (let i = syntax.chunkLast[verb]!, comma = false; i < far; i++) {
+    if (COMMA.has(tokens, i)) comma = true;
+    else if (comma && nounAt(parsed, i) >= 0) return nounAt(parsed, i);
+    else if (comma && verbAt(parsed, i) >= 0) return -1;
+  }
+  return -1;
+}
+
+/** The tokens of the possessor in a noun phrase: "Germany" in "Germany's new network", "its" in "its plan". */
+export function possessorOf({ syntax }: Parsed, noun: number): Range | null {
+  const { tag, chunkFirst, chunkLast } = syntax;
+  for (let i = chunkLast[noun]! - 1; i > chunkFirst[noun]!; i--)
+    if (tag[i] === Tag.Possessive) return { first: chunkFirst[noun]!, last: i };
+  return null;
+}
+
+/** The noun phrase right behind a verb group, over adverbs and time adverbials; -1 where something else follows. */
+export function objectOf(parsed: Parsed, verb: number, end: number): number {
+  const { tokens, syntax } = parsed;
+  const far = Math.min(end, syntax.chunkLast[verb]! + FARTHEST);
+  for (let at = syntax.chunkLast[verb]!; at < far; at++) {
+    const noun = nounAt(parsed, at);
+    if (noun >= 0) {
+      if (!isTime(parsed, noun)) return noun;
+      at = syntax.chunkLast[noun]! - 1;
+    } else if (syntax.tag[at] !== Tag.Adverb && syntax.tag[at] !== Tag.Particle && !QUOTES.has(tokens, at)) return -1;
+  }
+  return -1;
+}
+
+/** What `nounPhrase` takes in behind the noun, beside the phrases with a preposition. */
+export interface Extent {
+  /** "calls to ban Huawei", "operators using the equipment", "people familiar with the matter". */
+  readonly clauses?: boolean;
+  /** "people who know the plan". */
+  readonly relatives?: boolean;
+  /** "Australia, New Zealand and Japan". */
+  readonly coordination?: boolean;
+}
+
+/**
+ * The whole of a noun phrase: its chunk and what modifies it from the right, up to `end`. Time adverbials stay outside.
+ */
+export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Extent = {}): Range {
+  const { tokens, syntax } = parsed;
+  const { tag, chunkFirst, chunkLast } = syntax;
+  const first = chunkFirst[noun]!;
+  const far = Math.min(end, first + FARTHEST);
+  let at = chunkLast[noun]!;
+  while (at < far) {
+    const next = modifierEnd(parsed, at, end, extent);
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    const closing = QUOTES.has(tokens, at) && at + 1 < end && at > first ? at + 1 : at;
+    if (closing > at && modifierEnd(parsed, closing, end, extent) > closing) {
+      at = closing;
+      continue;
+    }
+    if (extent.coordination) {
+      const joined = joinedNoun(parsed, at, end);
+      if (joined >= 0) {
+        at = chunkLast[joined]!;
+        continue;
+      }
+    }
+    break;
+  }
+  // An apposition in commas is left to whoever asks; a possessive "'s" at the end is no part of the phrase.
+  if (at - 1 > first && tag[at - 1] === Tag.Possessive) at--;
+  return { first, last: at };
+}
+
+/** Where the modifier that begins at `at` ends, or `at` where none begins. */
+function modifierEnd(parsed: Parsed, at: number, end: number, extent: Extent, depth = 0): number {
+  const { tokens, syntax } = parsed;
+  const { tag, chunkLast, chunkFirst } = syntax;
+  if (at >= end || depth > DEEPEST) return at;
+  if ((tag[at] === Tag.Preposition || tag[at] === Tag.To) && NOUN_PREPOSITIONS.has(tokens, at)) {
+    let inner = at + 1;
+    while (inner < end && (tag[inner] === Tag.Adverb || QUOTES.has(tokens, inner)) && nounAt(parsed, inner) < 0)
+      inner++;
+    const noun = inner < end ? nounAt(parsed, inner) : -1;
+    if (noun >= 0)
+      return isTime(parsed, noun) && !tokens.text.startsWith('of', tokens.start[at]!)
+        ? at
+        : Math.min(end, chunkLast[noun]!);
+    const verb = inner < end ? verbAt(parsed, inner) : -1;
+    if (verb >= 0 && extent.clauses && tag[syntax.chunkHead[verb]!] === Tag.VerbIng)
+      return verbPhraseEnd(parsed, verb, end, depth + 1);
+    return at;
+  }
+  if (!extent.clauses && !extent.relatives) return at;
+  const verb = verbAt(parsed, at);
+  if (
+    verb >= 0 &&
+    chunkFirst[verb] === at &&
+    extent.clauses &&
+    (isInfinitive(parsed, verb) || isParticiple(parsed, verb))
+  )
+    return verbPhraseEnd(parsed, verb, end, depth + 1);
+  if (extent.clauses && tag[at] === Tag.Adjective && at + 1 < end && tag[at + 1] === Tag.Preposition)
+    return Math.max(at + 1, modifierEnd(parsed, at + 1, end, extent, depth + 1));
+  if (extent.relatives && RELATIVES.has(tokens, at)) {
+    const group = verbAt(parsed, at + 1);
+    if (group >= 0) return verbPhraseEnd(parsed, group, end, depth + 1);
+    const subject = nounAt(parsed, at + 1);
+    const after = subject >= 0 ? verbAt(parsed, chunkLast[subject]!) : -1;
+    if (after >= 0 && chunkFirst[after]! < end) return verbPhraseEnd(parsed, after, end, depth + 1);
+  }
+  return at;
+}
+
+/** Where a verb group with its object and what is attached to that ends. */
+export function verbPhraseEnd(parsed: Parsed, verb: number, end: number, depth = 0): number {
+  const { syntax } = parsed;
+  let at = Math.min(end, syntax.chunkLast[verb]!);
+  if (depth > DEEPEST) return at;
+  const object = objectOf(parsed, verb, end);
+  if (object >= 0) at = Math.min(end, syntax.chunkLast[object]!);
+  for (let steps = 0; steps < 6 && at < end; steps++) {
+    const chained = verbAt(parsed, at);
+    if (chained >= 0 && syntax.chunkFirst[chained] === at && isInfinitive(parsed, chained))
+      return verbPhraseEnd(parsed, chained, end, depth + 1);
+    const next = modifierEnd(parsed, at, end, { clauses: true }, depth + 1);
+    if (next <= at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** The noun phrase that "and", "or" or a list's comma at `at` joins to the one before it, or -1. */
+function joinedNoun(parsed: Parsed, at: number, end: number, depth = 0): number {
+  const { tokens, syntax } = parsed;
+  let next = at;
+  const comma = COMMA.has(tokens, next);
+  if (comma) next++;
+  const conjunction = next < end && COORDINATORS.has(tokens, next);
+  if (conjunction) next++;
+  if (next === at || next >= end || depth > DEEPEST) return -1;
+  const noun = nounAt(parsed, next);
+  if (noun < 0 || syntax.chunkFirst[noun] !== next) return -1;
+  const after = syntax.chunkLast[noun]!;
+  // "…, Abe said" and "and Japan banned" are no list.
+  if (after < end && verbAt(parsed, after) >= 0 && hasFiniteVerb(parsed, verbAt(parsed, after))) return -1;
+  if (comma && !conjunction) {
+    // A list must come to its "and".
+    const then = COMMA.has(tokens, after) ? after + 1 : after;
+    if (
+      then >= end ||
+      !(COORDINATORS.has(tokens, then) || (then > after && joinedNoun(parsed, after, end, depth + 1) >= 0))
+    )
+      return -1;
+  }
+  return noun;
+}
+
+/**
+ * The first noun phrase of the list that ends in `noun`: "Australia" for "Japan" in "Australia, New Zealand and Japan
+ * maintain bans"; `noun` itself where it stands alone.
+ */
+export function listStart(parsed: Parsed, noun: number, first: number): number {
+  const { tokens, syntax } = parsed;
+  const { chunkFirst } = syntax;
+  let found = noun;
+  let at = chunkFirst[noun]! - 1;
+  if (at <= first || !COORDINATORS.has(tokens, at)) return noun;
+  at--;
+  if (COMMA.has(tokens, at)) at--;
+  for (let steps = 0; steps < 40 && at >= first; steps++) {
+    const left = nounAt(parsed, at);
+    if (left < 0) return found;
+    const before = chunkFirst[left]! - 1;
+    // An object of a verb or preposition ends the clause before: "banned Huawei and Japan followed".
+    if (before >= first && (verbAt(parsed, before) >= 0 || syntax.tag[before] === Tag.Preposition)) return found;
+    found = left;
+    if (before <= first || !COMMA.has(tokens, before)) return found;
+    at = before - 1;
+  }
+  return found;
+}
+
+/** Where the clause that goes on at `from` ends: before a stop, a quotation mark, or the next clause's opener. */
+export function clauseEnd(parsed: Parsed, from: number, end: number): number {
+  const { tokens, syntax } = parsed;
+  const { tag } = syntax;
+  const far = Math.min(end, from + FARTHEST);
+  for (let at = from; at < far; at++) {
+    if (tag[at] === Tag.Punctuation) {
+      const unit = tokens.text.charCodeAt(tokens.start[at]!);
+      if (unit === 0x3b || unit === 0x3a || unit === 0x2e || unit === 0x3f || unit === 0x21) return at;
+      if (QUOTES.has(tokens, at) && at > from) {
+        // A quotation that opens here belongs to the clause; one that closes ends it.
+        if (unit === 0x201d || at + 1 >= end) return at;
+      }
+      if (DASHES.has(tokens, at) && tokens.shape[at]! & Shape.SpaceBefore) return at;
+      if (COMMA.has(tokens, at) && endsClause(parsed, at, end)) return at;
+    } else if (at > from && CLAUSE_OPENERS.has(tokens, at) && tag[at] !== Tag.Adverb) return at;
+    else if (at > from && tag[at] === Tag.Conjunction && beginsClause(parsed, at + 1, end)) return at;
+  }
+  return far;
+}
+
+/** True where a new clause stands behind the comma: "saying", "who", "but", "he said", "and Japan followed". */
+function endsClause(parsed: Parsed, comma: number, end: number): boolean {
+  const { tokens, syntax } = parsed;
+  let next = comma + 1;
+  if (next >= end) return true;
+  if (QUOTES.has(tokens, next) || RELATIVES.has(tokens, next) || CLAUSE_OPENERS.has(tokens, next)) return true;
+  if (syntax.tag[next] === Tag.VerbIng) return true;
+  if (syntax.tag[next] === Tag.Conjunction) next++;
+  const verb = verbAt(parsed, next);
+  return (verb >= 0 && hasFiniteVerb(parsed, verb)) || beginsClause(parsed, next, end);
+}
+
+/** True where a subject and its finite verb stand at `at`. */
+function beginsClause(parsed: Parsed, at: number, end: number): boolean {
+  const noun = at < end ? nounAt(parsed, at) : -1;
+  if (noun < 0) return false;
+  const verb = verbAt(parsed, parsed.syntax.chunkLast[noun]!);
+  return verb >= 0 && parsed.syntax.chunkFirst[verb]! < end && hasFiniteVerb(parsed, verb);
+}
