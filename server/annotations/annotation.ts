@@ -46,7 +46,7 @@ export interface Annotation {
   readonly id: string;
   readonly kind: AnnotationKind;
   readonly decision: Decision;
-  /** In order of position. */
+  /** The first is the words that the annotation stands on: mention, cue, or content where there is no cue. */
   readonly targets: readonly Target[];
   readonly coding: Coding;
   /** The rule that suggested it; absent for what the coder marked by hand. */

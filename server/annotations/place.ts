@@ -111,7 +111,9 @@ function doubtful(
 }
 
 const isConvincing = ({ inside, outside, beside }: Candidate, isWhereExpected: boolean): boolean =>
-  inside === 1 ? outside >= (isWhereExpected ? 0.4 : 0.62) || beside >= SURE : inside >= 0.5 && inside + outside >= 1.42;
+  inside === 1
+    ? outside >= (isWhereExpected ? 0.4 : 0.62) || beside >= SURE
+    : inside >= 0.5 && inside + outside >= 1.42;
 
 function placed(plain: Normalized, anchor: Anchor, found: Candidate): Placement {
   const span = spanOf(plain, found);

@@ -1,0 +1,93 @@
+import type { Actor, Analysis } from '../reading/analysis';
+import { type Span, textOf } from '../reading/span';
+import { type Annotation, type AnnotationKind, anchorOf, type Coding, type Role } from './annotation';
+import type { PlacedAnnotation } from './reanchor';
+
+/** What the engine proposes to a coder: an annotation that nobody has decided yet. */
+export interface Suggestion {
+  readonly kind: AnnotationKind;
+  /** The first is the words that the suggestion stands on: mention, cue, or content where there is no cue. */
+  readonly targets: readonly { readonly role: Role; readonly span: Span }[];
+  readonly coding: Coding;
+  readonly rule: string;
+}
+
+/** Everything in an analysis that a coder can decide, in text order within each kind. */
+export function suggestionsOf(analysis: Analysis): readonly Suggestion[] {
+  const { text, actors } = analysis;
+  const words = (s: Span | null): string | undefined => (s ? textOf(text, s) : undefined);
+  const target = (role: Role, s: Span | null) => (s ? [{ role, span: { start: s.start, end: s.end } }] : []);
+  const name = (actor: number | null): Actor | undefined => (actor === null ? undefined : actors[actor]);
+  return [
+    ...analysis.mentions.map((mention): Suggestion => {
+      const actor = actors[mention.actor]!;
+      return {
+        kind: 'actor',
+        targets: target('mention', mention),
+        coding: { actor: actor.name, actorType: actor.type },
+        rule: mention.evidence.rule,
+      };
+    }),
+    ...analysis.attributions.map(
+      (attribution): Suggestion => ({
+        kind: 'attribution',
+        targets: [
+          ...target('cue', attribution.cue),
+          ...attribution.content.flatMap((part) => target('content', part)),
+          ...target('source', attribution.source),
+        ],
+        coding: coded({
+          actor: name(attribution.actor)?.name,
+          source: words(attribution.source),
+          cue: words(attribution.cue),
+          content: attribution.content.map((part) => textOf(text, part)).join(' … '),
+          quoteType: attribution.quoteType,
+        }),
+        rule: attribution.evidence.rule,
+      }),
+    ),
+    ...analysis.stances.map(
+      (stance): Suggestion => ({
+        kind: 'stance',
+        targets: [...target('cue', stance.cue), ...target('holder', stance.holder), ...target('target', stance.target)],
+        coding: coded({
+          actor: name(stance.holderActor)?.name ?? words(stance.holder),
+          agreement: stance.polarity === 'neutral' ? undefined : stance.polarity === 'support',
+          cue: textOf(text, stance.cue),
+          polarity: stance.polarity,
+        }),
+        rule: stance.evidence.rule,
+      }),
+    ),
+  ];
+}
+
+/** The suggestions that no annotation has decided: none of the same kind stands on the same words. */
+export function undecided(
+  suggestions: readonly Suggestion[],
+  placed: readonly PlacedAnnotation[],
+): readonly Suggestion[] {
+  const decided = new Set(
+    placed.flatMap(({ annotation, placements }) => {
+      const at = placements[0]?.span;
+      return at ? [`${annotation.kind} ${at.start} ${at.end}`] : [];
+    }),
+  );
+  return suggestions.filter(
+    ({ kind, targets: [main] }) => main && !decided.has(`${kind} ${main.span.start} ${main.span.end}`),
+  );
+}
+
+/** The annotation that accepts a suggestion. */
+export function accepted(
+  { kind, targets, coding, rule }: Suggestion,
+  article: string,
+  made: { readonly id: string; readonly creator: string; readonly created: string },
+): Annotation {
+  const { id, creator, created } = made;
+  const anchored = targets.map(({ role, span }) => ({ role, anchor: anchorOf(article, span) }));
+  return { id, kind, decision: 'accepted', targets: anchored, coding, rule, creator, created, modified: created };
+}
+
+const coded = (fields: { [K in keyof Coding]: Coding[K] | undefined }): Coding =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Coding;
