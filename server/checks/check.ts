@@ -1,0 +1,64 @@
+import type { Codebook } from '../codebook/codebook';
+import type { Analysis } from '../reading/analysis';
+import type { Finding, Fix, Severity } from './finding';
+import { coding, short } from './fixes';
+import { notEnglish } from './notEnglish';
+import type { Draft, Rule } from './rule';
+import { rules } from './rules';
+import { silencedWords, silencer } from './silence';
+
+export interface CheckContext {
+  readonly codebook: Codebook;
+  /** Severities that the user's settings give, by rule code; they come before the codebook's and the rules' own. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** The article's path relative to the codebook's folder, with `/`; undefined outside a folder. */
+  readonly article?: string;
+}
+
+/**
+ * What is doubtful in an article: the findings of all rules in text order, without those that the codebook or the
+ * settings silence. Of a text that is not English it says only that. Linear in the analysis; never throws.
+ */
+export function check(analysis: Analysis, context: CheckContext): readonly Finding[] {
+  const isSilenced = silencer(context.codebook.silence, context.article);
+  const findings: Finding[] = [];
+  for (const rule of analysis.language.english ? rules : [notEnglish]) {
+    const severity = severityOf(rule, context);
+    if (severity === 'off') continue;
+    for (const draft of rule.find(analysis)) {
+      if (!isSilenced(rule.code, analysis.text, draft))
+        findings.push(finding(rule, severity, draft, analysis, context));
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** How loud a rule is: by the settings, else by the codebook, else by itself. */
+export const severityOf = (rule: Rule, { severities, codebook }: CheckContext): Severity | 'off' =>
+  severities.get(rule.code) ?? codebook.rules.get(rule.code) ?? rule.severity;
+
+function finding(rule: Rule, severity: Severity, draft: Draft, analysis: Analysis, context: CheckContext): Finding {
+  const { start, end, message, related = [], fixes = [] } = draft;
+  const { code } = rule;
+  return {
+    start,
+    end,
+    code,
+    severity,
+    message,
+    related,
+    fixes: [...fixes, ...quieting(code, draft, analysis, context)],
+  };
+}
+
+/** The fixes that every finding has. */
+function quieting(code: string, at: Draft, { text }: Analysis, { article }: CheckContext): Fix[] {
+  const words = silencedWords(text, at);
+  const silence = { code, ...(article !== undefined && { article }), ...(words && { text: words }) };
+  return [
+    coding(words ? `Silence this finding on “${short(words)}” here` : 'Silence this finding here', [
+      { kind: 'silence', silence },
+    ]),
+    coding(`Switch off ${code} in this workspace`, [{ kind: 'rule-off', code }]),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { CodebookChange } from '../codebook/codebook';
+import type { ActorType } from '../reading/analysis';
+import type { Fix, TextEdit } from './finding';
+
+/** A fix that edits the article. */
+export const editing = (title: string, edits: readonly TextEdit[], preferred = false): Fix => ({
+  title,
+  preferred,
+  edits,
+  codebook: [],
+});
+
+/** A fix that changes the codebook. */
+export const coding = (title: string, codebook: readonly CodebookChange[], preferred = false): Fix => ({
+  title,
+  preferred,
+  edits: [],
+  codebook,
+});
+
+export const addActor = (name: string, type: ActorType): Fix =>
+  coding(`Add “${short(name)}” to the codebook as ${TYPE_TITLES[type]}`, [{ kind: 'add-actor', name, type }]);
+
+export const addAlias = (
+  alias: string,
+  actor: { readonly id: string; readonly name: string; readonly type: ActorType },
+): Fix =>
+  coding(`Add “${short(alias)}” as alias of ${short(actor.name)}`, [
+    { kind: 'add-alias', actor: actor.name, type: actor.type, alias },
+  ]);
+
+export const notAnActor = (name: string): Fix =>
+  coding(`“${short(name)}” is not an actor`, [{ kind: 'discard', name }]);
+
+const TYPE_TITLES: Record<ActorType, string> = {
+  person: 'a person',
+  organization: 'an organization',
+  country: 'a country',
+  group: 'a group',
+  place: 'a place',
+};
+
+const MOST_SHOWN = 60;
+
+/** Words as a message or title shows them: on one line, and cut where they are long. */
+export function short(words: string): string {
+  const line = words
+    .slice(0, MOST_SHOWN * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length <= MOST_SHOWN ? line : `${line.slice(0, MOST_SHOWN - 1).trimEnd()}…`;
+}

@@ -1,0 +1,11 @@
+import { corrections } from './misspelled';
+import type { Rule } from './rule';
+
+/** Part of a name of several words in wrong company, as word-swapping programs leave it. */
+export const garbled: Rule = {
+  code: 'actor/garbled',
+  severity: 'warning',
+  title: 'Part of a name in wrong company',
+  find: (analysis) =>
+    corrections(analysis, 'name/garbled', (form, right) => `“${form}” looks like “${right}” with a word swapped.`),
+};

@@ -1,0 +1,75 @@
+import { distance } from 'fastest-levenshtein';
+import type { Actor, Analysis, Mention } from '../reading/analysis';
+import { textOf } from '../reading/span';
+import type { Fix } from './finding';
+import { addActor, addAlias, editing, notAnActor, short } from './fixes';
+import type { Draft, Rule } from './rule';
+
+/** A name that is one slip away from an actor's: the engine links it to that actor, and this says so. */
+export const misspelled: Rule = {
+  code: 'actor/misspelled',
+  severity: 'warning',
+  title: 'A near miss of a known name',
+  find: (analysis) =>
+    corrections(analysis, 'name/near-miss', (form, right) => `“${form}” looks like a misspelling of “${right}”.`),
+};
+
+/** Findings on the mentions that one rule of the engine linked by a doubtful form, with the fixes for a wrong name. */
+export function corrections(
+  { text, actors, mentions }: Analysis,
+  rule: string,
+  messageFor: (form: string, right: string, actor: Actor) => string,
+): readonly Draft[] {
+  const byForm = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.evidence.rule !== rule) continue;
+    const key = `${mention.actor} ${textOf(text, mention)}`;
+    const same = byForm.get(key);
+    if (same) same.push(mention);
+    else byForm.set(key, [mention]);
+  }
+  return [...byForm.values()].flatMap((same) => {
+    const actor = actors[same[0]!.actor]!;
+    const form = textOf(text, same[0]!);
+    const right = nearest(form, actor);
+    const first = firstOther(actor, mentions, rule);
+    return same.map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      message: messageFor(short(form), short(right), actor),
+      related: first
+        ? [{ start: first.start, end: first.end, message: `${short(actor.name)} stands here first.` }]
+        : [],
+      fixes: correctionFixes(mention, same, form, right, actor),
+    }));
+  });
+}
+
+function correctionFixes(mention: Mention, same: readonly Mention[], form: string, right: string, actor: Actor): Fix[] {
+  const edit = ({ start, end }: Mention) => ({ start, end, text: right });
+  return [
+    editing(`Correct to “${short(right)}”`, [edit(mention)], true),
+    ...(same.length > 1
+      ? [editing(`Correct all ${same.length} “${short(form)}” in this article to “${short(right)}”`, same.map(edit))]
+      : []),
+    addAlias(form, actor),
+    addActor(form, actor.type),
+    notAnActor(form),
+  ];
+}
+
+/** The form of the actor that was most likely meant. */
+function nearest(form: string, actor: Actor): string {
+  let best = actor.name;
+  let least = distance(form, actor.name);
+  for (const candidate of actor.forms) {
+    const d = distance(form, candidate);
+    if (candidate !== form && d < least) [best, least] = [candidate, d];
+  }
+  return best;
+}
+
+function firstOther(actor: Actor, mentions: readonly Mention[], rule: string): Mention | undefined {
+  const position = actor.mentions.find((m) => mentions[m]!.evidence.rule !== rule);
+  return position === undefined ? undefined : mentions[position];
+}
