@@ -9,7 +9,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Installs the dependencies where they are missing or differ from package-lock.json. Ends the process where it can't. */
 export function setup() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) fail(`Stancemark is built with Node.js 20 or newer; this is ${process.version}. See https://nodejs.org`);
+  if (major < 20)
+    fail(`Stancemark is built with Node.js 20 or newer; this is ${process.version}. See https://nodejs.org`);
   const reason = whyInstall();
   if (!reason) return;
   console.log(`Installing the dependencies (${reason}) …`);
@@ -18,7 +19,8 @@ export function setup() {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) fail('The dependencies could not be installed: is the npm registry reachable? Then run this again.');
+  if (npm.status !== 0)
+    fail('The dependencies could not be installed: is the npm registry reachable? Then run this again.');
 }
 
 function whyInstall() {

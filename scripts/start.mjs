@@ -35,7 +35,8 @@ function readArguments() {
     if (positionals.length > 1) throw new Error('Only one folder can be opened.');
     // npm runs this in the package's folder; INIT_CWD is where the user stands.
     const folder = positionals[0] && resolve(process.env.INIT_CWD ?? '.', positionals[0]);
-    if (folder && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${folder} is no folder.`);
+    if (folder && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new Error(`${folder} is no folder.`);
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
       throw new Error(`${values.port} is no port: give a number from 1 to 65535.`);

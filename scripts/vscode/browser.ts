@@ -40,7 +40,8 @@ export function newPage(browser: Browser): Promise<Page> {
 /** Shows the address in the user's own browser. Returns false where there is no way to. */
 export function openInBrowser(address: string): boolean {
   if (!hasDisplay()) return false;
-  if (process.platform === 'win32') start('cmd', ['/c', 'start', '', address.replaceAll('&', '^&')], { stdio: 'ignore' });
+  if (process.platform === 'win32')
+    start('cmd', ['/c', 'start', '', address.replaceAll('&', '^&')], { stdio: 'ignore' });
   else if (process.platform === 'darwin') start('open', [address], { stdio: 'ignore' });
   else if (onPath('xdg-open')) start('xdg-open', [address], { stdio: 'ignore' });
   else return false;
@@ -50,7 +51,15 @@ export function openInBrowser(address: string): boolean {
 function findChromium(): string | undefined {
   const known = [
     process.env.CHROME_PATH,
-    onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'),
+    onPath(
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'chrome',
+      'microsoft-edge',
+      'msedge',
+    ),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     join(process.env.PROGRAMFILES ?? 'C:\\Program Files', 'Google', 'Chrome', 'Application', 'chrome.exe'),

@@ -1,13 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { onPath } from './path';
 import { atExit, runToEnd, start } from './processes';
-import { quietSettings } from './serverBuild';
+import { writeUserSettings } from './userSettings';
 
 /** The command of a desktop VS Code that can open a window here. */
 export function findDesktop(): string | undefined {
   return hasDisplay() ? onPath('code', 'codium', 'code-insiders') : undefined;
+}
+
+/** The program behind that command, as a test runner starts it. */
+export function findDesktopExecutable(): string | undefined {
+  const command = findDesktop();
+  if (!command) return undefined;
+  const installation = resolve(realpathSync(command), '..', '..');
+  const name = basename(command, '.cmd');
+  return [
+    join(installation, name),
+    join(installation, 'Code.exe'),
+    resolve(installation, '..', '..', 'MacOS', 'Electron'),
+  ].find((path) => existsSync(path));
 }
 
 export function hasDisplay(): boolean {
@@ -28,14 +40,14 @@ export async function openDesktop(
 ): Promise<void> {
   const data = join(home, 'data');
   const profile = ['--user-data-dir', data, '--extensions-dir', join(home, 'extensions')];
-  await mkdir(join(data, 'User'), { recursive: true });
-  await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(quietSettings, null, 2));
+  await writeUserSettings(join(data, 'User'));
   const shell = process.platform === 'win32';
-  await runToEnd(command, [...profile, '--install-extension', vsix, '--force'], { shell });
+  const quoted = shell ? `"${command}"` : command;
+  await runToEnd(quoted, [...profile, '--install-extension', vsix, '--force'], { shell });
   // The command detaches its window; the file that guards the profile against a second one says which process it is.
   atExit(() => endProcessNamedIn(join(data, 'code.lock')));
   const opened = article ? [folder, article] : [folder];
-  const window = start(command, [...profile, '--new-window', '--wait', ...opened], { stdio: 'ignore', shell });
+  const window = start(quoted, [...profile, '--new-window', '--wait', ...opened], { stdio: 'ignore', shell });
   await new Promise((resolve, reject) => window.once('exit', resolve).once('error', reject));
 }
 

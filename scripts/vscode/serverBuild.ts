@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { cached } from './cache';
 import { Problem, runToEnd, start, stop } from './processes';
 import { step } from './progress';
+import { writeUserSettings } from './userSettings';
 
 /** VS Code's own server build, as the npm package code-server carries it, and the Node.js release it is built for. */
 const versions = { 'code-server': '4.139.1', node: '24.21.0' };
@@ -43,31 +44,23 @@ export async function getServerBuild(): Promise<ServerBuild> {
   return { node: join(root, 'node_modules', nodePackage, 'bin', binary), folder: vscodeIn(root) };
 }
 
-/** Makes a profile in `folder` with these user settings on top of those that keep the workbench quiet. */
+/** Makes a profile in `folder` with these user settings. */
 export async function createProfile(folder: string, settings: object = {}): Promise<Profile> {
   const profile = { data: join(folder, 'data'), extensions: join(folder, 'extensions') };
-  const user = join(profile.data, 'data', 'User');
-  await mkdir(user, { recursive: true });
+  await writeUserSettings(join(profile.data, 'data', 'User'), settings);
   await mkdir(profile.extensions, { recursive: true });
-  await writeFile(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   return profile;
 }
 
-/** User settings without which a new VS Code greets, asks and advertises before it shows the article. */
-export const quietSettings = {
-  'chat.disableAIFeatures': true,
-  'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'workbench.startupEditor': 'none',
-};
-
 /** Installs a packed extension into the profile, as a user would. */
 export async function installExtension(build: ServerBuild, profile: Profile, vsix: string): Promise<void> {
-  await runToEnd(build.node, [join('out', 'server-main.js'), ...profileArguments(profile), '--install-extension', vsix], {
-    cwd: build.folder,
-  });
+  await runToEnd(
+    build.node,
+    [join('out', 'server-main.js'), ...profileArguments(profile), '--install-extension', vsix],
+    {
+      cwd: build.folder,
+    },
+  );
 }
 
 /**
@@ -115,7 +108,15 @@ function vscodeIn(root: string): string {
 
 async function npmInstall(folder: string, ...packages: string[]): Promise<void> {
   // Without install scripts: they compile native modules that nothing here needs.
-  const args = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...packages];
+  const args = [
+    'install',
+    '--omit=dev',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...packages,
+  ];
   try {
     await runToEnd('npm', args, { cwd: folder, shell: process.platform === 'win32' });
   } catch (error) {

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { Problem } from '../../scripts/vscode/processes';
+import { colouredLook, hover, openQuickFixes, type Workbench, withWorkbench } from './workbench/workbench';
+
+const folder = join('docs', 'pictures');
+
+const themes = {
+  'dark-modern': 'Dark Modern',
+  'light-modern': 'Light Modern',
+  'dark-high-contrast': 'Default High Contrast',
+  'light-high-contrast': 'Default High Contrast Light',
+};
+
+/** Writes the pictures that README and docs show: the example articles in the packed extension. */
+async function takePictures({ page, openArticle, changeSettings }: Workbench): Promise<void> {
+  const save = async (name: string) => {
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    console.log(join(folder, `${name}.png`));
+  };
+  for (const [name, theme] of Object.entries(themes)) {
+    await changeSettings({ 'workbench.colorTheme': theme });
+    await openArticle('01-wire-report.txt');
+    await colouredLook(page, 'rejected');
+    await page.waitForTimeout(1000);
+    await save(name);
+  }
+  await changeSettings({ 'workbench.colorTheme': themes['dark-modern'] });
+  await openArticle('01-wire-report.txt');
+  await hover(page, 'Claire Vasseur');
+  await save('hover-actor');
+  await page.mouse.move(0, 0);
+  await hover(page, 'rejected');
+  await save('hover-stance');
+  await openArticle('05-rewritten.txt');
+  await colouredLook(page, 'opposes');
+  await openQuickFixes(page, 'Comission');
+  await save('quick-fix');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+m');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+  await save('problems');
+}
+
+withWorkbench(takePictures).catch((error) => {
+  console.error(error instanceof Problem ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { colouredLook, hover, openQuickFixes, textShown, type Workbench } from './workbench';
+
+/** In this order: all in one window, on the same article. */
+export function testsOf({ page }: Workbench): Readonly<Record<string, () => Promise<void>>> {
+  return {
+    async 'actors, cues and stances have colours of their own on the screen'() {
+      const organization = await colouredLook(page, 'Velotron opposes');
+      const person = await colouredLook(page, 'Marta Olsson');
+      const country = await colouredLook(page, 'Australia');
+      const oppose = await colouredLook(page, 'opposes the conditions');
+      const support = await colouredLook(page, 'supports the Dresden');
+      const cue = await colouredLook(page, 'sources said');
+      const looks = [organization, person, country, oppose, support, cue];
+      const distinct = new Set(looks.map(({ color, fontStyle, fontWeight }) => `${color} ${fontStyle} ${fontWeight}`));
+      assert.equal(distinct.size, looks.length, JSON.stringify(looks, null, 1));
+    },
+
+    async 'hover says who the actor is'() {
+      const text = await hover(page, 'Marta Olsson');
+      assert.match(text, /Marta Olsson/);
+      assert.match(text, /person/i);
+    },
+
+    async 'Ctrl+. mends a name, and Ctrl+Z takes it back'() {
+      const titles = await openQuickFixes(page, 'Comission');
+      const title = titles.find((each) => each.includes('European Commission'));
+      assert.ok(title, titles.join('; '));
+      await page.locator('.action-widget .action .title').getByText(title, { exact: true }).first().click();
+      await textShown(page, 'The European Commission will');
+      await page.keyboard.press('Control+z');
+      await textShown(page, 'The European Comission will');
+    },
+
+    async 'the Problems view lists what is doubtful'() {
+      await page.keyboard.press('Control+Shift+m');
+      const rows = page.locator('.markers-panel .monaco-list-row');
+      await rows.first().waitFor({ timeout: 10_000 });
+      const listed = (await rows.allInnerTexts()).join('\n');
+      for (const code of ['actor/misspelled', 'attribution/unnamed-source', 'text/spun']) {
+        assert.ok(listed.includes(code), `${code} in\n${listed}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium, newPage, remoteUri, workbenchAddress } from '../../../scripts/vscode/browser';
+import { packExtension } from '../../../scripts/vscode/pack';
+import { createProfile, getServerBuild, installExtension, startServer } from '../../../scripts/vscode/serverBuild';
+import { writeUserSettings } from '../../../scripts/vscode/userSettings';
+
+/** A workbench with the packed extension installed as a user would, on a copy of the examples. */
+export interface Workbench {
+  readonly page: Page;
+  /** Opens one of the examples in a window that has nothing else open. */
+  openArticle(name: string): Promise<void>;
+  changeSettings(settings: object): Promise<void>;
+}
+
+/** Gives `work` a workbench, and takes down all of it afterwards. */
+export async function withWorkbench<T>(work: (workbench: Workbench) => Promise<T>): Promise<T> {
+  const vsix = await packExtension();
+  const build = await getServerBuild();
+  const home = mkdtempSync(join(tmpdir(), 'stancemark-workbench-'));
+  const folder = join(home, 'examples');
+  cpSync('examples', folder, { recursive: true });
+  const profile = await createProfile(home);
+  await installExtension(build, profile, vsix);
+  const server = await startServer(build, profile);
+  const browser = await launchChromium();
+  try {
+    console.log(`The packed extension, in VS Code's server build, shown in headless Chromium: ${build.folder}`);
+    const page = await newPage(browser);
+    await page.addInitScript({ path: 'test/vscode/workbench/onPage.js' });
+    return await work({
+      page,
+      changeSettings: (settings) => writeUserSettings(join(profile.data, 'data', 'User'), settings),
+      async openArticle(name) {
+        const article = remoteUri(server.authority, join(folder, name));
+        await page.goto(workbenchAddress(server.authority, { folder }, [['openFile', article]]));
+        await page.locator('.view-line').first().waitFor({ timeout: 60_000 });
+      },
+    });
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** How words look on the screen. */
+export interface Look {
+  readonly color: string;
+  readonly fontStyle: string;
+  readonly fontWeight: string;
+  /** The middle of their first part of one look, in pixels of the page. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Waits until the first occurrence of `words` is on the screen and has a colour, not that of plain text. */
+export function colouredLook(page: Page, words: string): Promise<Look> {
+  return ask(page, `(look => look?.color !== plainColor() && look)(lookOf(${JSON.stringify(words)}))`);
+}
+
+/** Waits until the lines on the screen hold `words`. */
+export async function textShown(page: Page, words: string): Promise<void> {
+  await ask(page, `shownText().includes(${JSON.stringify(words)})`);
+}
+
+/** Waits until an expression of `onPage.js` has an answer. Returns it. */
+async function ask<T>(page: Page, expression: string): Promise<T> {
+  const answer = await page.waitForFunction(expression, undefined, { timeout: 20_000, polling: 100 });
+  return (await answer.jsonValue()) as T;
+}
+
+/** Moves the mouse over the words and waits for the hover. Returns its text. */
+export async function hover(page: Page, words: string): Promise<string> {
+  const { x, y } = await colouredLook(page, words);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 1, y);
+  const shown = page.locator('.monaco-hover .hover-contents:not(:empty)').first();
+  await shown.waitFor({ timeout: 10_000 });
+  return (await page.locator('.monaco-hover').first().textContent()) ?? '';
+}
+
+/** Puts the cursor on the words and opens the list of Ctrl+. Returns what it offers. */
+export async function openQuickFixes(page: Page, words: string): Promise<string[]> {
+  const { x, y } = await ask<Look>(page, `lookOf(${JSON.stringify(words)})`);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+.');
+  const items = page.locator('.action-widget .action .title');
+  await items.first().waitFor({ timeout: 15_000 });
+  return items.allInnerTexts();
+}
