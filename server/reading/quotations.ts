@@ -1,5 +1,5 @@
 import type { LocalQuotation, Sentence } from './block';
-import { Mark, markOf, spaceBefore } from './marks';
+import { isQuote, Mark, markOf, spaceBefore } from './marks';
 import { span } from './span';
 import { Shape, type Tokens } from './tokens';
 import { wordSet } from './vocabulary';
@@ -83,17 +83,23 @@ function pairsOf(tokens: Tokens): Pair[] {
   return pairs.filter((pair) => !pair.single || pair.close >= 0 || mayGoOn(tokens, pair, pairs));
 }
 
-/** The tokens that are quotation marks, without those that mean feet and inches. */
+/** The tokens that are quotation marks, without those that mean feet and inches or belong to markup. */
 function quoteTokens(tokens: Tokens): number[] {
   const found: number[] = [];
+  let inMarkup = false;
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.shape[i]! & Shape.Punctuation)) continue;
     const kind = markOf(tokens, i);
-    if (kind < Mark.OpenQuote || kind > Mark.Single) continue;
-    if (!isMeasure(tokens, i, kind)) found.push(i);
+    if (!isQuote(kind) || isMeasure(tokens, i, kind)) continue;
+    // Left-over markup (href="…") quotes nobody: this mark and its partner are passed over.
+    if (isDouble(kind) && tokens.text.charCodeAt(tokens.start[i]! - 1) === 0x3d) inMarkup = true;
+    else if (isDouble(kind) && inMarkup) inMarkup = false;
+    else found.push(i);
   }
   return found;
 }
+
+const isDouble = (kind: Mark): boolean => kind < Mark.OpenSingle;
 
 /** 5'10" */
 function isMeasure(tokens: Tokens, i: number, kind: Mark): boolean {
