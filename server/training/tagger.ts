@@ -1,57 +1,140 @@
 // Trains the tagger of server/reading/syntax on a treebank in CoNLL-U and writes its model:
 //
-//   node trainTagger.js TRAIN.conllu DEV.conllu OUT.json [SEEDWORDS.txt]
+//   node trainTagger.js TRAIN.conllu DEV.conllu OUT.json [RAW.jsonl]
 //
 // An averaged perceptron, from left to right with its own tags as history, over the tags the dictionary allows.
+// With raw text ({"text"} a line), a first tagger reads it, and the words it meets there enter the dictionary of the
+// second with the tags they were mostly given: that is how words of the news which the treebank lacks become known.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { featuresAt, type Known, lookUp, NEIGHBOURS, placesFor, TAGS, TEMPLATES } from '../reading/syntax/features';
+import {
+  type Dictionary,
+  featuresAt,
+  type Known,
+  lookUp,
+  type Places,
+  placesFor,
+  TAGS,
+  TEMPLATES,
+} from '../reading/syntax/features';
 import { Tag } from '../reading/syntax/syntax';
-import { best, dictionaryOf, packWeights, tagTokens } from '../reading/syntax/tagger';
-import { tokenize } from '../reading/tokens';
+import { best, dictionaryOf, packWeights, type Tagger, tagTokens } from '../reading/syntax/tagger';
+import { Shape, type Tokens, tokenize } from '../reading/tokens';
 import { readTreebank, type TreebankSentence } from './conllu';
 
 const EPOCHS = 8;
 /** Rarer words teach the model what unknown words look like. */
 const LEAST_SEEN = 2;
+/** Words of raw text must be met so often to be learned. */
+const LEAST_ADDED = 4;
 const LARGEST = 40;
+/** Function words that a small treebank may lack. */
+const CLOSED_WORDS = (
+  [
+    [
+      'amid amidst despite versus alongside regarding concerning toward towards upon onto via unlike besides atop',
+      Tag.Preposition,
+    ],
+    ['whereas lest albeit unless whether although', Tag.Subordinator],
+    ['himself herself itself themselves ourselves myself yourself whom whoever whatever nobody everybody', Tag.Pronoun],
+    ["ca wo sha ai 'll 'd 've 're 'm ought cannot mustn shouldn", Tag.Auxiliary],
+  ] as const
+).flatMap(([words, tag]) => words.split(' ').map((word) => [word, 1 << tag] as const));
 
-const [trainPath, devPath, outPath] = process.argv.slice(2);
+const [trainPath, devPath, outPath, rawPath] = process.argv.slice(2);
 if (!trainPath || !devPath || !outPath) {
-  console.error('usage: trainTagger TRAIN.conllu DEV.conllu OUT.json');
+  console.error('usage: trainTagger TRAIN.conllu DEV.conllu OUT.json [RAW.jsonl]');
   process.exit(2);
 }
 
 const train = readTreebank(readFileSync(trainPath, 'utf8'));
-const written = dictionaryText(train);
-const dictionary = dictionaryOf(written);
-const places = placesFor(dictionary.size);
-const known: Known = { row: new Uint16Array(0), allowed: new Int32Array(0), class: new Uint8Array(0) };
-// Read again: the dictionary has given words ids that the first tokens lack.
-const retokenized = (sentences: TreebankSentence[]): TreebankSentence[] =>
-  sentences.map((s) => ({ ...s, tokens: tokenize(s.tokens.text) }));
-const learned = learn(retokenized(train));
-const scale = LARGEST / quantile(learned, 0.9995);
-const packed = Int8Array.from(learned, (w) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(w * scale))));
-writeFileSync(outPath, `${JSON.stringify({ words: written, weights: packWeights(packed) })}\n`);
-report(retokenized(readTreebank(readFileSync(devPath, 'utf8'))), packed);
+const counts = countTags(train);
+let written = dictionaryText(counts);
+if (rawPath) {
+  const first = trained(written);
+  const raw = readFileSync(rawPath, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => tokenize((JSON.parse(line) as { text: string }).text));
+  written = dictionaryText(counts, countRaw(raw, first));
+}
+const tagger = trained(written);
+writeFileSync(outPath, `${JSON.stringify({ words: written, weights: packWeights(tagger.weights) })}\n`);
+report(readAgain(readTreebank(readFileSync(devPath, 'utf8'))), tagger);
 
-function dictionaryText(sentences: readonly TreebankSentence[]): string {
-  const seen = new Map<string, Map<number, number>>();
+/** Tokens anew: a dictionary gives words ids that tokens made earlier lack. */
+function readAgain(sentences: readonly TreebankSentence[]): TreebankSentence[] {
+  return sentences.map((s) => ({ ...s, tokens: tokenize(s.tokens.text) }));
+}
+
+function trained(words: string): Tagger & { readonly weights: Int8Array } {
+  const dictionary = dictionaryOf(words);
+  const places = placesFor(dictionary.size);
+  const learned = learn(readAgain(train), dictionary, places);
+  const scale = LARGEST / quantile(learned, 0.9995);
+  const weights = Int8Array.from(learned, (w) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(w * scale))));
+  return { dictionary, places, weights };
+}
+
+type Counts = Map<string, Map<number, number>>;
+
+function wordAt(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replaceAll('’', "'");
+}
+
+function count(counts: Counts, word: string, tag: number): void {
+  if (/\d|[\s/]/.test(word)) return;
+  const tags = counts.get(word) ?? new Map<number, number>();
+  counts.set(word, tags.set(tag, (tags.get(tag) ?? 0) + 1));
+}
+
+function countTags(sentences: readonly TreebankSentence[]): Counts {
+  const counts: Counts = new Map();
   for (const { tokens, gold } of sentences)
-    for (let i = 0; i < tokens.count; i++) {
-      if (gold[i]! < 0) continue;
-      const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replaceAll('’', "'");
-      if (/\d|[\s/]/.test(word)) continue;
-      const tags = seen.get(word) ?? new Map<number, number>();
-      seen.set(word, tags.set(gold[i]!, (tags.get(gold[i]!) ?? 0) + 1));
-    }
-  const total = (tags: Map<number, number>): number => [...tags.values()].reduce((a, b) => a + b, 0);
-  return [...seen]
+    for (let i = 0; i < tokens.count; i++) if (gold[i]! >= 0) count(counts, wordAt(tokens, i), gold[i]!);
+  return counts;
+}
+
+/** What a tagger makes of raw sentences, lower-case words only. */
+function countRaw(raw: readonly Tokens[], first: Tagger): Counts {
+  const counts: Counts = new Map();
+  for (const { text } of raw) {
+    const tokens = tokenize(text);
+    const tag = tagTokens(tokens, [{ first: 0, last: tokens.count }], first);
+    for (let i = 0; i < tokens.count; i++)
+      if ((tokens.shape[i]! & (Shape.Capital | Shape.Word)) === Shape.Word) count(counts, wordAt(tokens, i), tag[i]!);
+  }
+  return counts;
+}
+
+function total(tags: ReadonlyMap<number, number>): number {
+  return [...tags.values()].reduce((a, b) => a + b, 0);
+}
+
+/** The dictionary as written: words of the treebank, then words that raw text adds. */
+function dictionaryText(counts: Counts, added: Counts = new Map()): string {
+  const known = [...counts]
     .map(([word, tags]) => ({ word, tags, count: total(tags) }))
     .filter(({ tags, count }) => count >= LEAST_SEEN && !(tags.size === 1 && tags.has(Tag.Proper)))
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
-    .map(({ word, tags, count }) => `${word}/${bitsOf(word, tags, count).toString(36)}`)
+    .map(({ word, tags, count }) => [word, bitsOf(word, tags, count)] as const);
+  const has = new Set(known.map(([word]) => word));
+  const more = [...added]
+    .filter(([word, tags]) => !has.has(word) && total(tags) >= LEAST_ADDED)
+    .sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1))
+    .map(([word, tags]) => [word, bitsOf(word, frequent(tags), 1)] as const)
+    .filter(([, bits]) => bits !== 0);
+  return [...CLOSED_WORDS.filter(([word]) => !has.has(word)), ...known, ...more]
+    .sort(
+      (a, b) => (counts.has(b[0]) ? total(counts.get(b[0])!) : 0) - (counts.has(a[0]) ? total(counts.get(a[0])!) : 0),
+    )
+    .map(([word, bits]) => `${word}/${bits.toString(36)}`)
     .join(' ');
+}
+
+/** Tags given to at least a tenth of a word's places. */
+function frequent(tags: ReadonlyMap<number, number>): Map<number, number> {
+  const least = total(tags) / 10;
+  return new Map([...tags].filter(([tag, n]) => n >= least && tag !== Tag.Proper));
 }
 
 /** The tags a word may have: those seen, without slips of one in hundreds, and forms that English always pairs. */
@@ -79,7 +162,8 @@ function bitsOf(word: string, tags: ReadonlyMap<number, number>, count: number):
   return bits;
 }
 
-function learn(sentences: readonly TreebankSentence[]): Float64Array {
+function learn(sentences: readonly TreebankSentence[], dictionary: Dictionary, places: Places): Float64Array {
+  const known: Known = { row: new Uint16Array(0), allowed: new Int32Array(0), class: new Uint8Array(0) };
   const size = places.size * TAGS;
   const weights = new Float32Array(size);
   const sums = new Float64Array(size);
@@ -139,14 +223,14 @@ function quantile(values: Float64Array, q: number): number {
   return sizes[Math.floor(sizes.length * q)] ?? 1;
 }
 
-function report(sentences: readonly TreebankSentence[], weights: Int8Array): void {
+function report(sentences: readonly TreebankSentence[], tagger: Tagger): void {
   const coarse = (tag: number): number => (tag >= Tag.Verb && tag <= Tag.VerbPast ? Tag.Verb : tag);
   let n = 0;
   let fine = 0;
   let upos = 0;
   const confusions = new Map<string, number>();
   for (const { tokens, gold } of sentences) {
-    const tag = tagTokens(tokens, [{ first: 0, last: tokens.count }], { dictionary, places, weights });
+    const tag = tagTokens(tokens, [{ first: 0, last: tokens.count }], tagger);
     for (let i = 0; i < tokens.count; i++) {
       if (gold[i]! < 0) continue;
       n++;
@@ -159,7 +243,7 @@ function report(sentences: readonly TreebankSentence[], weights: Int8Array): voi
     }
   }
   const percent = (x: number): string => ((100 * x) / n).toFixed(2);
-  console.log(`words ${dictionary.size} (neighbours ${NEIGHBOURS})`);
+  console.log(`words ${tagger.dictionary.size}`);
   console.log(`dev: tags ${percent(fine)} %, coarse ${percent(upos)} % of ${n} tokens`);
   for (const [key, count] of [...confusions].sort((a, b) => b[1] - a[1]).slice(0, 14)) console.log(`  ${count} ${key}`);
 }

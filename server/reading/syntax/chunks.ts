@@ -199,7 +199,7 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
         at > i &&
         tag[at - 1] === Tag.Adjective &&
         next < end &&
-        tag[next] === Tag.Adjective &&
+        (tag[next] === Tag.Adjective || tag[next] === Tag.Adverb) &&
         nounFollows(tokens, tag, next + 1, end)
       ) {
         at++;

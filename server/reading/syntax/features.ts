@@ -105,6 +105,10 @@ export function lookUp(
     } else if (look & Shape.Number) {
       allowed[i] = NUMBER;
       classes[i] = Look.Number;
+    } else if (look & Shape.Mixed) {
+      // "5G", "G20", "1990s"
+      allowed[i] = PROPER | NUMBER | bit(Tag.Noun);
+      classes[i] = Look.Number;
     } else if (look & Shape.Capital) {
       allowed[i] = look & (Shape.InnerCapital | Shape.AllCapitals) ? PROPER | bit(Tag.Noun) : NAME;
       classes[i] = Look.Capital;

@@ -333,13 +333,13 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
   const far = Math.min(end, first + FARTHEST);
   let at = chunkLast[noun]!;
   while (at < far) {
-    const next = modifierEnd(parsed, at, end, extent);
+    const next = modifierEnd(parsed, at, far, extent);
     if (next > at) {
       at = next;
       continue;
     }
     const closing = QUOTES.has(tokens, at) && at + 1 < end && at > first ? at + 1 : at;
-    if (closing > at && modifierEnd(parsed, closing, end, extent) > closing) {
+    if (closing > at && modifierEnd(parsed, closing, far, extent) > closing) {
       at = closing;
       continue;
     }
@@ -402,6 +402,7 @@ export function verbPhraseEnd(parsed: Parsed, verb: number, end: number, depth =
   const { syntax } = parsed;
   let at = Math.min(end, syntax.chunkLast[verb]!);
   if (depth > DEEPEST) return at;
+  if (depth === 0) end = Math.min(end, at + FARTHEST);
   const object = objectOf(parsed, verb, end);
   if (object >= 0) at = Math.min(end, syntax.chunkLast[object]!);
   for (let steps = 0; steps < 6 && at < end; steps++) {

@@ -13,6 +13,7 @@ import {
   TEMPLATES,
 } from './features';
 import model from './model.json';
+import { repair } from './repairs';
 
 /** Weight 0 in the written form; the lowest weight, -40, is `#`. */
 const ZERO = 0x23 + 40;
@@ -46,6 +47,7 @@ export function tagTokens(
       featuresAt(tokens, i, first, last, known, tag, places, offsets);
       tag[i] = best(allowed, offsets, weights);
     }
+  repair(tokens, tag, known.allowed);
   return tag;
 }
 
