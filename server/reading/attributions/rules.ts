@@ -1,9 +1,48 @@
+import type { QuoteType } from '../analysis';
 import type { BlockContext, LocalAttribution, NameCandidate } from '../block';
+import { type Span, span } from '../span';
+import type { Found } from './found';
+import { attributionsByVerb } from './verbs';
+import { type Run, type View, viewOf } from './view';
 
 /** The attributions of one block, by rule. */
 export function attributionsByRule(
-  _context: BlockContext,
+  context: BlockContext,
   _names: readonly NameCandidate[],
 ): readonly LocalAttribution[] {
-  return [];
+  const view = viewOf(context);
+  const all: LocalAttribution[] = [];
+  for (const sentence of context.sentences) {
+    const found: Found[] = [];
+    attributionsByVerb(view, sentence, found);
+    for (const one of found) all.push(placed(view, one));
+  }
+  return all;
+}
+
+function placed(view: View, found: Found): LocalAttribution {
+  const content = found.content.map((run) => spanOf(view, run));
+  return {
+    source: found.source && spanOf(view, found.source),
+    cue: found.cue && spanOf(view, found.cue),
+    content,
+    quoteType: quoteType(view, found),
+    sourceKind: 'named',
+    through: null,
+    continues: false,
+    evidence: { rule: `attribution/${found.rule}`, note: '' },
+  };
+}
+
+const spanOf = ({ tokens }: View, { first, last }: Run): Span => span(tokens.start[first]!, tokens.end[last - 1]!);
+
+function quoteType(view: View, found: Found): QuoteType {
+  let quoted = 0;
+  let plain = 0;
+  for (const { first, last } of found.content)
+    for (let i = first; i < last; i++) {
+      if (view.quoteOf[i]! >= 0) quoted++;
+      else plain++;
+    }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
 }

@@ -1,0 +1,85 @@
+import { Tag } from '../syntax';
+import { wordSet } from '../vocabulary';
+import { verbCue } from './cues';
+import { isComma, isDash, isFinite, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
+
+const CUTS_AFTER_COMMA = wordSet('but while although though whereas which according');
+const EVEN = wordSet('even');
+const AND = wordSet('and but');
+
+/** Where a sentence's words end: before its final stop and marks. */
+export function lastWord(view: View, first: number, end: number): number {
+  let last = end;
+  while (last > first && view.tag[last - 1] === Tag.Punctuation && view.quoteOf[last - 1]! < 0) last--;
+  return last;
+}
+
+/**
+ * Where content that begins at `first` ends, no later than `end` unless a quotation in it runs on. Clauses that go on
+ * from the content ("…, but critics …", "…, saying …", "… and called …") are cut off.
+ */
+export function contentEnd(view: View, first: number, end: number, isClause: boolean): number {
+  const { tag, tokens, syntax } = view;
+  let i = first;
+  while (i < end) {
+    const quote = view.quoteOf[i]!;
+    if (quote >= 0) {
+      i = view.quotes[quote]!.last;
+      // A quotation that has ended its own sentence ends the content.
+      if (i >= end) return i;
+      continue;
+    }
+    const unit = unitAt(view, i);
+    if (unit === 0x3b || unit === 0x29) return i;
+    if (unit === 0x28) {
+      let close = i + 1;
+      while (close < end && unitAt(view, close) !== 0x29) close++;
+      if (close >= end) return i;
+      i = close + 1;
+      continue;
+    }
+    if (i > first && isComma(view, i) && cutsAfterComma(view, i + 1, end, isClause)) return i;
+    if (i > first && isDash(view, i) && AND.has(tokens, i + 1)) return i;
+    if (i > first && tag[i] === Tag.Conjunction && AND.has(tokens, i)) {
+      const group = verbChunk(view, i + 1);
+      if (group >= 0 && isFinite(view, group)) {
+        const cue = verbCue(tokens, syntax.chunkHead[group]!);
+        if (cue || !isClause) return i;
+      }
+    }
+    i++;
+  }
+  return lastWord(view, first, end);
+}
+
+function cutsAfterComma(view: View, at: number, end: number, isClause: boolean): boolean {
+  const { tag, tokens, syntax } = view;
+  if (at >= end) return true;
+  if (CUTS_AFTER_COMMA.has(tokens, at)) return true;
+  if (EVEN.has(tokens, at) && CUTS_AFTER_COMMA.has(tokens, at + 1)) return true;
+  const group = verbChunk(view, at);
+  if (group >= 0 && tag[syntax.chunkHead[group]!] === Tag.VerbIng) {
+    if (!isClause || verbCue(tokens, syntax.chunkHead[group]!)?.alone) return true;
+  }
+  if (tag[at] === Tag.Conjunction) {
+    const next = verbChunk(view, at + 1);
+    if (next >= 0 && isFinite(view, next)) return true;
+    if (!isClause && nounChunk(view, at + 1) >= 0) {
+      const after = syntax.chunkLast[nounChunk(view, at + 1)]!;
+      const verb = verbChunk(view, after);
+      if (verb >= 0 && isFinite(view, verb)) return true;
+    }
+  }
+  return false;
+}
+
+/** Without the commas, dashes and stops at its edges. */
+export function trimmed(view: View, { first, last }: Run): Run {
+  const { tag, quoteOf } = view;
+  while (first < last && tag[first] === Tag.Punctuation && quoteOf[first]! < 0 && !opensBracket(view, first)) first++;
+  while (last > first && tag[last - 1] === Tag.Punctuation && quoteOf[last - 1]! < 0 && unitAt(view, last - 1) !== 0x29)
+    last--;
+  return { first, last };
+}
+
+const opensBracket = (view: View, i: number): boolean => unitAt(view, i) === 0x28 || unitAt(view, i) === 0x24;

@@ -1,0 +1,357 @@
+import { Tag } from '../syntax';
+import { wordSet } from '../vocabulary';
+import { isComma, isDash, isFinite, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
+
+const RELATIVE = wordSet('who which that');
+/** Words that begin a time adverbial which may stand between subject and verb. */
+const TIME = wordSet(
+  `yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last next earlier later
+   mon tue wed thu fri sat sun january february march april may june july august september october november december`,
+);
+const MONTH_OR_DAY = wordSet(
+  `yesterday today tonight monday tuesday wednesday thursday friday saturday sunday january february march april june
+   july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.`,
+);
+/** Prepositions that hang a phrase on the noun before: "the mayor of Lyon", "a lawyer for the family". */
+const NOUN_LINKS = wordSet('of for at with from in by within inside under against on to');
+/** Nouns of occasions and places of speech: "said Brown in a statement" says where, not who. */
+const OCCASION = wordSet(
+  `statement interview interviews email e-mail letter speech tweet tweets post video memo report briefing call hearing
+   debate filing op-ed column blog note response conference rally article news forum meeting press telephone phone book
+   press release testimony message podcast text documents document release remarks address appearance town`,
+);
+
+export const isTime = (view: View, i: number): boolean => TIME.has(view.tokens, i);
+
+/** A time adverbial without preposition that begins at `i`: "Tuesday", "last week", "earlier this month". */
+function isTimeChunk(view: View, chunk: number): boolean {
+  const { chunkFirst, chunkLast } = view.syntax;
+  const first = chunkFirst[chunk]!;
+  const last = chunkLast[chunk]! - 1;
+  if (MONTH_OR_DAY.has(view.tokens, first)) return true;
+  return (TIME.has(view.tokens, first) || THIS.has(view.tokens, first)) && PERIOD.has(view.tokens, last);
+}
+const THIS = wordSet('this last next earlier later that');
+const PERIOD = wordSet(
+  'week month year night day morning afternoon evening weekend spring summer fall autumn winter monday tuesday wednesday thursday friday saturday sunday',
+);
+
+/** The first token of the noun phrase whose chunk ends at `i`, or -1. */
+const phraseStart = (view: View, i: number): number => {
+  const chunk = nounChunk(view, i);
+  return chunk >= 0 ? view.syntax.chunkFirst[chunk]! : -1;
+};
+
+const endsNoun = (view: View, i: number): boolean => nounChunk(view, i) >= 0 && view.quoteOf[i]! < 0;
+
+/** The comma that opens what the comma at `close` ends, with a noun before it; -1 where there is none. */
+function openingComma(view: View, close: number, floor: number): number {
+  for (let i = close - 1, seen = 0; i > floor && seen < 4; i--) {
+    if (view.quoteOf[i]! >= 0 && close - i > 1 && view.quoteOf[i] === view.quoteOf[close - 1]) return -1;
+    if (!isComma(view, i)) continue;
+    seen++;
+    const next = view.tag[i + 1]!;
+    // A list's commas ("a, b and c") open nothing; an aside begins with a noun phrase, a preposition or a verb form.
+    if (endsNoun(view, i - 1) && next !== Tag.Conjunction) return i;
+  }
+  return -1;
+}
+
+/**
+ * The subject of the verb group that begins at token `verb`: the noun phrase with its complements, appositions and
+ * relative clauses. Walks leftwards, no further than `floor`. Undefined where the group has none of its own.
+ */
+export function subjectBefore(view: View, verb: number, floor: number): Run | undefined {
+  const { tag, tokens, syntax } = view;
+  let at = verb - 1;
+  let list = false;
+  for (let steps = 0; at >= floor && steps < 40; steps++) {
+    const t = tag[at]!;
+    if (view.quoteOf[at]! >= 0 && !endsNoun(view, at)) return undefined;
+    const chunk = nounChunk(view, at);
+    if (chunk >= 0) {
+      const first = syntax.chunkFirst[chunk]!;
+      if (
+        isTimeChunk(view, chunk) &&
+        first - 1 >= floor &&
+        at === verb - 1 &&
+        (endsNoun(view, first - 1) || RELATIVE.has(tokens, first - 1))
+      ) {
+        at = first - 1;
+        continue;
+      }
+      if (first === at && RELATIVE.has(tokens, at)) return { first: at, last: at + 1 };
+      const before = first - 1;
+      const done = { first, last: verb };
+      if (before < floor) return done;
+      const b = tag[before]!;
+      if (b === Tag.Preposition) {
+        const noun = before - 1;
+        if (noun < floor) return undefined;
+        if (isComma(view, noun) && endsNoun(view, noun - 1)) at = noun - 1;
+        else if (
+          endsNoun(view, noun) ||
+          tag[noun] === Tag.Adjective ||
+          tag[noun] === Tag.VerbPast ||
+          tag[noun] === Tag.VerbIng ||
+          tag[noun] === Tag.Preposition ||
+          tag[noun] === Tag.Adverb
+        )
+          at = noun;
+        else return undefined;
+        continue;
+      }
+      if (b === Tag.Conjunction) {
+        if (endsNoun(view, before - 1) && tag[before - 1] !== Tag.Pronoun) {
+          at = before - 1;
+          list = true;
+          continue;
+        }
+        if (isComma(view, before - 1) && endsNoun(view, before - 2) && listBefore(view, before - 2, floor)) {
+          at = before - 2;
+          list = true;
+          continue;
+        }
+        return done;
+      }
+      if (isComma(view, before)) {
+        if (list && endsNoun(view, before - 1) && before - 1 >= floor) {
+          at = before - 1;
+          continue;
+        }
+        return done;
+      }
+      const group = verbChunk(view, before);
+      if (group >= 0) {
+        const start = syntax.chunkFirst[group]!;
+        const owner = start - 1;
+        if (owner >= floor && RELATIVE.has(tokens, owner) && owner - 1 >= floor && !isComma(view, owner - 1)) {
+          at = owner - 1;
+          continue;
+        }
+        if (!isFinite(view, group) && owner >= floor && endsNoun(view, owner)) {
+          at = owner;
+          continue;
+        }
+        return isFinite(view, group) || tag[before] === Tag.VerbPast ? done : undefined;
+      }
+      return done;
+    }
+    if (t === Tag.Adverb || t === Tag.Particle || t === Tag.Number) {
+      at--;
+      continue;
+    }
+    if (isComma(view, at)) {
+      const open = openingComma(view, at, floor);
+      if (open < 0) return undefined;
+      at = open - 1;
+      continue;
+    }
+    if (unitAt(view, at) === 0x29) {
+      let open = at - 1;
+      while (open > floor && unitAt(view, open) !== 0x28) open--;
+      at = open - 1;
+      continue;
+    }
+    if (isDash(view, at)) {
+      let open = at - 1;
+      while (open > floor && !isDash(view, open)) open--;
+      if (open <= floor) return undefined;
+      at = open - 1;
+      continue;
+    }
+    const group = verbChunk(view, at);
+    if (group >= 0) {
+      const start = syntax.chunkFirst[group]!;
+      if (!isFinite(view, group) && endsNoun(view, start - 1)) {
+        at = start - 1;
+        continue;
+      }
+      if (RELATIVE.has(tokens, start - 1) && endsNoun(view, start - 2)) {
+        at = start - 2;
+        continue;
+      }
+      return undefined;
+    }
+    if (t === Tag.Adjective || t === Tag.Preposition) {
+      at--;
+      continue;
+    }
+    if (t === Tag.Determiner || t === Tag.Pronoun) return { first: at, last: verb };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** True where a comma and another noun stand before the noun that ends at `i`: the middle of a list. */
+function listBefore(view: View, i: number, floor: number): boolean {
+  const first = phraseStart(view, i);
+  return first - 2 >= floor && isComma(view, first - 1) && endsNoun(view, first - 2);
+}
+
+/** Cuts from a subject what only tells when or how: "Cruz[, leading narrowly in Iowa,]". */
+export function trimmedSource(view: View, run: Run): Run {
+  const { tag } = view;
+  let { first, last } = run;
+  for (let i = first + 1; i < last; i++) {
+    if (!isComma(view, i) && !isDash(view, i)) continue;
+    const t = tag[i + 1] ?? Tag.Punctuation;
+    const adverbial =
+      t === Tag.Preposition ||
+      t === Tag.VerbIng ||
+      t === Tag.VerbPast ||
+      t === Tag.Subordinator ||
+      t === Tag.Adverb ||
+      t === Tag.To;
+    if (adverbial && !OF.has(view.tokens, i + 1)) {
+      last = i;
+      break;
+    }
+  }
+  while (last > first + 1 && (tag[last - 1] === Tag.Adverb || isComma(view, last - 1) || isDash(view, last - 1)))
+    last--;
+  const chunk = nounChunk(view, last - 1);
+  if (chunk >= 0 && isTimeChunk(view, chunk) && view.syntax.chunkFirst[chunk]! > first)
+    last = view.syntax.chunkFirst[chunk]!;
+  while (last > first + 1 && isComma(view, last - 1)) last--;
+  return { first, last };
+}
+const OF = wordSet('of');
+
+/** The noun phrase that begins at `at`, with what hangs on it; undefined where none begins. */
+export function nounPhraseAfter(view: View, at: number, end: number): Run | undefined {
+  const { tag, tokens, syntax } = view;
+  const chunk = nounChunk(view, at);
+  if (chunk < 0 || syntax.chunkFirst[chunk] !== at) return undefined;
+  let last = Math.min(end, syntax.chunkLast[chunk]!);
+  if (tag[at] === Tag.Pronoun && !PRONOUN_WITH_MORE.has(tokens, at)) return { first: at, last };
+  for (let steps = 0; last < end && steps < 20; steps++) {
+    const t = tag[last]!;
+    if (unitAt(view, last) === 0x28) {
+      let close = last + 1;
+      while (close < end && unitAt(view, close) !== 0x29) close++;
+      if (close >= end || close - last > 12) break;
+      last = close + 1;
+      continue;
+    }
+    if (t === Tag.Preposition && NOUN_LINKS.has(tokens, last)) {
+      const next = nounChunk(view, last + 1);
+      if (next < 0 || isTimeChunk(view, next) || isOccasion(view, next)) break;
+      if (ON_OR_IN.has(tokens, last) && MONTH_OR_DAY.has(tokens, last + 1)) break;
+      last = Math.min(end, syntax.chunkLast[next]!);
+      continue;
+    }
+    if (t === Tag.Conjunction) {
+      const next = nounChunk(view, last + 1);
+      if (next < 0 || beginsClause(view, last + 1, end)) break;
+      last = Math.min(end, syntax.chunkLast[next]!);
+      continue;
+    }
+    if (isComma(view, last)) {
+      const next = nounChunk(view, last + 1);
+      if (tag[last + 1] === Tag.Number && next < 0) {
+        last += 2;
+        continue;
+      }
+      if (next < 0 || isTimeChunk(view, next) || tag[last + 1] === Tag.Pronoun || beginsClause(view, last + 1, end))
+        break;
+      last = Math.min(end, syntax.chunkLast[next]!);
+      continue;
+    }
+    if (RELATIVE.has(tokens, last) && verbChunk(view, last + 1) >= 0) {
+      last++;
+      while (last < end && !isComma(view, last) && view.quoteOf[last]! < 0 && !isDash(view, last)) last++;
+      break;
+    }
+    const group = verbChunk(view, last);
+    if (group >= 0 && (tag[last] === Tag.VerbIng || tag[last] === Tag.VerbPast)) {
+      const next = syntax.chunkLast[group]!;
+      if (nounChunk(view, next) < 0 && tag[next] !== Tag.Preposition) break;
+      last = next;
+      const object = nounChunk(view, last);
+      if (object >= 0) last = Math.min(end, syntax.chunkLast[object]!);
+      continue;
+    }
+    if (t === Tag.Adjective && tag[last + 1] === Tag.Preposition) {
+      last++;
+      continue;
+    }
+    break;
+  }
+  return { first: at, last };
+}
+const PRONOUN_WITH_MORE = wordSet(
+  'one some many others several those most both all each none anyone everyone people someone',
+);
+const ON_OR_IN = wordSet('on in');
+
+function isOccasion(view: View, chunk: number): boolean {
+  const { syntax, tokens } = view;
+  for (let i = syntax.chunkFirst[chunk]!; i < syntax.chunkLast[chunk]!; i++) if (OCCASION.has(tokens, i)) return true;
+  return false;
+}
+
+/** True where a noun phrase at `at` is the subject of a finite verb of its own. */
+export function beginsClause(view: View, at: number, end: number): boolean {
+  const { syntax, tag } = view;
+  let i = at;
+  for (let steps = 0; i < end && steps < 12; steps++) {
+    const noun = nounChunk(view, i);
+    if (noun >= 0) {
+      i = syntax.chunkLast[noun]!;
+      continue;
+    }
+    if (tag[i] === Tag.Preposition || tag[i] === Tag.Adverb) {
+      i++;
+      continue;
+    }
+    const group = verbChunk(view, i);
+    return group >= 0 && isFinite(view, group);
+  }
+  return false;
+}
+
+/** True where a finite verb group stands in `[first, last)`. */
+export function hasFiniteVerb(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const group = verbChunk(view, i);
+    if (group < 0) continue;
+    if (isFinite(view, group)) return true;
+    i = view.syntax.chunkLast[group]! - 1;
+  }
+  return false;
+}
+
+/** Where the adverbials that begin at `at` end: "on Tuesday", "in an interview with X", "to reporters", "recently". */
+export function afterAdverbials(view: View, at: number, end: number): number {
+  const { tag, syntax, tokens } = view;
+  let i = at;
+  for (let steps = 0; i < end && steps < 12; steps++) {
+    const t = tag[i]!;
+    if (view.quoteOf[i]! >= 0) break;
+    if (t === Tag.Adverb && !ADVERBS_OF_CONTENT.has(tokens, i)) {
+      i++;
+      continue;
+    }
+    const noun = nounChunk(view, i);
+    if (noun >= 0 && isTimeChunk(view, noun) && !beginsClauseAfterTime(view, noun, end)) {
+      i = syntax.chunkLast[noun]!;
+      continue;
+    }
+    if (t === Tag.Preposition || t === Tag.To) {
+      const next = nounChunk(view, i + 1);
+      if (next < 0 || beginsClause(view, i + 1, end)) break;
+      i = Math.min(end, syntax.chunkLast[next]!);
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+const ADVERBS_OF_CONTENT = wordSet('not only even just nearly almost about');
+
+const beginsClauseAfterTime = (view: View, noun: number, end: number): boolean => {
+  const next = view.syntax.chunkLast[noun]!;
+  const group = next < end ? verbChunk(view, next) : -1;
+  return group >= 0 && isFinite(view, group);
+};
