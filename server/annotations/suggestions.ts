@@ -1,6 +1,6 @@
 import type { Actor, Analysis } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
-import { type Annotation, type AnnotationKind, anchorOf, type Coding, type Role } from './annotation';
+import { type Annotation, type AnnotationKind, anchorOf, type Coding, type Decision, type Role } from './annotation';
 import type { PlacedAnnotation } from './reanchor';
 
 /** What the engine proposes to a coder: an annotation that nobody has decided yet. */
@@ -78,15 +78,54 @@ export function undecided(
   );
 }
 
-/** The annotation that accepts a suggestion. */
-export function accepted(
+/** Who decides, and when: what the pure part can't know. */
+export interface Made {
+  /** IRI of the new annotation. */
+  readonly id: string;
+  readonly creator: string;
+  /** ISO 8601. */
+  readonly created: string;
+}
+
+/** What a coder says differently from the suggestion. */
+export interface Correction {
+  readonly coding?: Coding;
+  /** Replaces all targets that play this role; null removes them. */
+  readonly targets?: Partial<Record<Role, Span | null>>;
+}
+
+/** The annotation that accepts a suggestion as it is, or as corrected. */
+export function accept(suggestion: Suggestion, article: string, made: Made, correction: Correction = {}): Annotation {
+  const isCorrected =
+    Object.keys(correction.coding ?? {}).length > 0 || Object.keys(correction.targets ?? {}).length > 0;
+  const coding = { ...suggestion.coding, ...correction.coding };
+  const targets = corrected(suggestion.targets, correction.targets ?? {});
+  return annotationOf({ ...suggestion, coding, targets }, isCorrected ? 'corrected' : 'accepted', article, made);
+}
+
+/** The annotation that rejects a suggestion, so that it is not made again on these words. */
+export function reject(suggestion: Suggestion, article: string, made: Made, reason?: string): Annotation {
+  const coding = reason ? { ...suggestion.coding, note: reason } : suggestion.coding;
+  return annotationOf({ ...suggestion, coding }, 'rejected', article, made);
+}
+
+function annotationOf(
   { kind, targets, coding, rule }: Suggestion,
+  decision: Decision,
   article: string,
-  made: { readonly id: string; readonly creator: string; readonly created: string },
+  made: Made,
 ): Annotation {
   const { id, creator, created } = made;
   const anchored = targets.map(({ role, span }) => ({ role, anchor: anchorOf(article, span) }));
-  return { id, kind, decision: 'accepted', targets: anchored, coding, rule, creator, created, modified: created };
+  return { id, kind, decision, targets: anchored, coding, rule, creator, created, modified: created };
+}
+
+function corrected(targets: Suggestion['targets'], changes: NonNullable<Correction['targets']>): Suggestion['targets'] {
+  const kept = targets.filter(({ role }) => !Object.hasOwn(changes, role));
+  const changed = Object.entries(changes).flatMap(([role, span]) => (span ? [{ role: role as Role, span }] : []));
+  // The main target stays first, whether it was changed or not.
+  const main = targets[0]?.role;
+  return [...kept, ...changed].sort((a, b) => Number(b.role === main) - Number(a.role === main));
 }
 
 const coded = (fields: { [K in keyof Coding]: Coding[K] | undefined }): Coding =>

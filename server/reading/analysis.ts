@@ -16,6 +16,11 @@ export interface Evidence {
   readonly note: string;
 }
 
+/** What a coder decided of it; absent on a mere suggestion. Reading never sets it: annotations do. */
+export interface Decidable {
+  readonly decision?: 'accepted' | 'corrected';
+}
+
 export interface Actor {
   /** Position in `Analysis.actors`. */
   readonly index: number;
@@ -40,7 +45,7 @@ export interface Actor {
   readonly note?: string;
 }
 
-export interface Mention extends Span {
+export interface Mention extends Span, Decidable {
   readonly type: ActorType;
   readonly form: MentionForm;
   /** Position in `Analysis.actors`. */
@@ -63,7 +68,7 @@ export interface Quotation extends Span {
 
 export type SourceKind = 'named' | 'pronoun' | 'nominal' | 'unnamed' | 'vague' | 'document' | 'absent';
 
-export interface Attribution {
+export interface Attribution extends Decidable {
   /** Who says it, as the full noun phrase ("four people familiar with the matter"); null where nobody is named. */
   readonly source: Span | null;
   /** The words that attribute ("said", "according to", "has indicated"); null where the layout alone does. */
@@ -81,7 +86,7 @@ export interface Attribution {
   readonly evidence: Evidence;
 }
 
-export interface Stance {
+export interface Stance extends Decidable {
   readonly holder: Span | null;
   /** The words that take the position, negation included ("will not call for"). */
   readonly cue: Span;
@@ -131,4 +136,6 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   /** By position of the cue. */
   readonly stances: readonly Stance[];
+  /** Words whose suggestion a coder rejected; absent where no coder decided anything. */
+  readonly rejected?: readonly Span[];
 }
