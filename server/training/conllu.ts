@@ -48,6 +48,8 @@ function sentenceOf(lines: string): TreebankSentence {
 
 /** The engine's tag for a word of Universal Dependencies (English, with Penn tags as XPOS). */
 export function tagOf(form: string, upos: string, xpos: string, feats: string): Tag {
+  // Parts of names are tagged by their own class there ("United" a verb); here they are names.
+  if (xpos === 'NNP' || xpos === 'NNPS') return Tag.Proper;
   switch (upos) {
     case 'NOUN':
       return Tag.Noun;
