@@ -1,0 +1,247 @@
+import {
+  type CodeAction,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentHighlight,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Location,
+  type LocationLink,
+  type Hover as LspHover,
+  type InlayHint as LspInlayHint,
+  MarkupKind,
+  type SymbolInformation,
+  SymbolKind,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver-types';
+import type { Severity, TextEdit } from './checks/finding';
+import type { CodebookChange } from './codebook/codebook';
+import { editCodebook } from './codebook/edit';
+import { type Lines, linesOf, toRange } from './convert';
+import type { Action } from './features/codeActions';
+import type { Hover } from './features/hover';
+import type { InlayHint } from './features/inlayHints';
+import type { LinkTo } from './features/markdown';
+import type { Definition, FoundActor } from './features/navigation';
+import type { OutlineItem } from './features/outline';
+import type { Span } from './reading/span';
+import type { CodebookFile, Problem, Snapshot } from './session';
+
+/** The plain results of the features, as the protocol has them. Nothing here decides anything. */
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** `docs` is the URI of the folder with the rules' pages, or null. */
+export function toDiagnostic(problem: Problem, uri: string, lines: Lines, docs: string | null): Diagnostic {
+  const { code, severity, message, related } = problem;
+  return {
+    range: toRange(lines, problem),
+    severity: SEVERITIES[severity],
+    code,
+    ...(docs === null ? {} : { codeDescription: { href: `${docs}/${pageOf(code)}` } }),
+    source: 'stancemark',
+    message,
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedInformation: related.map((place) => ({
+            location: { uri, range: toRange(lines, place) },
+            message: place.message,
+          })),
+        }),
+  };
+}
+
+/** Problems of codebook.yaml share a page. */
+const pageOf = (code: string): string =>
+  code.startsWith('codebook/') ? 'codebook.md' : `${code.replace(/\//g, '-')}.md`;
+
+/** Addresses of places in an article, for those that an editor can open by address. */
+export function linkTo({ uri, lines }: Snapshot): LinkTo {
+  return (offset) => {
+    const line = lines.lineOf(offset) + 1;
+    return uri.startsWith('untitled:')
+      ? null
+      : { href: `${uri.replace(/[()\s]/g, encodeURIComponent)}#L${line}`, line };
+  };
+}
+
+export const toHover = (hover: Hover, lines: Lines): LspHover => ({
+  contents: { kind: MarkupKind.Markdown, value: hover.markdown },
+  range: toRange(lines, hover),
+});
+
+const SYMBOL_KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
+  group: SymbolKind.Namespace,
+  person: SymbolKind.Class,
+  organization: SymbolKind.Module,
+  country: SymbolKind.Package,
+  place: SymbolKind.Field,
+  quotation: SymbolKind.String,
+  stance: SymbolKind.Event,
+};
+
+export const toDocumentSymbols = (items: readonly OutlineItem[], lines: Lines): DocumentSymbol[] =>
+  items.map(({ name, detail, kind, span, at, children }) => ({
+    name,
+    detail,
+    kind: SYMBOL_KINDS[kind],
+    range: toRange(lines, span),
+    selectionRange: toRange(lines, at),
+    children: toDocumentSymbols(children, lines),
+  }));
+
+/** For editors without nested symbols. */
+export const toSymbolInformation = (items: readonly OutlineItem[], { uri, lines }: Snapshot): SymbolInformation[] =>
+  items.flatMap((group) =>
+    group.children.map(({ name, kind, at }) => ({
+      name,
+      kind: SYMBOL_KINDS[kind],
+      containerName: group.name,
+      location: { uri, range: toRange(lines, at) },
+    })),
+  );
+
+/** With `links`, the mention asked about is said, too. */
+export function toDefinition(
+  { file, at, asked }: Definition,
+  { uri, lines, codebook, codebookUri }: Snapshot,
+  links: boolean,
+): LocationLink[] | Location | null {
+  const inCodebook = file === 'codebook';
+  const target = inCodebook ? codebookUri : uri;
+  if (target === null) return null;
+  const range = toRange(inCodebook ? linesOf(codebook.text ?? '') : lines, at);
+  return links
+    ? [
+        {
+          originSelectionRange: toRange(lines, asked),
+          targetUri: target,
+          targetRange: range,
+          targetSelectionRange: inCodebook ? { start: range.start, end: range.start } : range,
+        },
+      ]
+    : { uri: target, range };
+}
+
+export const toLocations = (spans: readonly Span[], { uri, lines }: Snapshot): Location[] =>
+  spans.map((at) => ({ uri, range: toRange(lines, at) }));
+
+export const toHighlights = (spans: readonly Span[], lines: Lines): DocumentHighlight[] =>
+  spans.map((at) => ({ range: toRange(lines, at) }));
+
+export const toWorkspaceSymbol = ({ actor, at }: FoundActor, { uri, lines }: Snapshot): WorkspaceSymbol => ({
+  name: actor.name,
+  kind: SYMBOL_KINDS[actor.type === 'group' ? 'organization' : actor.type],
+  containerName: actor.type,
+  location: { uri, range: toRange(lines, at) },
+});
+
+export const toInlayHint = ({ offset, label, first }: InlayHint, { uri, lines }: Snapshot): LspInlayHint => ({
+  position: lines.positionAt(offset),
+  label: [{ value: label, ...(first ? { location: { uri, range: toRange(lines, first) } } : {}) }],
+  paddingLeft: true,
+});
+
+export const toFoldingRanges = (spans: readonly Span[], lines: Lines): FoldingRange[] =>
+  spans.flatMap(({ start, end }) => {
+    const startLine = lines.lineOf(start);
+    const endLine = lines.lineOf(end);
+    return startLine < endLine ? [{ startLine, endLine }] : [];
+  });
+
+/** What a code action must remember until it is chosen. */
+export interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly edits: readonly (TextEdit & { readonly range: Diagnostic['range'] })[];
+  readonly codebook: readonly CodebookChange[];
+}
+
+/** An action without its edit; `shown` are the diagnostics that the editor asks about. */
+export function toCodeAction(
+  action: Action,
+  snapshot: Snapshot,
+  shown: readonly Diagnostic[],
+  docs: string | null,
+): CodeAction & { data: ActionData } {
+  const { uri, version, lines, findings } = snapshot;
+  const mended = action.finding === null ? undefined : toDiagnostic(findings[action.finding]!, uri, lines, docs);
+  const same = mended && (shown.find((diagnostic) => isSame(diagnostic, mended)) ?? mended);
+  return {
+    title: action.title,
+    kind: action.kind,
+    ...(same ? { diagnostics: [same] } : {}),
+    ...(action.preferred ? { isPreferred: true } : {}),
+    data: {
+      uri,
+      version,
+      edits: action.edits.map((edit) => ({ ...edit, range: toRange(lines, edit) })),
+      codebook: action.codebook,
+    },
+  };
+}
+
+const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.code === b.code &&
+  a.range.start.line === b.range.start.line &&
+  a.range.start.character === b.range.start.character &&
+  a.message === b.message;
+
+/** What of workspace edits an editor can apply. */
+export interface EditCapabilities {
+  readonly workspaceEdit?: { readonly documentChanges?: boolean; readonly resourceOperations?: readonly string[] };
+}
+
+/**
+ * The edit that does what an action promised: versioned, and creating the codebook where it is missing. `refused` says
+ * in a sentence why there is none.
+ */
+export function toWorkspaceEdit(
+  { uri, version, edits, codebook }: ActionData,
+  file: CodebookFile | null,
+  able: EditCapabilities | undefined,
+): { readonly edit: WorkspaceEdit; readonly refused?: never } | { readonly edit?: never; readonly refused: string } {
+  const changes: TextDocumentEdit[] = [];
+  if (edits.length > 0)
+    changes.push({
+      textDocument: { uri, version },
+      edits: edits.map(({ range, text }) => ({ range, newText: text })),
+    });
+  let creates: string | null = null;
+  if (codebook.length > 0) {
+    if (!file) return { refused: 'There is no folder here that could hold a codebook.yaml.' };
+    const edited = editCodebook(file.text, codebook);
+    if ('refused' in edited) return { refused: edited.refused };
+    const lines = linesOf(file.text ?? '');
+    if (file.text === null) creates = file.uri;
+    changes.push({
+      textDocument: { uri: file.uri, version: file.version },
+      edits: edited.edits.map((edit) => ({ range: toRange(lines, edit), newText: edit.text })),
+    });
+  }
+  if (!able?.workspaceEdit?.documentChanges)
+    return {
+      edit: {
+        changes: Object.fromEntries(changes.map(({ textDocument, edits }) => [textDocument.uri, edits as never])),
+      },
+    };
+  const canCreate = able.workspaceEdit.resourceOperations?.includes('create') ?? false;
+  return {
+    edit: {
+      documentChanges: [
+        ...(creates !== null && canCreate
+          ? [{ kind: 'create' as const, uri: creates, options: { ignoreIfExists: true } }]
+          : []),
+        ...changes,
+      ],
+    },
+  };
+}

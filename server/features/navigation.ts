@@ -1,0 +1,60 @@
+import type { Codebook } from '../codebook/codebook';
+import type { Actor, Analysis } from '../reading/analysis';
+import type { Span } from '../reading/span';
+import { actorAt, mentionAt, mentionsOf } from './lookup';
+
+/** Where an actor is defined; `asked` is the mention the question was about. */
+export interface Definition {
+  readonly file: 'article' | 'codebook';
+  readonly at: Span;
+  readonly asked: Span;
+}
+
+/** The actor's entry in the codebook, else its first mention by name in the article. */
+export function definition(analysis: Analysis, codebook: Codebook, offset: number): Definition | null {
+  const asked = mentionAt(analysis, offset);
+  const actor = asked && analysis.actors[asked.actor];
+  if (!asked || !actor) return null;
+  const entry = actor.origin === 'codebook' ? codebook.actors.find(({ id }) => id === actor.id) : undefined;
+  if (entry) return { file: 'codebook', at: entry.at, asked };
+  const mentions = mentionsOf(analysis, actor);
+  const at = mentions.find(({ form }) => form === 'name') ?? mentions[0] ?? asked;
+  return { file: 'article', at, asked };
+}
+
+/** Every mention of the actor at an offset, under all its forms, in text order; empty where there is no actor. */
+export function references(analysis: Analysis, offset: number): Span[] {
+  const actor = actorAt(analysis, offset);
+  return actor ? mentionsOf(analysis, actor) : [];
+}
+
+/** Every mention of the actor with this codebook id. */
+export const referencesById = (analysis: Analysis, id: string): Span[] =>
+  analysis.actors.filter((actor) => actor.id === id).flatMap((actor) => mentionsOf(analysis, actor));
+
+/** An actor of an open article that a search by name finds. */
+export interface FoundActor {
+  readonly actor: Actor;
+  readonly at: Span;
+}
+
+/** Actors one of whose forms holds the letters of `query` in their order, case ignored; all for an empty query. */
+export function findActors(analysis: Analysis, query: string): FoundActor[] {
+  const wanted = query.toLowerCase();
+  return analysis.actors.flatMap((actor) => {
+    const at = mentionsOf(analysis, actor)[0];
+    return at && [actor.name, ...actor.forms].some((form) => holdsInOrder(form.toLowerCase(), wanted))
+      ? [{ actor, at }]
+      : [];
+  });
+}
+
+function holdsInOrder(text: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at);
+    if (at < 0) return false;
+    at += letter.length;
+  }
+  return true;
+}

@@ -1,0 +1,344 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  InlayHintRefreshRequest,
+  LSPErrorCodes,
+  MessageType,
+  type Range,
+  ResponseError,
+  SemanticTokensRefreshRequest,
+  ShowMessageNotification,
+  type TextDocumentIdentifier,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import {
+  type ActionData,
+  linkTo,
+  toCodeAction,
+  toDefinition,
+  toDiagnostic,
+  toDocumentSymbols,
+  toFoldingRanges,
+  toHighlights,
+  toHover,
+  toInlayHint,
+  toLocations,
+  toSymbolInformation,
+  toWorkspaceEdit,
+  toWorkspaceSymbol,
+} from './answers';
+import { toSpan } from './convert';
+import { codeActions } from './features/codeActions';
+import { foldable } from './features/folding';
+import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
+import { definition, findActors, references, referencesById } from './features/navigation';
+import { outline } from './features/outline';
+import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, tokenEdits } from './features/semanticTokens';
+import { Session, type Snapshot } from './session';
+import { parseSettings, type Settings } from './settings';
+import type { Files } from './workspace';
+
+/** What the server needs of the world beside the connection. */
+export interface Surroundings {
+  readonly files: Files;
+  /** URI of the folder that holds a page for each rule; null where it does not come along. */
+  readonly docs: string | null;
+}
+
+/** What a client asks for beyond the protocol, in `initialize`'s `capabilities.experimental`. */
+interface ExperimentalCapabilities {
+  /** It wants `stancemark/status` notifications. */
+  readonly stancemarkStatus?: boolean;
+}
+
+/** An editor that does not answer about its settings must not keep its user waiting. In milliseconds. */
+const SETTINGS_WAIT = 1_000;
+
+/** Answers an editor over the connection until it hangs up. */
+export function serve(connection: Connection, { files, docs }: Surroundings): void {
+  let client: ClientCapabilities = {};
+  let givenSettings: unknown;
+  const told = new Set<string>();
+
+  const session = new Session(files, {
+    report: ({ uri, version, lines, problems }) =>
+      void connection.sendDiagnostics({
+        uri,
+        ...(version === null ? {} : { version }),
+        diagnostics: problems.map((problem) => toDiagnostic(problem, uri, lines, docs)),
+      }),
+    status: (status) => {
+      const wanted = (client.experimental as ExperimentalCapabilities | undefined)?.stancemarkStatus;
+      if (wanted) void connection.sendNotification('stancemark/status', status);
+    },
+    refresh: () => {
+      if (client.workspace?.semanticTokens?.refreshSupport)
+        ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
+      if (client.workspace?.inlayHint?.refreshSupport) ask(connection.sendRequest(InlayHintRefreshRequest.type));
+    },
+    warn,
+    log: (message) => connection.console.error(message),
+  });
+
+  function warn(message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `Stancemark: ${message}`,
+    });
+  }
+
+  /** A client may refuse what it is asked: the log says so, and the session goes on. */
+  function ask(request: Promise<unknown>): void {
+    request.catch((error: unknown) => connection.console.warn(String(error)));
+  }
+
+  connection.onInitialize((params) => {
+    client = params.capabilities;
+    const options = params.initializationOptions as { stancemark?: unknown } | null | undefined;
+    givenSettings = options?.stancemark;
+    session.setFolders(foldersOf(params));
+    return initializeResult();
+  });
+
+  connection.onInitialized(async () => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      ask(connection.client.register(DidChangeConfigurationNotification.type, { section: 'stancemark' }));
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      ask(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: '**/codebook.yaml' }],
+        }),
+      );
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri.replace(/\/+$/, '')));
+        session.setFolders([...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
+        void configure();
+      });
+    await configure();
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (settings && typeof settings === 'object' && 'stancemark' in settings) givenSettings = settings.stancemark;
+    void configure();
+  });
+
+  let configurations = 0;
+  let firstConfiguration: NodeJS.Timeout | undefined;
+
+  async function configure(): Promise<void> {
+    const mine = ++configurations;
+    const scopes = [null, ...session.folders];
+    let sections: unknown[] = scopes.map(() => givenSettings);
+    if (client.workspace?.configuration) {
+      firstConfiguration ??= setTimeout(() => use(scopes, sections), SETTINGS_WAIT);
+      try {
+        sections = await connection.workspace.getConfiguration(
+          scopes.map((scopeUri) => ({ section: 'stancemark', ...(scopeUri === null ? {} : { scopeUri }) })),
+        );
+      } catch (error) {
+        connection.console.warn(`The editor did not tell its settings: ${error}`);
+      }
+      clearTimeout(firstConfiguration);
+    }
+    // Answers to an earlier question may come later.
+    if (mine === configurations) use(scopes, sections);
+  }
+
+  let inForce = new Map<string | null, Settings>();
+
+  function use(scopes: readonly (string | null)[], sections: readonly unknown[]): void {
+    const parsed = scopes.map((folder, index) => {
+      const { settings, problems } = parseSettings(sections[index], inForce.get(folder));
+      for (const problem of problems)
+        if (!told.has(problem)) {
+          told.add(problem);
+          warn(problem);
+        }
+      return { folder, settings };
+    });
+    inForce = new Map(parsed.map(({ folder, settings }) => [folder, settings]));
+    session.setSettings(parsed);
+  }
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
+    session.open(uri, languageId, version, text),
+  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    session.change(uri, version, contentChanges),
+  );
+  connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
+
+  /**
+   * A handler that answers from the document as it was when the question came, or, where it has changed or the
+   * question was taken back since, with the error that says so; `empty` where the document is no open article.
+   */
+  function about<P extends { readonly textDocument: TextDocumentIdentifier }, R, E>(
+    answer: (snapshot: Snapshot, params: P) => R,
+    empty: E,
+  ) {
+    return async (params: P, token: CancellationToken): Promise<R | E | ResponseError<void>> => {
+      const { uri } = params.textDocument;
+      const asked = session.versionOf(uri);
+      if (asked === undefined) return empty;
+      await session.settled();
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      const version = session.versionOf(uri);
+      if (version === undefined) return empty;
+      if (version !== asked) return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since.');
+      const snapshot = session.snapshot(uri);
+      return snapshot ? answer(snapshot, params) : empty;
+    };
+  }
+
+  connection.languages.semanticTokens.on(
+    about(
+      ({ uri, analysis, lines }) => {
+        const data = semanticTokens(analysis, lines);
+        return { resultId: session.keepTokens(uri, data), data };
+      },
+      { data: [] },
+    ),
+  );
+  connection.languages.semanticTokens.onDelta(
+    about(
+      ({ uri, analysis, lines }, { previousResultId }) => {
+        const before = session.keptTokens(uri, previousResultId);
+        const data = semanticTokens(analysis, lines);
+        const resultId = session.keepTokens(uri, data);
+        return before ? { resultId, edits: tokenEdits(before, data) } : { resultId, data };
+      },
+      { data: [] },
+    ),
+  );
+
+  connection.onHover(
+    about((snapshot, { position }) => {
+      const { analysis, lines } = snapshot;
+      const found = hover(analysis, lines.offsetAt(position), linkTo(snapshot));
+      return found && toHover(found, lines);
+    }, null),
+  );
+
+  connection.onDocumentSymbol(
+    about((snapshot) => {
+      const items = outline(snapshot.analysis);
+      return client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
+        ? toDocumentSymbols(items, snapshot.lines)
+        : toSymbolInformation(items, snapshot);
+    }, []),
+  );
+
+  connection.onDefinition(
+    about((snapshot, { position }) => {
+      const found = definition(snapshot.analysis, snapshot.codebook.codebook, snapshot.lines.offsetAt(position));
+      return found && toDefinition(found, snapshot, client.textDocument?.definition?.linkSupport ?? false);
+    }, null),
+  );
+
+  connection.onReferences(async (params, token) => {
+    const codebook = session.codebookAt(params.textDocument.uri);
+    if (!codebook) return aboutReferences(params, token);
+    const offset = codebook.lines.offsetAt(params.position);
+    const actor = codebook.inForce.codebook.actors.find(({ at }) => at.start <= offset && offset <= at.end);
+    if (!actor) return [];
+    return codebook.articles.flatMap((article) => toLocations(referencesById(article.analysis, actor.id), article));
+  });
+  const aboutReferences = about(
+    (snapshot, { position }: { textDocument: TextDocumentIdentifier; position: Range['start'] }) =>
+      toLocations(references(snapshot.analysis, snapshot.lines.offsetAt(position)), snapshot),
+    [],
+  );
+
+  connection.onDocumentHighlight(
+    about(
+      ({ analysis, lines }, { position }) => toHighlights(references(analysis, lines.offsetAt(position)), lines),
+      [],
+    ),
+  );
+
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    await session.settled();
+    return session
+      .snapshots()
+      .flatMap((snapshot) => findActors(snapshot.analysis, query).map((found) => toWorkspaceSymbol(found, snapshot)));
+  });
+
+  connection.languages.inlayHint.on(
+    about(
+      (snapshot, { range }) =>
+        snapshot.settings.inlayHints
+          ? inlayHints(snapshot.analysis, toSpan(snapshot.lines, range)).map((hint) => toInlayHint(hint, snapshot))
+          : [],
+      [],
+    ),
+  );
+
+  connection.onFoldingRanges(about(({ analysis, lines }) => toFoldingRanges(foldable(analysis), lines), []));
+
+  connection.onCodeAction(
+    about((snapshot, { range, context }) => {
+      const { analysis, findings, codebook, lines } = snapshot;
+      const later = client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+      return codeActions(analysis, findings, codebook.codebook, toSpan(lines, range))
+        .filter(({ kind }) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true)
+        .filter((action) => action.codebook.length === 0 || snapshot.codebookUri !== null)
+        .flatMap((action): CodeAction[] => {
+          const shown = toCodeAction(action, snapshot, context.diagnostics, docs);
+          if (later) return [shown];
+          const { edit } = editFor(shown.data);
+          return edit ? [{ ...shown, edit }] : [];
+        });
+    }, []),
+  );
+
+  connection.onCodeActionResolve((action) => {
+    const data = action.data as ActionData;
+    if (session.versionOf(data.uri) !== data.version)
+      return new ResponseError<void>(LSPErrorCodes.ContentModified, 'The text has changed since.') as never;
+    const { edit, refused } = editFor(data);
+    if (edit) return { ...action, edit };
+    warn(refused);
+    return action;
+  });
+
+  const editFor = (data: ActionData) => toWorkspaceEdit(data, session.codebookToEdit(data.uri), client.workspace);
+
+  connection.listen();
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+const initializeResult = (): InitializeResult => ({
+  serverInfo: { name: 'stancemark' },
+  capabilities: {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: { delta: true },
+    },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    workspaceSymbolProvider: true,
+    inlayHintProvider: true,
+    foldingRangeProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor], resolveProvider: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+});

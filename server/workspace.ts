@@ -1,0 +1,89 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a file holds: its text, `null` where there is no such file, or why it is not read. */
+export type FileContent = { readonly text: string | null } | { readonly refused: string };
+
+/** The only way to files. Synchronous: what it reads is small, local and read seldom. */
+export interface Files {
+  /**
+   * Reads a UTF-8 file that lies in the folder, symbolic links followed. Never throws.
+   * Both are URIs; what has another scheme than `file` counts as not there.
+   */
+  read(folder: string, uri: string): FileContent;
+}
+
+/** Larger files are no codebooks. In bytes. */
+const LARGEST = 32_000_000;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ELOOP: 'its links go in a circle',
+  EACCES: 'reading it is not allowed',
+  EPERM: 'reading it is not allowed',
+};
+
+/** The files on this machine's disks. */
+export const diskFiles: Files = {
+  read(folder, uri) {
+    const root = pathOf(folder);
+    const path = pathOf(uri);
+    if (root === null || path === null) return { text: null };
+    let file: number | undefined;
+    try {
+      const real = realpathSync(root);
+      if (!realpathSync(path).startsWith(real.endsWith(sep) ? real : real + sep))
+        return { refused: 'it is a link that leaves the folder' };
+      // Without O_NONBLOCK, opening a named pipe would wait for somebody to write into it.
+      file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+      const stat = fstatSync(file);
+      if (!stat.isFile()) return { refused: 'it is no ordinary file' };
+      if (stat.size > LARGEST) return { refused: `it is larger than ${LARGEST / 1_000_000} MB` };
+      return { text: readFileSync(file, 'utf8') };
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      return code === 'ENOENT' || code === 'ENOTDIR' ? { text: null } : { refused: REASONS[code ?? ''] ?? message };
+    } finally {
+      if (file !== undefined) closeSync(file);
+    }
+  },
+};
+
+/** The codebook of a folder, by URI. */
+export const codebookIn = (folder: string): string => `${folder}/codebook.yaml`;
+
+/** The folder that a document lies in, as a URI without a slash at its end; null where it lies in none. */
+export function parentOf(uri: string): string | null {
+  const slash = uri.lastIndexOf('/');
+  return uri.startsWith('file:') && slash > 'file://'.length ? uri.slice(0, slash) : null;
+}
+
+/** The path of `uri` below `folder`, decoded, with `/`; null where it does not lie there. */
+export function relativePath(folder: string, uri: string): string | null {
+  const inFolder = sameForm(uri);
+  const root = `${sameForm(folder)}/`;
+  return inFolder.startsWith(root) ? inFolder.slice(root.length) : null;
+}
+
+/** One form for all URIs of a document: editors differ in what they escape, and in the case of a drive's letter. */
+export function sameForm(uri: string): string {
+  let decoded = uri;
+  try {
+    decoded = decodeURIComponent(uri);
+  } catch {
+    // A stray percent sign: the URI stands for itself.
+  }
+  return decoded.replace(
+    /^(file:\/\/\/)([A-Z]):/,
+    (_, root: string, drive: string) => `${root}${drive.toLowerCase()}:`,
+  );
+}
+
+function pathOf(uri: string): string | null {
+  if (!uri.startsWith('file:')) return null;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null;
+  }
+}
