@@ -1,6 +1,7 @@
 import type { Actor, Analysis } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
 import { type Annotation, type AnnotationKind, anchorOf, type Coding, type Decision, type Role } from './annotation';
+import { keyOfPlaced, keyOfSuggestion, keyText } from './key';
 import type { PlacedAnnotation } from './reanchor';
 
 /** What the engine proposes to a coder: an annotation that nobody has decided yet. */
@@ -67,15 +68,8 @@ export function undecided(
   suggestions: readonly Suggestion[],
   placed: readonly PlacedAnnotation[],
 ): readonly Suggestion[] {
-  const decided = new Set(
-    placed.flatMap(({ annotation, placements }) => {
-      const at = placements[0]?.span;
-      return at ? [`${annotation.kind} ${at.start} ${at.end}`] : [];
-    }),
-  );
-  return suggestions.filter(
-    ({ kind, targets: [main] }) => main && !decided.has(`${kind} ${main.span.start} ${main.span.end}`),
-  );
+  const decided = new Set(placed.map((one) => keyOfPlaced(one)).map((key) => (key ? keyText(key) : '')));
+  return suggestions.filter((suggestion) => !decided.has(keyText(keyOfSuggestion(suggestion))));
 }
 
 /** Who decides, and when: what the pure part can't know. */
