@@ -1,9 +1,11 @@
 import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { verbCue } from './cues';
-import { isComma, isDash, isFinite, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
+import { beginsClause, isTimeOrOccasion } from './phrases';
+import { isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
 
 const CUTS_AFTER_COMMA = wordSet('but while although though whereas which according');
+const CUTS_OBJECT = wordSet('who whom where when after before as since because so');
 const EVEN = wordSet('even');
 const AND = wordSet('and but');
 
@@ -18,7 +20,7 @@ export function lastWord(view: View, first: number, end: number): number {
  * Where content that begins at `first` ends, no later than `end` unless a quotation in it runs on. Clauses that go on
  * from the content ("…, but critics …", "…, saying …", "… and called …") are cut off.
  */
-export function contentEnd(view: View, first: number, end: number, isClause: boolean): number {
+export function contentEnd(view: View, first: number, end: number, isClause: boolean, subordinate = false): number {
   const { tag, tokens, syntax } = view;
   let i = first;
   while (i < end) {
@@ -38,11 +40,15 @@ export function contentEnd(view: View, first: number, end: number, isClause: boo
       i = close + 1;
       continue;
     }
-    if (i > first && isComma(view, i) && cutsAfterComma(view, i + 1, end, isClause)) return i;
+    if (i > first && isComma(view, i)) {
+      if (cutsAfterComma(view, i + 1, end, isClause)) return i;
+      if (subordinate && nounChunk(view, i + 1) >= 0 && beginsClause(view, i + 1, end)) return i;
+    }
+    if (!isClause && i > first && endsObject(view, i)) return i;
     if (i > first && isDash(view, i) && AND.has(tokens, i + 1)) return i;
     if (i > first && tag[i] === Tag.Conjunction && AND.has(tokens, i)) {
       const group = verbChunk(view, i + 1);
-      if (group >= 0 && isFinite(view, group)) {
+      if (group >= 0 && isFiniteGroup(view, group)) {
         const cue = verbCue(tokens, syntax.chunkHead[group]!);
         if (cue || !isClause) return i;
       }
@@ -52,10 +58,21 @@ export function contentEnd(view: View, first: number, end: number, isClause: boo
   return lastWord(view, first, end);
 }
 
+const OBJECT_ENDS = wordSet('while because when after before during since despite until although though unless');
+const PLACES = wordSet('in on at');
+
+/** True where an adverbial begins that belongs to the cue, not to the noun phrase it takes: "endorsed Canova in May". */
+function endsObject(view: View, i: number): boolean {
+  const { tokens, quoteOf } = view;
+  if (OBJECT_ENDS.has(tokens, i)) return true;
+  if (!PLACES.has(tokens, i)) return false;
+  return quoteOf[i - 1]! >= 0 || isTimeOrOccasion(view, i + 1);
+}
+
 function cutsAfterComma(view: View, at: number, end: number, isClause: boolean): boolean {
   const { tag, tokens, syntax } = view;
   if (at >= end) return true;
-  if (CUTS_AFTER_COMMA.has(tokens, at)) return true;
+  if (CUTS_AFTER_COMMA.has(tokens, at) || (!isClause && CUTS_OBJECT.has(tokens, at))) return true;
   if (EVEN.has(tokens, at) && CUTS_AFTER_COMMA.has(tokens, at + 1)) return true;
   const group = verbChunk(view, at);
   if (group >= 0 && tag[syntax.chunkHead[group]!] === Tag.VerbIng) {
@@ -63,11 +80,11 @@ function cutsAfterComma(view: View, at: number, end: number, isClause: boolean):
   }
   if (tag[at] === Tag.Conjunction) {
     const next = verbChunk(view, at + 1);
-    if (next >= 0 && isFinite(view, next)) return true;
+    if (next >= 0 && isFiniteGroup(view, next)) return true;
     if (!isClause && nounChunk(view, at + 1) >= 0) {
       const after = syntax.chunkLast[nounChunk(view, at + 1)]!;
       const verb = verbChunk(view, after);
-      if (verb >= 0 && isFinite(view, verb)) return true;
+      if (verb >= 0 && isFiniteGroup(view, verb)) return true;
     }
   }
   return false;
@@ -83,3 +100,12 @@ export function trimmed(view: View, { first, last }: Run): Run {
 }
 
 const opensBracket = (view: View, i: number): boolean => unitAt(view, i) === 0x28 || unitAt(view, i) === 0x24;
+
+/** The quotation that opens at `at` or behind the comma, colon or stop there, no later than `last`; -1 where none does. */
+export function quoteAfter(view: View, at: number, last: number): number {
+  const { tokens, tag, quoteOf } = view;
+  let i = at;
+  while (i < tokens.count && i <= last && i - at < 3 && tag[i] === Tag.Punctuation && quoteOf[i]! < 0) i++;
+  const quote = i < tokens.count && i <= last ? quoteOf[i]! : -1;
+  return quote >= 0 && view.quotes[quote]!.first === i ? quote : -1;
+}

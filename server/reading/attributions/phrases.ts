@@ -1,6 +1,6 @@
 import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
-import { isComma, isDash, isFinite, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
+import { isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
 
 const RELATIVE = wordSet('who which that');
 /** Words that begin a time adverbial which may stand between subject and verb. */
@@ -85,6 +85,7 @@ export function subjectBefore(view: View, verb: number, floor: number): Run | un
       const done = { first, last: verb };
       if (before < floor) return done;
       const b = tag[before]!;
+      if (b === Tag.Preposition && SUBORDINATING.has(tokens, before)) return done;
       if (b === Tag.Preposition) {
         const noun = before - 1;
         if (noun < floor) return undefined;
@@ -129,11 +130,11 @@ export function subjectBefore(view: View, verb: number, floor: number): Run | un
           at = owner - 1;
           continue;
         }
-        if (!isFinite(view, group) && owner >= floor && endsNoun(view, owner)) {
+        if (!isFiniteGroup(view, group) && owner >= floor && endsNoun(view, owner)) {
           at = owner;
           continue;
         }
-        return isFinite(view, group) || tag[before] === Tag.VerbPast ? done : undefined;
+        return isFiniteGroup(view, group) || tag[before] === Tag.VerbPast ? done : undefined;
       }
       return done;
     }
@@ -163,7 +164,7 @@ export function subjectBefore(view: View, verb: number, floor: number): Run | un
     const group = verbChunk(view, at);
     if (group >= 0) {
       const start = syntax.chunkFirst[group]!;
-      if (!isFinite(view, group) && endsNoun(view, start - 1)) {
+      if (!isFiniteGroup(view, group) && endsNoun(view, start - 1)) {
         at = start - 1;
         continue;
       }
@@ -213,10 +214,16 @@ export function trimmedSource(view: View, run: Run): Run {
   const chunk = nounChunk(view, last - 1);
   if (chunk >= 0 && isTimeChunk(view, chunk) && view.syntax.chunkFirst[chunk]! > first)
     last = view.syntax.chunkFirst[chunk]!;
-  while (last > first + 1 && isComma(view, last - 1)) last--;
+  while (
+    last > first + 1 &&
+    (isComma(view, last - 1) || tag[last - 1] === Tag.Preposition || tag[last - 1] === Tag.Adverb)
+  )
+    last--;
   return { first, last };
 }
 const OF = wordSet('of');
+/** Prepositions that begin a clause as well: "after her campaign said". */
+export const SUBORDINATING = wordSet('after before since until till as while than because whereas although though');
 
 /** The noun phrase that begins at `at`, with what hangs on it; undefined where none begins. */
 export function nounPhraseAfter(view: View, at: number, end: number): Run | undefined {
@@ -306,7 +313,7 @@ export function beginsClause(view: View, at: number, end: number): boolean {
       continue;
     }
     const group = verbChunk(view, i);
-    return group >= 0 && isFinite(view, group);
+    return group >= 0 && isFiniteGroup(view, group);
   }
   return false;
 }
@@ -316,7 +323,7 @@ export function hasFiniteVerb(view: View, first: number, last: number): boolean 
   for (let i = first; i < last; i++) {
     const group = verbChunk(view, i);
     if (group < 0) continue;
-    if (isFinite(view, group)) return true;
+    if (isFiniteGroup(view, group)) return true;
     i = view.syntax.chunkLast[group]! - 1;
   }
   return false;
@@ -353,5 +360,18 @@ const ADVERBS_OF_CONTENT = wordSet('not only even just nearly almost about');
 const beginsClauseAfterTime = (view: View, noun: number, end: number): boolean => {
   const next = view.syntax.chunkLast[noun]!;
   const group = next < end ? verbChunk(view, next) : -1;
-  return group >= 0 && isFinite(view, group);
+  return group >= 0 && isFiniteGroup(view, group);
 };
+
+/** True where a noun phrase at `at` names a time or an occasion of speech: "May", "an interview with CNN". */
+export function isTimeOrOccasion(view: View, at: number): boolean {
+  const chunk = nounChunk(view, at);
+  if (chunk < 0) return false;
+  return (
+    isTimeChunk(view, chunk) ||
+    isOccasion(view, chunk) ||
+    (view.tokens.shape[at]! & 2) !== 0 ||
+    LATE.has(view.tokens, at)
+  );
+}
+const LATE = wordSet('late early recent');

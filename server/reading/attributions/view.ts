@@ -77,7 +77,7 @@ export function verbChunk({ syntax }: View, i: number): number {
 }
 
 /** A verb group with a subject of its own: its first verb or auxiliary is finite. */
-export function isFinite({ syntax, tag }: View, chunk: number): boolean {
+export function isFiniteGroup({ syntax, tag }: View, chunk: number): boolean {
   for (let i = syntax.chunkFirst[chunk]!; i < syntax.chunkLast[chunk]!; i++) {
     const t = tag[i];
     if (t === Tag.Auxiliary || t === Tag.Verb) return true;

@@ -1,0 +1,159 @@
+import { Tag } from '../syntax';
+import { wordSet } from '../vocabulary';
+import { contentEnd, lastWord, quoteAfter, trimmed } from './content';
+import { type Cue, Frame, prepositionBit } from './cues';
+import { afterAdverbials, beginsClause, hasFiniteVerb, nounPhraseAfter } from './phrases';
+import { isColon, isComma, isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
+
+const THAT = wordSet('that');
+const WHAT = wordSet('what');
+/** Words that open an indirect question. */
+export const QUESTION = wordSet('whether if how what why when where who which whom whose');
+
+/** Where a cue looks for its content. */
+export interface Scope {
+  /** The token behind the last one that content may take. */
+  readonly end: number;
+  /** The first token of the speaker, or of the cue where no speaker stands before it. */
+  readonly first: number;
+  /** The cue's clause depends on one that follows: "While critics say that …, officials …". */
+  readonly subordinate: boolean;
+}
+
+/** What follows a cue. */
+export interface After {
+  readonly rule: string;
+  readonly content: readonly Run[];
+  readonly spoken: boolean;
+  readonly weak: boolean;
+  readonly addressee: Run | null;
+  /** Where the cue ends, if it takes in more than the verb ("called for"). */
+  readonly cueLast?: number;
+}
+
+/** What follows a cue that ends at `at`, if anything does that its frames allow. */
+export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): After | undefined {
+  const { tag, tokens } = view;
+  const { frames } = cue;
+  const { end } = scope;
+  const none = { addressee: null, spoken: false, weak: false };
+
+  if (frames & Frame.Addressee) {
+    const whom = nounPhraseAfter(view, at, end);
+    if (whom && !beginsClause(view, at, end)) {
+      const told = leading(view, scope, afterAdverbials(view, whom.last, end), whom.last, cue);
+      if (told) return { ...told, addressee: whom };
+    }
+  }
+  const skipped = afterAdverbials(view, at, end);
+  const lead = leading(view, scope, skipped, at, cue);
+  if (lead) return lead;
+
+  const bit = prepositionBit(tokens, at);
+  if (bit & cue.prepositions) {
+    const content = trimmed(view, { first: at + 1, last: contentEnd(view, at + 1, end, false, scope.subordinate) });
+    if (content.last > content.first)
+      return { ...none, rule: 'verb-preposition', content: [content], weak: true, cueLast: at + 1 };
+  }
+  if (frames & Frame.Control && nounChunk(view, at) >= 0) {
+    const whom = nounPhraseAfter(view, at, end);
+    if (whom) {
+      const to = afterAdverbials(view, whom.last, end);
+      const group = verbChunk(view, whom.last) >= 0 ? verbChunk(view, whom.last) : verbChunk(view, to);
+      if (group >= 0 && tag[firstTo(view, group)] === Tag.To) {
+        const content = trimmed(view, { first: at, last: contentEnd(view, at, end, true, scope.subordinate) });
+        return { ...none, rule: 'verb-control', content: [content], weak: true };
+      }
+    }
+  }
+  if (frames & Frame.Clause && beginsClause(view, skipped, end) && nounChunk(view, skipped) >= 0)
+    return clause(view, skipped, scope);
+  if (frames & Frame.Object && (nounChunk(view, at) >= 0 || view.quoteOf[at]! >= 0)) {
+    const content = trimmed(view, { first: at, last: contentEnd(view, at, end, false, scope.subordinate) });
+    if (content.last > content.first) return { ...none, rule: 'verb-object', content: [content], weak: true };
+  }
+  if (
+    frames & Frame.Clause &&
+    skipped < end &&
+    hasFiniteVerb(view, skipped, lastWord(view, skipped, end)) &&
+    tag[skipped] !== Tag.Punctuation &&
+    !startsVerb(view, skipped)
+  )
+    return clause(view, skipped, scope);
+  if (frames & Frame.Gerund && tag[at] === Tag.VerbIng) {
+    const content = trimmed(view, { first: at, last: contentEnd(view, at, end, true, scope.subordinate) });
+    return { ...none, rule: 'verb-gerund', content: [content], weak: true };
+  }
+  return undefined;
+}
+
+const startsVerb = (view: View, at: number): boolean => {
+  const group = verbChunk(view, at);
+  return group >= 0 && isFiniteGroup(view, group);
+};
+
+function clause(view: View, at: number, scope: Scope): After {
+  const content = trimmed(view, { first: at, last: contentEnd(view, at, scope.end, true, scope.subordinate) });
+  return { rule: 'verb-clause', content: [content], spoken: false, weak: false, addressee: null };
+}
+
+export const firstTo = ({ syntax, tag }: View, group: number): number => {
+  for (let i = syntax.chunkFirst[group]!; i < syntax.chunkLast[group]!; i++) if (tag[i] === Tag.To) return i;
+  return syntax.chunkFirst[group]!;
+};
+
+/** Content that begins with a mark or word of its own: a quotation, a colon, "that", a question word, "to". */
+function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue): After | undefined {
+  const { tag, tokens } = view;
+  const { frames } = cue;
+  const { end } = scope;
+  const none = { addressee: null, spoken: false, weak: false };
+  if (frames & Frame.Quote) {
+    for (const from of skipped === at ? [at] : [skipped, at]) {
+      const quote = quoteAfter(view, from, end - 1);
+      if (quote < 0) continue;
+      const run = view.quotes[quote]!;
+      const separated = run.first > from;
+      if (separated || run.last >= lastWord(view, run.first, end)) {
+        const last =
+          run.last >= end - 1 || separated ? run.last : contentEnd(view, run.first, end, true, scope.subordinate);
+        return {
+          ...none,
+          rule: 'verb-then-quote',
+          content: [{ first: run.first, last: Math.max(last, run.last) }],
+          spoken: true,
+        };
+      }
+    }
+    if (isColon(view, skipped)) {
+      const content = { first: skipped + 1, last: contentEnd(view, skipped + 1, end, true, scope.subordinate) };
+      if (content.last > content.first) return { ...none, rule: 'verb-colon', content: [content], spoken: true };
+      return { ...none, rule: 'verb-colon', content: [], spoken: true };
+    }
+  }
+  const whatIs = tag[skipped] === Tag.Auxiliary && WHAT.has(tokens, scope.first - 1);
+  if (whatIs && frames & Frame.Clause) {
+    const content = trimmed(view, {
+      first: skipped + 1,
+      last: contentEnd(view, skipped + 1, end, true, scope.subordinate),
+    });
+    return { ...none, rule: 'verb-what-is', content: [content] };
+  }
+  for (const from of skipped === at ? [at] : [skipped, at]) {
+    const i = isComma(view, from) && THAT.has(tokens, from + 1) ? from + 1 : from;
+    if (frames & Frame.That && THAT.has(tokens, i) && (tag[i] === Tag.Subordinator || hasFiniteVerb(view, i + 1, end)))
+      return clause(view, i, scope);
+    if (frames & (Frame.Question | Frame.Clause) && QUESTION.has(tokens, i) && i < end) {
+      const group = frames & Frame.Question || tag[i] === Tag.Subordinator ? clause(view, i, scope) : undefined;
+      if (group && frames & Frame.Question) return { ...group, rule: 'verb-question' };
+    }
+    if (frames & Frame.Infinitive) {
+      const group = verbChunk(view, i);
+      if (group >= 0 && tag[firstTo(view, group)] === Tag.To) {
+        const content = trimmed(view, { first: i, last: contentEnd(view, i, end, true, scope.subordinate) });
+        return { ...none, rule: 'verb-infinitive', content: [content], weak: true };
+      }
+    }
+  }
+  return undefined;
+}
