@@ -1,7 +1,234 @@
-import type { Lexicon } from '../reading/lexicon';
+import { fold, foldUnit } from '../reading/characters';
+import type { Lexicon, LexiconEntry, LexiconMatch, NearForm } from '../reading/lexicon';
+import { deletionIndex } from '../reading/nearMiss';
+import { Shape, type Tokens, tokenize } from '../reading/tokens';
 import type { Codebook } from './codebook';
+import { type PackEntry, packEntries } from './packs/packs';
 
-/** Compiles the codebook and the built-in packs. */
-export function compileLexicon(_codebook: Codebook): Lexicon {
-  return { revision: 0, entries: [], match: () => [], discard: new Set() };
+type Kind = LexiconMatch['kind'];
+
+/** Longer aliases are no names; the limit keeps matching linear, whatever a codebook holds. */
+const MOST_UNITS = 256;
+const MOST_TOKENS = 32;
+
+/** A form that more actors share than this tells nobody apart. */
+const MOST_OWNERS = 16;
+
+const KINDS: readonly Kind[] = ['name', 'alias', 'metonym', 'demonym'];
+
+/** What a token of a form asks of the token it matches; 0 where it takes any case. */
+const NEEDS_CAPITAL = 1;
+const NEEDS_ALL_CAPITALS = 2;
+
+interface Form {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly entry: number;
+}
+
+let revisions = 0;
+
+/**
+ * Compiles the codebook's actors and the built-in packs it chooses into one matcher. Where a codebook and a pack give
+ * the same form, the codebook's actor alone has it; a pack's entry that the codebook names (by id, Wikidata id or name)
+ * is the codebook's actor with the pack's forms added.
+ */
+export function compileLexicon(codebook: Codebook): Lexicon {
+  const entries: LexiconEntry[] = [];
+  const forms: Form[] = [];
+  const taken = new Map<string, number>();
+  for (const actor of codebook.actors) {
+    const entry = entries.length;
+    entries.push({
+      id: actor.id,
+      name: actor.name,
+      type: actor.type,
+      origin: 'codebook',
+      ...(actor.wikidata ? { wikidata: actor.wikidata } : {}),
+      ...(actor.note ? { note: actor.note } : {}),
+    });
+    for (const key of [actor.id, actor.wikidata, actor.name]) if (key && !taken.has(key)) taken.set(key, entry);
+    forms.push({ text: actor.name, kind: 'name', entry });
+    for (const text of actor.aliases) forms.push({ text, kind: 'alias', entry });
+  }
+  const own = new Set(forms.map((form) => spaced(form.text)));
+  for (const pack of packEntries(codebook.packs)) addPackEntry(pack, entries, forms, taken, own);
+  return compileForms(entries, forms, codebook.discard);
+}
+
+function addPackEntry(
+  pack: PackEntry,
+  entries: LexiconEntry[],
+  forms: Form[],
+  taken: ReadonlyMap<string, number>,
+  own: ReadonlySet<string>,
+): void {
+  let entry = taken.get(pack.entry.id) ?? taken.get(pack.entry.wikidata ?? '') ?? taken.get(pack.entry.name);
+  if (entry === undefined) entry = entries.push(pack.entry) - 1;
+  else entries[entry] = { ...pack.entry, ...entries[entry]! };
+  for (const { text, kind } of pack.forms) if (!own.has(spaced(text))) forms.push({ text, kind, entry });
+}
+
+const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/**
+ * A trie over token hashes in one open-addressed table, as typed arrays: the edge (node, token hash) leads to the next
+ * node. Forms that end in a node are verified by their characters and their capitals, so a hash collision cannot match.
+ */
+function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], discard: readonly string[]): Lexicon {
+  const forms = given.filter(({ text }) => text.length <= MOST_UNITS && /[\p{L}\p{N}]/u.test(text));
+  // One tokenisation of all forms at once: a line each.
+  const starts = new Int32Array(forms.length);
+  const lines: string[] = [];
+  for (let f = 0, at = 0; f < forms.length; f++) {
+    const line = spaced(forms[f]!.text);
+    starts[f] = at;
+    at += line.length + 1;
+    lines.push(line);
+  }
+  const joined = lines.join('\n');
+  const tokens = tokenize(joined);
+  const folded = fold(joined);
+
+  let size = 1 << 10;
+  while (size < tokens.count * 2 + 2) size *= 2;
+  const mask = size - 1;
+  const edgeNode = new Int32Array(size);
+  const edgeKey = new Int32Array(size);
+  const edgeNext = new Int32Array(size);
+  // Most tokens begin no name: one bit a hash tells so before the table is asked.
+  const firstBits = new Uint32Array(Math.max(2048, size >>> 3));
+  const firstMask = firstBits.length * 32 - 1;
+  const slotOf = (node: number, key: number): number => {
+    let h = Math.imul(key ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
+    h ^= h >>> 15;
+    let at = h & mask;
+    while (edgeNext[at] !== 0 && (edgeNode[at] !== node || edgeKey[at] !== key)) at = (at + 1) & mask;
+    return at;
+  };
+
+  let nodes = 1;
+  const formNode = new Int32Array(forms.length);
+  const formFirst = new Int32Array(forms.length);
+  const formLast = new Int32Array(forms.length);
+  for (let f = 0, t = 0; f < forms.length; f++) {
+    const end = starts[f]! + lines[f]!.length;
+    const first = t;
+    while (t < tokens.count && tokens.start[t]! < end) t++;
+    if (t === first || t - first > MOST_TOKENS) continue;
+    let node = 0;
+    for (let i = first; i < t; i++) {
+      const key = tokens.key[i]!;
+      const at = slotOf(node, key);
+      if (edgeNext[at] === 0) {
+        edgeNode[at] = node;
+        edgeKey[at] = key;
+        edgeNext[at] = nodes++;
+      }
+      node = edgeNext[at]!;
+    }
+    const bit = tokens.key[first]! & firstMask;
+    firstBits[bit >>> 5]! |= 1 << (bit & 31);
+    formNode[f] = node;
+    formFirst[f] = first;
+    formLast[f] = t;
+  }
+  const headOf = new Int32Array(nodes).fill(-1);
+  const nextForm = new Int32Array(forms.length).fill(-1);
+  const listed = new Uint8Array(nodes);
+  for (let f = 0; f < forms.length; f++) {
+    const node = formNode[f]!;
+    if (node !== 0 && listed[node] === MOST_OWNERS) formNode[f] = 0;
+    else listed[node]!++;
+  }
+  // Backwards, so that each list comes out in the order given: codebook first.
+  for (let f = forms.length - 1; f >= 0; f--) {
+    const node = formNode[f]!;
+    if (node === 0) continue;
+    nextForm[f] = headOf[node]!;
+    headOf[node] = f;
+  }
+  const demand = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = tokens.shape[i]!;
+    if (shape & Shape.AllCapitals) demand[i] = NEEDS_ALL_CAPITALS;
+    else if (shape & Shape.Capital) demand[i] = NEEDS_CAPITAL;
+  }
+
+  const fits = (f: number, text: Tokens, at: number): boolean => {
+    for (let i = formFirst[f]!, j = at; i < formLast[f]!; i++, j++) {
+      const shape = text.shape[j]!;
+      if (demand[i] === NEEDS_ALL_CAPITALS && !(shape & Shape.AllCapitals)) return false;
+      if (demand[i] === NEEDS_CAPITAL && !(shape & Shape.Capital)) return false;
+      const length = tokens.end[i]! - tokens.start[i]!;
+      if (text.end[j]! - text.start[j]! !== length) return false;
+      for (let k = 0, a = tokens.start[i]!, b = text.start[j]!; k < length; k++)
+        if (folded.charCodeAt(a + k) !== foldUnit(text.text.charCodeAt(b + k))) return false;
+    }
+    return true;
+  };
+
+  function match(text: Tokens): readonly LexiconMatch[] {
+    const found: LexiconMatch[] = [];
+    const { count, key } = text;
+    for (let i = 0; i < count; i++) {
+      const bit = key[i]! & firstMask;
+      if ((firstBits[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+      let best: LexiconMatch | undefined;
+      let node = 0;
+      for (let j = i; j < count; j++) {
+        node = edgeNext[slotOf(node, key[j]!)]!;
+        if (node === 0) break;
+        if (headOf[node]! >= 0) best = matchAt(text, node, i, j + 1) ?? best;
+      }
+      if (!best) continue;
+      found.push(best);
+      i = best.last - 1;
+    }
+    return found;
+  }
+
+  function matchAt(text: Tokens, node: number, first: number, last: number): LexiconMatch | undefined {
+    let kind: Kind | undefined;
+    let owners: number[] | undefined;
+    for (let f = headOf[node]!; f >= 0; f = nextForm[f]!) {
+      if (!fits(f, text, first)) continue;
+      const form = forms[f]!;
+      // Names come before metonyms and demonyms, whatever the order of the packs.
+      if (kind === undefined || KINDS.indexOf(form.kind) < KINDS.indexOf(kind)) kind = form.kind;
+      owners ??= [];
+      if (!owners.includes(form.entry)) owners.push(form.entry);
+    }
+    return owners && kind ? { first, last, entries: owners, kind } : undefined;
+  }
+
+  function find(form: string): readonly number[] {
+    const asked = tokenize(spaced(form));
+    let node = 0;
+    for (let j = 0; j < asked.count; j++) {
+      node = edgeNext[slotOf(node, asked.key[j]!)]!;
+      if (node === 0) return [];
+    }
+    const owners = new Set<number>();
+    const wanted = fold(spaced(form));
+    for (let f = node ? headOf[node]! : -1; f >= 0; f = nextForm[f]!)
+      if (fold(lines[f]!) === wanted) owners.add(forms[f]!.entry);
+    return [...owners];
+  }
+
+  // Built when first asked: most articles hold no unknown capitalised word that needs it.
+  let index: ((word: string) => readonly number[]) | undefined;
+  function near(word: string): readonly NearForm[] {
+    index ??= deletionIndex(forms.map(({ text, kind }) => (kind === 'demonym' ? '' : spaced(text))));
+    return index(word).map((f) => ({ entry: forms[f]!.entry, form: lines[f]! }));
+  }
+
+  return {
+    revision: ++revisions,
+    entries,
+    match,
+    find,
+    near,
+    discard: new Set(discard.filter((name) => name.length <= MOST_UNITS).map((name) => fold(spaced(name)))),
+  };
 }

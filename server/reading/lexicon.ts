@@ -9,6 +9,16 @@ export interface LexiconEntry {
   readonly origin: 'codebook' | 'pack';
   readonly wikidata?: string;
   readonly note?: string;
+  /** A newspaper, broadcaster or news agency: others are known through it. */
+  readonly outlet?: true;
+  /** Id of the state (or union) that this entry governs or belongs to. */
+  readonly state?: string;
+  /** True for a place whose name may stand for the government of `state` ("Washington"). */
+  readonly seat?: true;
+  /** Definite short names that count once it was introduced ("the Commission"). */
+  readonly short?: readonly string[];
+  /** Nouns that may stand for it later in a text: "bloc" for the European Union. */
+  readonly heads?: readonly string[];
 }
 
 /** A form of an entry found in the tokens `first` to `last` (exclusive). Several entries may share a form. */
@@ -26,6 +36,16 @@ export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
   /** Longest matches from left to right, in time linear in the tokens. */
   match(tokens: Tokens): readonly LexiconMatch[];
+  /** Entries that have exactly this form, in any case; for linking and checks, not for the hot path. */
+  find(form: string): readonly number[];
+  /** Multi-word and longer single-word forms within one edit of `word`: entry and form, nearest first. */
+  near(word: string): readonly NearForm[];
   /** Names that are no actors (`discard` in the codebook), folded. */
   readonly discard: ReadonlySet<string>;
+}
+
+/** A known form that differs from a word by one edit. */
+export interface NearForm {
+  readonly entry: number;
+  readonly form: string;
 }

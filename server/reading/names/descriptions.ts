@@ -1,0 +1,109 @@
+import type { Evidence } from '../analysis';
+import type { BlockReading, NameCandidate } from '../block';
+import { textOf } from '../span';
+import { wordOf } from '../vocabulary';
+import { type Article, genderOf, type Member } from './cast';
+
+/** Which member a candidate means, and why. */
+export interface Found {
+  readonly member: Member;
+  readonly evidence: Evidence;
+  readonly alternatives: readonly string[];
+}
+
+/** How many of the last named members a description or pronoun may reach back over. */
+const REACH = 12;
+
+/** Resolves one candidate in its place, and remembers it for those after it; undefined where it means nobody known. */
+export function describe(
+  article: Article,
+  name: NameCandidate,
+  reading: BlockReading,
+  sentence: number,
+): Found | undefined {
+  if (sentence !== article.sentence) {
+    if (article.subject && sentence > article.sentence + 2) article.speaker = undefined;
+    else article.speaker = article.subject ?? article.speaker;
+    article.subject = undefined;
+    article.sentence = sentence;
+  }
+  if (name.form === 'pronoun') return pronoun(article, name);
+  if (name.form === 'nominal' && name.needsLink) return nominal(article, name, reading);
+  const meaning = article.cast.readingOf(name.surface);
+  if (name.form === 'nominal') {
+    const member = meaning?.members[0];
+    return member && { member, evidence: name.evidence, alternatives: [] };
+  }
+  if (!meaning || meaning.members.length === 0) return undefined;
+  const { members } = meaning;
+  let member = members[0]!;
+  if (name.type === 'place' && member.type === 'country' && members[1]) member = members[1];
+  else if (members.length > 1 && !(name.form === 'metonym')) member = latest(article, members) ?? member;
+  if (name.title) member.gender ??= genderOf(textOf(reading.text, name.title)) as 'he' | 'she';
+  remember(article, member);
+  if (member.type === 'person') article.subject ??= member;
+  return {
+    member,
+    evidence: name.entries.length > 0 ? name.evidence : { rule: meaning.rule, note: meaning.note },
+    alternatives: members.filter((other) => other !== member).map((other) => other.name),
+  };
+}
+
+function remember(article: Article, member: Member): void {
+  const { recent } = article;
+  const at = recent.lastIndexOf(member);
+  if (at >= 0) recent.splice(at, 1);
+  recent.push(member);
+  if (recent.length > REACH) recent.shift();
+}
+
+function latest(article: Article, members: readonly Member[]): Member | undefined {
+  for (let i = article.recent.length - 1; i >= 0; i--)
+    if (members.includes(article.recent[i]!)) return article.recent[i];
+  return undefined;
+}
+
+function pronoun(article: Article, name: NameCandidate): Found | undefined {
+  const fits = (member: Member): boolean =>
+    name.surface === 'it'
+      ? member.type === 'organization' || member.type === 'country'
+      : member.type === 'person' && (member.gender === undefined || member.gender === name.surface);
+  let member: Member | undefined;
+  if (name.surface === 'it') member = article.recent.at(-1);
+  else member = [article.subject, article.speaker].find((m) => m !== undefined && fits(m));
+  if (!member || !fits(member)) return undefined;
+  if (name.surface !== 'it') member.gender ??= name.surface as 'he' | 'she';
+  return {
+    member,
+    evidence: { rule: 'name/pronoun', note: `refers back to “${member.name}”` },
+    alternatives: [],
+  };
+}
+
+/** A description goes to the member named last whose roles, heads or type fit it. */
+function nominal(article: Article, name: NameCandidate, reading: BlockReading): Found | undefined {
+  const head = wordOf(reading.tokens.word[name.head!]!);
+  const { recent, lexicon } = article;
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const member = recent[i]!;
+    const entry = member.entry === undefined ? undefined : lexicon.entries[member.entry];
+    if (name.nation && entry?.state && entry.state !== name.nation) continue;
+    if (fitsHead(member, head, entry?.heads, name))
+      return {
+        member,
+        evidence: { rule: 'name/description', note: `describes “${member.name}”, named before` },
+        alternatives: [],
+      };
+  }
+  return undefined;
+}
+
+function fitsHead(member: Member, head: string, heads: readonly string[] | undefined, name: NameCandidate): boolean {
+  if (name.type === 'person' && member.type === 'person') {
+    for (const role of member.roles) if (role.toLowerCase().endsWith(head)) return true;
+    return false;
+  }
+  if (member.type === 'country')
+    return name.type === 'country' && head === 'bloc' && (heads?.includes('bloc') ?? false);
+  return member.type === 'organization' && (heads?.includes(head) ?? member.name.toLowerCase().endsWith(head));
+}

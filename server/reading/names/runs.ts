@@ -1,0 +1,147 @@
+import type { LexiconMatch } from '../lexicon';
+import { Shape, type Tokens } from '../tokens';
+import { wordSet } from '../vocabulary';
+import {
+  COMPANY_SUFFIXES,
+  CONNECTORS,
+  HEADS,
+  JOINING,
+  NEVER_FIRST,
+  OPENERS,
+  PARTICLES,
+  SUFFIXES,
+  TITLES,
+} from './nameWords';
+import { ORDINARY } from './ordinaryWords';
+
+/** The lexicon's matches of a block, to be asked by token. */
+export interface MatchTable {
+  readonly matches: readonly LexiconMatch[];
+  /** 1 + the position of the match that a token is in; 0 where it is in none. */
+  readonly at: Int32Array;
+}
+
+export function matchTable(tokens: Tokens, matches: readonly LexiconMatch[]): MatchTable {
+  const at = new Int32Array(tokens.count);
+  for (let m = 0; m < matches.length; m++) at.fill(m + 1, matches[m]!.first, matches[m]!.last);
+  return { matches, at };
+}
+
+const HYPHEN = 0x2d;
+const DOT_WORDS = wordSet(
+  'state states defense defence interior treasury exchequer labor homeland foreign commerce energy justice',
+);
+const OWNERS = wordSet(
+  'people children women workers farmers men teachers students citizens veterans king queen lawyers mothers peoples person world',
+);
+const SUFFIX_OF_COMPOUND = wordSet(
+  'based led backed born style made era wide run owned controlled held dominated linked affiliated occupied loving friendly ruled funded',
+);
+
+/** True for a word with a capital, or one written like a name ("iPhone", "al-Assad" is read by its parts). */
+export const isNameToken = (tokens: Tokens, i: number): boolean => {
+  const shape = tokens.shape[i]!;
+  return (shape & Shape.Word) !== 0 && (shape & (Shape.Capital | Shape.InnerCapital)) !== 0;
+};
+
+export const isHyphen = (tokens: Tokens, i: number): boolean =>
+  i < tokens.count &&
+  tokens.end[i]! - tokens.start[i]! === 1 &&
+  (tokens.text.charCodeAt(tokens.start[i]!) === HYPHEN || tokens.text.charCodeAt(tokens.start[i]!) === 0x2010);
+
+const glued = (tokens: Tokens, i: number): boolean => i < tokens.count && !(tokens.shape[i]! & Shape.SpaceBefore);
+
+/** True where the name that ends before `at` is tied to a participle by a hyphen ("China|-|based"). */
+export const isCompoundBefore = (tokens: Tokens, at: number): boolean =>
+  isHyphen(tokens, at) && glued(tokens, at) && SUFFIX_OF_COMPOUND.has(tokens, at + 1);
+
+/**
+ * Where the capitalised run that starts at `first` ends: names, the lower-case words that may stand inside them, and
+ * names known to the lexicon, within `last`.
+ */
+export function runEnd(tokens: Tokens, table: MatchTable, first: number, last: number): number {
+  let at = first;
+  // The token that opened the part that is read now: "Department" of "Department of Health and Human Services".
+  let opened = -1;
+  while (at < last) {
+    const match = table.at[at]!;
+    if (match) at = table.matches[match - 1]!.last;
+    else if (isNameToken(tokens, at)) at++;
+    else break;
+    if (at >= last) break;
+    const next = joined(tokens, table, first, at, last, opened);
+    if (next > at) {
+      if (CONNECTORS.has(tokens, at)) opened = first;
+      at = next;
+    } else if (!table.at[at] && !isNameToken(tokens, at)) break;
+  }
+  return Math.min(at, last);
+}
+
+/** Where the name goes on after the words between, or `at` where it does not go on through them. */
+function joined(tokens: Tokens, table: MatchTable, first: number, at: number, last: number, opened: number): number {
+  const starts = (i: number): boolean => i < last && (table.at[i]! > 0 || isNameToken(tokens, i));
+  if (isHyphen(tokens, at)) {
+    if (starts(at + 1) && glued(tokens, at) === glued(tokens, at + 1)) {
+      // "US-China": two names of the lexicon side by side stay two.
+      return table.at[at - 1] && table.at[at + 1] ? at : at + 1;
+    }
+    // The lower-case part of a Korean or Chinese given name: "Jong-un", "Kai-shek".
+    const size = at + 1 < last ? tokens.end[at + 1]! - tokens.start[at + 1]! : 0;
+    const isShort = size > 1 && size <= 5 && (tokens.shape[at + 1]! & Shape.Word) !== 0;
+    if (isShort && !table.at[at - 1] && !SUFFIX_OF_COMPOUND.has(tokens, at + 1)) {
+      const previous = tokens.end[at - 1]! - tokens.start[at - 1]!;
+      const isGiven = previous <= 5 && (!ORDINARY.has(tokens, at + 1) || (at - 1 > first && size <= 3));
+      if (isGiven && !(tokens.shape[at - 1]! & Shape.AllCapitals)) return at + 2;
+    }
+    return at;
+  }
+  const unit = tokens.text.charCodeAt(tokens.start[at]!);
+  if (unit === 0x26 && starts(at + 1)) return at + 1;
+  if (unit === 0x2c)
+    return COMPANY_SUFFIXES.has(tokens, at + 1) || SUFFIXES.has(tokens, at + 1)
+      ? isNameToken(tokens, at + 1)
+        ? at + 2
+        : at
+      : at;
+  // "Children's Hospital", "Workers' Party".
+  if ((unit === 0x27 || unit === 0x2019) && starts(at + 1) && OWNERS.has(tokens, at - 1)) return at + 1;
+  if (!CONNECTORS.has(tokens, at)) return at;
+  let next = at + 1;
+  while (next < last && next < at + 3 && CONNECTORS.has(tokens, next) && !isNameToken(tokens, next)) next++;
+  if (!starts(next)) return at;
+  if (isNameToken(tokens, at)) return at;
+  if (PARTICLES.has(tokens, at) && next === at + 1) return next;
+  if (PARTICLES.has(tokens, at) && PARTICLES.has(tokens, at + 1) && next === at + 2) return next;
+  if (!JOINING.has(tokens, at)) return at;
+  const isOf = isWord(tokens, at, 'of');
+  const left = at - 1;
+  if (isOf && TITLES.has(tokens, left) && DOT_WORDS.has(tokens, next)) return next;
+  const opens = OPENERS.get(tokens, left) === 'organization' || HEADS.get(tokens, left) === 'organization';
+  if (opens && !TITLES.has(tokens, left) && (isOf || isWord(tokens, at, 'for') || isWord(tokens, at, 'on')))
+    return next;
+  if (isOf && OPENERS.get(tokens, left) && !table.at[left]) return next;
+  // "Department of Health and Human Services": ordinary words on both sides, inside a name that "of" opened.
+  if (isWord(tokens, at, 'and') && opened >= 0 && ORDINARY.has(tokens, left) && ORDINARY.has(tokens, next)) return next;
+  return at;
+}
+
+export const isWord = (tokens: Tokens, i: number, word: string): boolean => {
+  if (i < 0 || i >= tokens.count || tokens.end[i]! - tokens.start[i]! !== word.length) return false;
+  for (let k = 0; k < word.length; k++)
+    if ((tokens.text.charCodeAt(tokens.start[i]! + k) | 0x20) !== word.charCodeAt(k)) return false;
+  return true;
+};
+
+/** The first token of the run that may begin a name: articles, conjunctions and the like are left behind. */
+export function skipNeverFirst(tokens: Tokens, table: MatchTable, first: number, last: number): number {
+  let at = first;
+  while (
+    at < last &&
+    !table.at[at] &&
+    NEVER_FIRST.has(tokens, at) &&
+    !(tokens.shape[at]! & Shape.AllCapitals && tokens.end[at]! - tokens.start[at]! > 1)
+  )
+    at++;
+  return at;
+}

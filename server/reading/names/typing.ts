@@ -1,0 +1,110 @@
+import type { ActorType } from '../analysis';
+import { Shape, type Tokens } from '../tokens';
+import { GIVEN_NAMES } from './givenNames';
+import {
+  ACTING_VERBS,
+  COMPANY_SUFFIXES,
+  HEADS,
+  OPENERS,
+  PLACE_PREPOSITIONS,
+  SPEECH_VERBS,
+  SUFFIXES,
+} from './nameWords';
+import { ORDINARY } from './ordinaryWords';
+import { isWord } from './runs';
+
+/** What a name that no list has most likely is, how sure that is, and by what. */
+export interface Guess {
+  readonly type: ActorType | 'other';
+  readonly confidence: number;
+  readonly rule: string;
+  readonly note: string;
+}
+
+const guess = (type: ActorType | 'other', confidence: number, rule: string, note: string): Guess => ({
+  type,
+  confidence,
+  rule,
+  note,
+});
+
+const word = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+
+/** Judges the name of the tokens `first` to `last` by its own words, then by its neighbours. */
+export function typeOf(tokens: Tokens, first: number, last: number): Guess {
+  const size = last - first;
+  const tail = last - 1;
+  const acronym = (tokens.shape[tail]! & Shape.AllCapitals) !== 0;
+  if (size > 1) {
+    if (COMPANY_SUFFIXES.has(tokens, tail))
+      return guess('organization', 0.95, 'name/company-suffix', `ends in “${word(tokens, tail)}”`);
+    if (SUFFIXES.has(tokens, tail))
+      return guess('person', 0.95, 'name/person-suffix', `ends in “${word(tokens, tail)}”`);
+    const given = GIVEN_NAMES.has(tokens, first) && !ORDINARY.has(tokens, tail);
+    const head = HEADS.get(tokens, tail);
+    if (head && !(given && size === 2 && !ORDINARY.has(tokens, tail)))
+      return guess(
+        head,
+        0.85,
+        'name/head-noun',
+        `“${word(tokens, tail)}” names ${head === 'place' ? 'a place' : 'an organization'}`,
+      );
+    const opener = OPENERS.get(tokens, first);
+    if (opener) return guess(opener, 0.8, 'name/first-word', `begins with “${word(tokens, first)}”`);
+    for (let i = first + 1; i < tail; i++) {
+      const inner = HEADS.get(tokens, i);
+      // "Committee to Protect Journalists", "School of Economics": the head stands before a connector.
+      if (inner && isConnector(tokens, i + 1))
+        return guess(
+          inner,
+          0.8,
+          'name/head-noun',
+          `“${word(tokens, i)}” names ${inner === 'place' ? 'a place' : 'an organization'}`,
+        );
+    }
+    if (GIVEN_NAMES.has(tokens, first) && size <= 5)
+      return guess('person', 0.9, 'name/given-name', `“${word(tokens, first)}” is a first name`);
+    if (isInitial(tokens, first)) return guess('person', 0.85, 'name/initial', 'begins with an initial');
+    for (let i = first + 1; i < tail; i++)
+      if (isInitial(tokens, i)) return guess('person', 0.85, 'name/initial', 'has a middle initial');
+  }
+  const before = first - 1;
+  if (SPEECH_VERBS.has(tokens, last) || SPEECH_VERBS.has(tokens, before))
+    return size === 1 && acronym
+      ? guess('organization', 0.75, 'name/speaks', 'stands beside a verb of saying')
+      : guess('person', 0.75, 'name/speaks', 'stands beside a verb of saying');
+  if (size === 1 && acronym) return guess('organization', 0.55, 'name/acronym', 'written in capitals');
+  if (
+    PLACE_PREPOSITIONS.has(tokens, before) &&
+    size <= 3 &&
+    !acronym &&
+    !isWord(tokens, before, 'to') &&
+    !isWord(tokens, before, 'from')
+  )
+    return guess('place', 0.6, 'name/place-preposition', `follows “${word(tokens, before)}”`);
+  let ordinary = 0;
+  for (let i = first; i < last; i++) if (ORDINARY.has(tokens, i)) ordinary++;
+  if (size === 1) {
+    if (tokens.shape[first]! & Shape.InnerCapital)
+      return guess('organization', 0.6, 'name/inner-capital', 'has capitals inside');
+    if (ordinary) return guess('organization', 0.3, 'name/capital', 'written with a capital');
+    if (GIVEN_NAMES.has(tokens, first)) return guess('person', 0.6, 'name/given-name', 'is a first name');
+    if (isWord(tokens, before, 'the'))
+      return guess('organization', 0.5, 'name/capital', 'follows “the” with a capital');
+    if (ACTING_VERBS.has(tokens, last)) return guess('person', 0.55, 'name/acts', 'is the subject of a verb of acting');
+    return guess('person', 0.5, 'name/capital', 'written with a capital');
+  }
+  if (ordinary === size) return guess('organization', 0.35, 'name/capitals', 'written with capitals');
+  if (ordinary > 0 || isWord(tokens, before, 'the') || size > 4)
+    return guess('organization', 0.5, 'name/capitals', 'written with capitals');
+  return guess('person', 0.65, 'name/capitals', 'written like a person’s name');
+}
+
+const isConnector = (tokens: Tokens, i: number): boolean =>
+  isWord(tokens, i, 'of') || isWord(tokens, i, 'for') || isWord(tokens, i, 'to') || isWord(tokens, i, 'on');
+
+/** "J." or "J.K." */
+export const isInitial = (tokens: Tokens, i: number): boolean =>
+  (tokens.shape[i]! & Shape.Abbreviation) !== 0 &&
+  (tokens.shape[i]! & Shape.Capital) !== 0 &&
+  tokens.text.charCodeAt(tokens.start[i]! + 1) === 0x2e;

@@ -1,0 +1,64 @@
+import { distance } from 'fastest-levenshtein';
+import { foldUnit, hashFolded } from './characters';
+
+/** Shorter names have too many neighbours by chance ("Mali" and "Bali"). */
+const FEWEST_UNITS = 5;
+const MOST_UNITS = 40;
+
+const hashWithout = (text: string, skip: number): number => {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < text.length; at++)
+    if (at !== skip) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(at)), 0x01000193);
+  return hash;
+};
+
+/**
+ * Finds the forms one edit away from a word (a letter added, dropped, replaced, or two neighbours swapped), by the
+ * hashes of the forms with each letter left out (symmetric deletion, as in SymSpell). Only single words of five letters
+ * and more are indexed; the answer gives positions in `forms`.
+ */
+export function deletionIndex(forms: readonly string[]): (word: string) => readonly number[] {
+  const usable = (form: string): boolean =>
+    form.length >= FEWEST_UNITS && form.length <= MOST_UNITS && !/[^\p{L}]/u.test(form);
+  let total = 0;
+  for (const form of forms) if (usable(form)) total += form.length + 1;
+  let size = 1 << 8;
+  while (size < total * 2) size *= 2;
+  const mask = size - 1;
+  const hashes = new Int32Array(size);
+  const owners = new Int32Array(size);
+  const slot = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
+  const put = (hash: number, form: number): void => {
+    let at = slot(hash);
+    while (owners[at] !== 0) at = (at + 1) & mask;
+    hashes[at] = hash;
+    owners[at] = form + 1;
+  };
+  forms.forEach((form, f) => {
+    if (!usable(form)) return;
+    put(hashFolded(form), f);
+    for (let skip = 0; skip < form.length; skip++) put(hashWithout(form, skip), f);
+  });
+  return (word) => {
+    if (!usable(word)) return [];
+    const found = new Set<number>();
+    const collect = (hash: number): void => {
+      for (let at = slot(hash); owners[at] !== 0; at = (at + 1) & mask)
+        if (hashes[at] === hash) found.add(owners[at]! - 1);
+    };
+    collect(hashFolded(word));
+    for (let skip = 0; skip < word.length; skip++) collect(hashWithout(word, skip));
+    const lower = word.toLowerCase();
+    const edits = (f: number): number => distance(forms[f]!.toLowerCase(), lower);
+    return [...found].filter((f) => isOneEdit(forms[f]!.toLowerCase(), lower)).sort((a, b) => edits(a) - edits(b));
+  };
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  const edits = distance(a, b);
+  if (edits === 1) return true;
+  if (edits !== 2 || a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
