@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Reads articles from JSON lines with a `text` each. */
+export function articlesOf(jsonl: string): string[] {
+  return jsonl
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line).text as string);
+}
+
+/**
+ * Articles of some 2 kB made from the examples until they hold `size` UTF-16 units: their paragraphs in other company,
+ * with every other name made up anew, so that no two are alike and nothing can be remembered from one to the next. The
+ * same on every run.
+ */
+export function makeArticles(size: number): string[] {
+  const random = randomFrom(1);
+  const paragraphs = readdirSync('examples')
+    .filter((name) => /\.(txt|article)$/.test(name))
+    .sort()
+    .flatMap((name) => readFileSync(join('examples', name), 'utf8').split(/\n\n+/));
+  const articles: string[] = [];
+  for (let made = 0; made < size; ) {
+    const text = Array.from({ length: 11 }, () => renamed(pick(paragraphs, random), random)).join('\n\n');
+    articles.push(text);
+    made += text.length;
+  }
+  return articles;
+}
+
+/** `count` names of two words, all different; the same on every run. */
+export function makeNames(count: number): string[] {
+  const random = randomFrom(2);
+  const names = new Set<string>();
+  while (names.size < count) names.add(`${madeUpName(random)} ${madeUpName(random)}`);
+  return [...names];
+}
+
+/** Other capitalised words for half of those inside sentences. */
+function renamed(text: string, random: () => number): string {
+  return text.replaceAll(/(?<=[a-z,] )[A-Z][a-z]{3,}/g, (name) => (random() < 0.5 ? name : madeUpName(random)));
+}
+
+function madeUpName(random: () => number): string {
+  const syllables = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(parts, random)).join('');
+  return syllables[0]!.toUpperCase() + syllables.slice(1);
+}
+
+const parts = 'al ber ca dor el fen gra hol is jo ka len mar nor os pel qui ros sta tor ul ven wes yar zim'.split(' ');
+
+function pick<T>(items: readonly T[], random: () => number): T {
+  return items[Math.floor(random() * items.length)]!;
+}
+
+/** Numbers from 0 to 1 by mulberry32. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { articlesOf, makeArticles } from './corpus';
+import { firstDiagnostics, typing } from './server';
+
+/** Compromise reads some 150 kB a second; more would only make one wait. */
+const smallCorpus = 100_000;
+const corpus = 1_500_000;
+
+interface Figure {
+  /** Against the bare loop over the same text in the same process. */
+  readonly timesBare: number;
+  readonly mbPerSecond: number;
+}
+
+/** What was asked of Stancemark, and whether it is so. */
+const verdicts: string[] = [];
+let missed = 0;
+
+async function main(): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'stancemark-bench-'));
+  try {
+    const articles = process.argv[2] ? articlesOf(readFileSync(process.argv[2], 'utf8')) : makeArticles(corpus);
+    const units = articles.reduce((sum, { length }) => sum + length, 0);
+    console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`);
+    console.log(`${articles.length} articles, ${(units / 1e6).toFixed(2)} M characters; a process a task; medians\n`);
+    const measure = await taskRunner(home, articles);
+    engine(measure);
+    await languageServer(articles);
+    size();
+    console.log(`\n${verdicts.join('\n')}`);
+    process.exitCode = missed > 0 ? 1 : 0;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function engine(measure: (task: string, rounds: number, small?: boolean) => Figure): void {
+  row('task', 'MB/s', 'x bare loop');
+  const ten = measure('matcher 10k', 7);
+  const hundred = measure('matcher 100k', 7);
+  const read = measure('read', 5);
+  measure('wink sentences', 3);
+  measure('wink tags', 3);
+  const wink = measure('wink entities', 3);
+  const compromise = measure('compromise people, places, organizations', 3, true);
+  measure('compromise quotations', 3, true);
+  judge('matcher, 10k aliases, against the bare loop', ten.timesBare, 6, 'x');
+  judge('matcher, 100k aliases, against the bare loop', hundred.timesBare, 6, 'x');
+  judge('full analysis, times as fast as wink-nlp’s entities', wink.timesBare / read.timesBare, 5, 'x', true);
+  judge('full analysis, times as fast as compromise’s topics', compromise.timesBare / read.timesBare, 5, 'x', true);
+}
+
+/** Bundles the tasks as the extension is bundled and runs each in a process of its own. */
+async function taskRunner(home: string, articles: readonly string[]) {
+  const script = join(home, 'task.js');
+  await build({
+    entryPoints: ['test/bench/task.ts'],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    external: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise'],
+  });
+  const all = join(home, 'articles.json');
+  writeFileSync(all, JSON.stringify(articles));
+  const few = join(home, 'few.json');
+  writeFileSync(few, JSON.stringify(upTo(articles, smallCorpus)));
+  return (task: string, rounds: number, small = false): Figure => {
+    const chosen = small ? few : all;
+    const units = (small ? upTo(articles, smallCorpus) : articles).reduce((sum, { length }) => sum + length, 0);
+    // The bundle lies elsewhere; its peers are found from here.
+    const env = { ...process.env, NODE_PATH: resolve('node_modules') };
+    const printed = execFileSync(process.execPath, [script, task, chosen, String(rounds)], { encoding: 'utf8', env });
+    const { ms, bareMs } = JSON.parse(printed) as { ms: number; bareMs: number };
+    const figure = { timesBare: ms / bareMs, mbPerSecond: units / ms / 1000 };
+    row(task, digits(figure.mbPerSecond), digits(figure.timesBare));
+    return figure;
+  };
+}
+
+async function languageServer(articles: readonly string[]): Promise<void> {
+  console.log();
+  row('language server over stdio', 'p50 ms', 'p99 ms', 'RSS MB');
+  for (const kilobytes of [3, 30, 300]) {
+    const text = articles.join('\n\n').slice(0, kilobytes * 1000);
+    const { p50, p99, rss } = await typing(text, 600);
+    row(`keystroke to diagnostics, ${kilobytes} kB`, digits(p50), digits(p99), rss.toFixed(0));
+    if (kilobytes === 300) judge('keystroke to diagnostics, 300 kB, p99', p99, 1000 / 60, ' ms');
+  }
+  const starts: number[] = [];
+  for (let run = 0; run < 7; run++) starts.push(await firstDiagnostics(articles[0]!));
+  const median = starts.sort((a, b) => a - b)[starts.length >> 1]!;
+  row('start of the process to first diagnostics', digits(median));
+  judge('start of the process to first diagnostics', median, 300, ' ms');
+}
+
+function size(): void {
+  execFileSync('npm', ['run', '--silent', 'package'], { stdio: 'ignore', shell: process.platform === 'win32' });
+  judge('packed extension', statSync('stancemark.vsix').size / 1e6, 5, ' MB');
+}
+
+/** Notes whether a figure is at most `limit`, or at least where `more` is better. */
+function judge(what: string, figure: number, limit: number, unit: string, more = false): void {
+  const met = more ? figure >= limit : figure <= limit;
+  if (!met) missed++;
+  verdicts.push(
+    `${met ? '✔' : '✖'} ${what}: ${digits(figure)}${unit} (${more ? 'at least' : 'at most'} ${digits(limit)})`,
+  );
+}
+
+function upTo(articles: readonly string[], size: number): string[] {
+  let units = 0;
+  return articles.filter(({ length }) => {
+    units += length;
+    return units - length < size;
+  });
+}
+
+function row(name: string, ...cells: string[]): void {
+  console.log(name.padEnd(44) + cells.map((cell) => cell.padStart(14)).join(''));
+}
+
+function digits(figure: number): string {
+  return figure >= 100 ? figure.toFixed(0) : figure.toPrecision(3);
+}
+
+main();

@@ -1,0 +1,132 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+const uri = 'file:///bench/article.txt';
+
+/** A language server over stdio, as an editor starts it. */
+interface Session {
+  readonly process: ChildProcess;
+  readonly connection: ProtocolConnection;
+  /** Resolves when the diagnostics of this version have come. */
+  published(version: number): Promise<void>;
+}
+
+/** Milliseconds from the start of the process to the first diagnostics of an article. */
+export async function firstDiagnostics(text: string): Promise<number> {
+  const began = performance.now();
+  const session = await connect();
+  open(session, text);
+  await session.published(1);
+  const ms = performance.now() - began;
+  await disconnect(session);
+  return ms;
+}
+
+export interface Typing {
+  /** From sending a keystroke to its diagnostics, in ms. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Resident memory of the server afterwards, in MB. */
+  readonly rss: number;
+}
+
+/**
+ * Types sentences into the middle of an article, a key at a time as a person would with the next key coming when the
+ * diagnostics of the last have, and takes back some of what was typed.
+ */
+export async function typing(text: string, keys: number): Promise<Typing> {
+  const session = await connect();
+  open(session, text);
+  await session.published(1);
+  let at = text.indexOf('\n\n', text.length >> 1);
+  const lines = text.slice(0, at).split('\n');
+  const line = lines.length - 1;
+  at = lines[line]!.length;
+  const times: number[] = [];
+  // The first keys warm the server's code up; a person's first minute does the same.
+  for (let key = 0, version = 2; key < keys + warmUp; key++, version++) {
+    const character = sentence[key % sentence.length]!;
+    const takeBack = character === '<';
+    const change = {
+      range: { start: { line, character: at - (takeBack ? 1 : 0) }, end: { line, character: at } },
+      text: takeBack ? '' : character,
+    };
+    at += takeBack ? -1 : 1;
+    const began = performance.now();
+    const published = session.published(version);
+    session.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [change],
+    });
+    await published;
+    if (key >= warmUp) times.push(performance.now() - began);
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
+  const rss =
+    Number(execFileSync('ps', ['-o', 'rss=', '-p', String(session.process.pid)], { encoding: 'utf8' })) / 1024;
+  await disconnect(session);
+  times.sort((a, b) => a - b);
+  return { p50: times[times.length >> 1]!, p99: times[Math.floor(times.length * 0.99)]!, rss };
+}
+
+const warmUp = 60;
+
+/** Between diagnostics and the next key, in ms: faster than anybody types, so that pauses hide less work. */
+const pause = 5;
+
+/** `<` takes the last character back. */
+const sentence =
+  ' Minister Claire Vasseur said on Frid<<<<Thursday that “the plan is wrnog<<<ong”, and she would not support it.';
+
+async function connect(): Promise<Session> {
+  const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const waiting = new Map<number, () => void>();
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ version }) => waiting.get(version ?? 0)?.());
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
+    capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  const published = (version: number) =>
+    new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`No diagnostics of version ${version} in 10 s`)), 10_000);
+      waiting.set(version, () => {
+        clearTimeout(late);
+        waiting.delete(version);
+        resolve();
+      });
+    });
+  return { process: server, connection, published };
+}
+
+function open({ connection }: Session, text: string): void {
+  connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: 'plaintext', version: 1, text },
+  });
+}
+
+async function disconnect({ connection, process }: Session): Promise<void> {
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  await new Promise((ended) => process.once('exit', ended));
+  connection.dispose();
+}
