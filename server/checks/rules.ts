@@ -6,6 +6,7 @@ import { misspelled } from './misspelled';
 import { notEnglish } from './notEnglish';
 import type { Rule } from './rule';
 import { secondHand } from './secondHand';
+import { spun } from './spun/spun';
 import { unbalancedQuote } from './unbalancedQuote';
 import { unnamedOpinion } from './unnamedOpinion';
 import { unnamedSource } from './unnamedSource';
@@ -27,5 +28,6 @@ export const rules: readonly Rule[] = [
   contradiction,
   unresolvedHolder,
   unresolvedTarget,
+  spun,
   notEnglish,
 ];

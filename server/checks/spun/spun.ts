@@ -1,0 +1,89 @@
+import type { Analysis } from '../../reading/analysis';
+import { type Span, textOf } from '../../reading/span';
+import { short } from '../fixes';
+import type { Draft, Rule } from '../rule';
+import { type EvidenceKind, type SpunEvidence, spunSigns } from './evidence';
+
+/**
+ * Signs that a program swapped words of the text for others. It wants several kinds of signs, close enough together:
+ * one odd phrase, or one writer's habit, is not enough.
+ */
+export const spun: Rule = {
+  code: 'text/spun',
+  severity: 'warning',
+  title: 'A text that a program has paraphrased',
+  find(analysis) {
+    const evidence = verdict(analysis.text);
+    return evidence.length === 0 ? [] : [onArticle(analysis, evidence), ...onQuotations(analysis)];
+  },
+};
+
+/** What the signs must be worth together, and per thousand words. */
+const ENOUGH = 8;
+const ENOUGH_PER_THOUSAND = 6;
+/** Of one kind of sign no more than this counts, so that one kind alone never is enough. */
+const MOST_OF_ONE_KIND: Record<EvidenceKind, number> = {
+  phrase: 7,
+  name: 6,
+  capital: 6,
+  conjunction: 6,
+  habit: 2,
+  article: 2,
+};
+/** "in addition to" so often, per thousand words, stands for "and" everywhere. */
+const CONJUNCTIONS_PER_THOUSAND = 4;
+
+/** The evidence that a text was spun; none where it is not enough. */
+export function verdict(text: string): readonly SpunEvidence[] {
+  const { evidence, words } = spunSigns(text);
+  if (evidence.length < 3) return [];
+  const thousands = Math.max(words, 250) / 1000;
+  const sums = new Map<EvidenceKind, number>();
+  for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  const conjunctions = evidence.filter(({ kind }) => kind === 'conjunction').length;
+  if (conjunctions >= 3 && conjunctions / thousands >= CONJUNCTIONS_PER_THOUSAND)
+    sums.set('conjunction', Math.max(conjunctions * 2, sums.get('conjunction')!));
+  let whole = 0;
+  let capped = 0;
+  for (const [kind, sum] of sums) {
+    whole += sum;
+    capped += Math.min(sum, MOST_OF_ONE_KIND[kind]);
+  }
+  return capped >= ENOUGH && whole / thousands >= ENOUGH_PER_THOUSAND ? evidence : [];
+}
+
+const MOST_RELATED = 20;
+
+function onArticle({ text, blocks }: Analysis, evidence: readonly SpunEvidence[]): Draft {
+  const first = evidence[0]!;
+  const headline = blocks[0]?.role === 'headline' ? blocks[0] : undefined;
+  const { start, end } = headline ?? first;
+  const strongest = [...evidence].sort((a, b) => b.weight - a.weight);
+  const shown = distinct(strongest.map((e) => short(textOf(text, e)))).slice(0, 3);
+  return {
+    start,
+    end,
+    message: `This text shows ${evidence.length} signs of machine paraphrase, such as ${quoted(shown)}: names and quotations in it can’t be relied on.`,
+    related: strongest
+      .slice(0, MOST_RELATED)
+      .sort((a, b) => a.start - b.start)
+      .map((e) => ({ start: e.start, end: e.end, message: `“${short(textOf(text, e))}”: ${e.note}` })),
+  };
+}
+
+/** A quotation whose words were swapped is not what was said. */
+const onQuotations = ({ quotations }: Analysis): Draft[] =>
+  quotations
+    .filter(({ level, balanced }) => level === 0 && balanced)
+    .map(({ start, end }: Span) => ({
+      start,
+      end,
+      message: 'The text seems machine-paraphrased, so this quotation can’t be taken as verbatim.',
+    }));
+
+const distinct = (words: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return words.filter((word) => !seen.has(word.toLowerCase()) && seen.add(word.toLowerCase()));
+};
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
