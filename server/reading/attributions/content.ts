@@ -1,7 +1,8 @@
+import type { Sentence } from '../block';
 import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { verbCue } from './cues';
-import { beginsClause, isTimeOrOccasion } from './phrases';
+import { beginsClause, isTimeOrOccasion, SUBORDINATING } from './phrases';
 import { isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
 
 const CUTS_AFTER_COMMA = wordSet('but while although though whereas which according');
@@ -108,4 +109,41 @@ export function quoteAfter(view: View, at: number, last: number): number {
   while (i < tokens.count && i <= last && i - at < 3 && tag[i] === Tag.Punctuation && quoteOf[i]! < 0) i++;
   const quote = i < tokens.count && i <= last ? quoteOf[i]! : -1;
   return quote >= 0 && view.quotes[quote]!.first === i ? quote : -1;
+}
+
+/** A quotation, with the unquoted words of its sentence before it: Sanders “has a right to run,” she said. */
+export function leadIn(view: View, sentence: Sentence, quote: number): Run {
+  const { first, last } = view.quotes[quote]!;
+  if (first <= sentence.first) return { first, last };
+  const before = first - 1;
+  if (view.tag[before] === Tag.Punctuation) return { first, last };
+  return { first: clauseStart(view, sentence.first, before), last };
+}
+
+/** Where the clause that ends at `at` begins: behind a dash, semicolon or quotation, else with the sentence. */
+export function clauseStart(view: View, floor: number, at: number): number {
+  const { tag, tokens } = view;
+  let first = floor;
+  for (let i = at; i > floor; i--)
+    if (tokens.text.charCodeAt(tokens.start[i]!) === 0x3b) {
+      first = i + 1;
+      break;
+    }
+  if (tag[first] === Tag.Conjunction && BUT.has(tokens, first)) first++;
+  return first;
+}
+const BUT = wordSet('but and so yet');
+
+/** "As the crowd cheered, …", "In Lyon, …": words that say when or where, not what. */
+export function isAdverbialClause(view: View, first: number, last: number): boolean {
+  const t = view.tag[first]!;
+  const adverbial =
+    t === Tag.Subordinator ||
+    t === Tag.Preposition ||
+    t === Tag.VerbIng ||
+    t === Tag.VerbPast ||
+    SUBORDINATING.has(view.tokens, first);
+  if (!adverbial) return false;
+  for (let i = first; i <= last; i++) if (isComma(view, i)) return false;
+  return true;
 }

@@ -1,23 +1,28 @@
 import type { QuoteType } from '../analysis';
 import type { BlockContext, LocalAttribution, NameCandidate } from '../block';
 import { type Span, span } from '../span';
+import { attributionsByReference } from './byReference';
 import type { Found } from './found';
+import { withLooseQuotes } from './looseQuotes';
+import { attributionsByNominal } from './nominals';
 import { attributionsByVerb } from './verbs';
 import { type Run, type View, viewOf } from './view';
 
-/** The attributions of one block, by rule. */
+/** The attributions of one block, by rule. Linear in its tokens. */
 export function attributionsByRule(
   context: BlockContext,
   _names: readonly NameCandidate[],
 ): readonly LocalAttribution[] {
   const view = viewOf(context);
-  const all: LocalAttribution[] = [];
+  const all: Found[] = [];
   for (const sentence of context.sentences) {
     const found: Found[] = [];
     attributionsByVerb(view, sentence, found);
-    for (const one of found) all.push(placed(view, one));
+    attributionsByNominal(view, sentence, found);
+    attributionsByReference(view, sentence, found);
+    all.push(...found);
   }
-  return all;
+  return withLooseQuotes(view, all).map((found) => placed(view, found));
 }
 
 function placed(view: View, found: Found): LocalAttribution {
@@ -29,7 +34,7 @@ function placed(view: View, found: Found): LocalAttribution {
     quoteType: quoteType(view, found),
     sourceKind: 'named',
     through: null,
-    continues: false,
+    continues: found.cue === null,
     evidence: { rule: `attribution/${found.rule}`, note: '' },
   };
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../block';
 import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { contentAfter } from './complements';
-import { contentEnd, lastWord, quoteAfter, trimmed } from './content';
+import { clauseStart, contentEnd, isAdverbialClause, lastWord, leadIn, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, Manner, type VerbCue, verbCue } from './cues';
 import type { Found } from './found';
 import { readPassive, readSeeming, SEEMING } from './passives';
@@ -236,43 +236,6 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
   }
   return { content, spoken: false };
 }
-
-/** "As the crowd cheered, …", "In Lyon, …": words that say when or where, not what. */
-function isAdverbialClause(view: View, first: number, last: number): boolean {
-  const t = view.tag[first]!;
-  const adverbial =
-    t === Tag.Subordinator ||
-    t === Tag.Preposition ||
-    t === Tag.VerbIng ||
-    t === Tag.VerbPast ||
-    SUBORDINATING.has(view.tokens, first);
-  if (!adverbial) return false;
-  for (let i = first; i <= last; i++) if (isComma(view, i)) return false;
-  return true;
-}
-
-/** A quotation, with the unquoted words of its sentence before it: Sanders “has a right to run,” she said. */
-function leadIn(view: View, sentence: Sentence, quote: number): Run {
-  const { first, last } = view.quotes[quote]!;
-  if (first <= sentence.first) return { first, last };
-  const before = first - 1;
-  if (view.tag[before] === Tag.Punctuation) return { first, last };
-  return { first: clauseStart(view, sentence.first, before), last };
-}
-
-/** Where the clause that ends at `at` begins: behind a dash, semicolon or quotation, else with the sentence. */
-function clauseStart(view: View, floor: number, at: number): number {
-  const { tag, tokens } = view;
-  let first = floor;
-  for (let i = at; i > floor; i--)
-    if (tokens.text.charCodeAt(tokens.start[i]!) === 0x3b) {
-      first = i + 1;
-      break;
-    }
-  if (tag[first] === Tag.Conjunction && BUT.has(tokens, first)) first++;
-  return first;
-}
-const BUT = wordSet('but and so yet');
 
 const isEnd = (view: View, i: number, sentence: Sentence): boolean =>
   i >= sentence.last || lastWord(view, i, sentence.last) <= i;

@@ -1,0 +1,94 @@
+import type { Sentence } from '../block';
+import { Tag } from '../syntax';
+import { wordSet } from '../vocabulary';
+import { clauseStart, contentEnd, leadIn, trimmed } from './content';
+import { HEARSAY, Manner } from './cues';
+import type { Found } from './found';
+import { hasFiniteVerb, nounPhraseAfter } from './phrases';
+import { isComma, nounChunk, type Run, type View } from './view';
+
+const ACCORDING = wordSet('according');
+const TO = wordSet('to');
+const IN = wordSet('in');
+const VIEW = wordSet('view opinion words estimation telling mind judgment judgement');
+const SURVEY = wordSet('poll polls survey surveys');
+
+/** Attributions that need no verb: "according to", "in her view", "reportedly", "in a recent poll". */
+export function attributionsByReference(view: View, sentence: Sentence, found: Found[]): void {
+  const { tokens } = view;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (view.quoteOf[i]! >= 0) continue;
+    if (ACCORDING.has(tokens, i) && TO.has(tokens, i + 1)) {
+      const source = nounPhraseAfter(view, i + 2, sentence.last);
+      if (source) reference(view, sentence, 'according-to', { first: i, last: i + 2 }, source, found);
+    } else if (IN.has(tokens, i)) readIn(view, sentence, i, found);
+    else if (HEARSAY.has(tokens, i)) readHearsay(view, sentence, i, found);
+  }
+}
+
+/** "in Bolton's view", "in a new poll". */
+function readIn(view: View, sentence: Sentence, at: number, found: Found[]): void {
+  const { tokens, syntax, tag } = view;
+  const chunk = nounChunk(view, at + 1);
+  if (chunk < 0) return;
+  const first = syntax.chunkFirst[chunk]!;
+  const last = syntax.chunkLast[chunk]!;
+  if (first !== at + 1) return;
+  const setOff = at === sentence.first || isComma(view, at - 1);
+  if (VIEW.has(tokens, last - 1) && last - first > 1 && setOff) {
+    let owner = last - 2;
+    while (owner > first && tag[owner] !== Tag.Possessive) owner--;
+    if (tag[owner] === Tag.Possessive || (owner === first && tag[first] === Tag.Determiner))
+      reference(view, sentence, 'in-view', { first: at, last }, { first, last: owner + 1 }, found);
+  } else if (SURVEY.has(tokens, syntax.chunkHead[chunk]!) && at === sentence.first) {
+    const source = nounPhraseAfter(view, first, sentence.last);
+    if (source && isComma(view, source.last))
+      reference(view, sentence, 'in-survey', { first: at, last: at + 1 }, source, found);
+  }
+}
+
+/** Pairs a reference with what it is for: the clause before it, or the one after it at the head of its sentence. */
+function reference(view: View, sentence: Sentence, rule: string, cue: Run, source: Run, found: Found[]): void {
+  const { tag } = view;
+  const last = Math.max(cue.last, source.last);
+  const base = { rule, source, cue, manner: Manner.Neutral, addressee: null, weak: false };
+  let before = cue.first - 1;
+  while (before >= sentence.first && tag[before] === Tag.Punctuation && view.quoteOf[before]! < 0) before--;
+  const leads = before < sentence.first || (before === sentence.first && tag[before] === Tag.Conjunction);
+  if (leads) {
+    const first = isComma(view, last) ? last + 1 : last;
+    const content = trimmed(view, { first, last: contentEnd(view, first, sentence.last, true) });
+    if (content.last > content.first)
+      found.push({ ...base, content: [content], spoken: view.quoteOf[content.first]! >= 0 });
+    return;
+  }
+  const quote = view.quoteOf[before]!;
+  if (quote >= 0) {
+    found.push({ ...base, content: [leadIn(view, sentence, quote)], spoken: true });
+    return;
+  }
+  const content = [trimmed(view, { first: clauseStart(view, sentence.first, before), last: before + 1 })];
+  if (isComma(view, last) && !hasFiniteVerb(view, content[0]!.first, content[0]!.last)) {
+    const rest = trimmed(view, { first: last + 1, last: contentEnd(view, last + 1, sentence.last, true) });
+    if (rest.last > rest.first) content.push(rest);
+  }
+  found.push({ ...base, content, spoken: false });
+}
+
+/** "The firm reportedly paid": what is said is the clause without the adverb. */
+function readHearsay(view: View, sentence: Sentence, at: number, found: Found[]): void {
+  const before = trimmed(view, { first: clauseStart(view, sentence.first, at), last: at });
+  const after = trimmed(view, { first: at + 1, last: contentEnd(view, at + 1, sentence.last, true) });
+  const content = [before, after].filter((part) => part.last > part.first);
+  if (content.length === 0) return;
+  found.push({
+    rule: 'hearsay',
+    source: null,
+    cue: { first: at, last: at + 1 },
+    content,
+    manner: Manner.Doubting,
+    addressee: null,
+    spoken: false,
+    weak: true,
+  });
+}

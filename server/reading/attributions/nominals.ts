@@ -1,0 +1,148 @@
+import type { Sentence } from '../block';
+import { Tag } from '../syntax';
+import { wordSet } from '../vocabulary';
+import { firstTo } from './complements';
+import { contentEnd, trimmed } from './content';
+import { adjectiveCue, type Cue, Frame, Manner, nounCue, prepositionBit } from './cues';
+import type { Found } from './found';
+import { nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
+import { nounChunk, type Run, type View, verbChunk } from './view';
+
+const THAT = wordSet('that');
+const BE = wordSet("be is are was were been being am 's 're 'm");
+const COPULA = wordSet(
+  "be is are was were been being am 's 're 'm feel feels felt remain remains remained sound sounds seemed",
+);
+const POSSESSIVE = wordSet('his her their its my our your');
+const BY = wordSet('by from');
+/** Verbs that lend their subject to the noun they take: "made the claim that", "has no plans to". */
+const LIGHT = wordSet(
+  `make makes made making issue issues issued issuing voice voices voiced voicing express expresses expressed expressing
+   repeat repeats repeated repeating raise raises raised raising have has had having hold holds held give gives gave
+   offer offers offered offering announce announced share shares shared deliver delivered send sent launch launched
+   level leveled levelled pose posed lodge lodged file filed renew renewed reiterate reiterated declare declared`,
+);
+
+/** The nouns and adjectives of one sentence that attribute: "her claim that …", "was confident that …". */
+export function attributionsByNominal(view: View, sentence: Sentence, found: Found[]): void {
+  const { tokens, tag } = view;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (view.quoteOf[i]! >= 0) continue;
+    if (tag[i] === Tag.Noun) {
+      const cue = nounCue(tokens, i);
+      if (cue) readNoun(view, sentence, i, cue, found);
+    } else if (tag[i] === Tag.Adjective || tag[i] === Tag.VerbPast) {
+      const cue = adjectiveCue(tokens, i);
+      if (cue) readAdjective(view, sentence, i, cue, found);
+    }
+  }
+}
+
+function readNoun(view: View, sentence: Sentence, noun: number, cue: Cue, found: Found[]): void {
+  const chunk = nounChunk(view, noun);
+  if (chunk < 0 || view.syntax.chunkLast[chunk]! !== noun + 1) return;
+  let at = noun + 1;
+  let owner = ownerOf(view, chunk, noun);
+  if (BY.has(view.tokens, at) && !owner) {
+    const agent = nounPhraseAfter(view, at + 1, sentence.last);
+    if (!agent) return;
+    owner = { source: agent, cueFirst: view.syntax.chunkFirst[chunk]! };
+    at = agent.last;
+  }
+  const complement = complementOf(view, sentence, at, cue, true);
+  if (!complement) return;
+  owner ??= lender(view, sentence, chunk, complement.isClause);
+  // Whose plan or praise it is has to be said; a rumour may be nobody's.
+  if (!owner && !(complement.isClause && cue.manner === Manner.Doubting)) return;
+  found.push({
+    rule: 'noun',
+    source: owner?.source ?? null,
+    cue: {
+      first: owner?.cueFirst ?? view.syntax.chunkFirst[chunk]!,
+      last: at === noun + 1 ? complement.cueLast : noun + 1,
+    },
+    content: [complement.content],
+    manner: cue.manner,
+    addressee: null,
+    spoken: false,
+    weak: true,
+  });
+}
+
+interface Owner {
+  readonly source: Run;
+  readonly cueFirst: number;
+}
+
+/** Whose claim it is: "Germany's (claim)", "his (claim)". */
+function ownerOf(view: View, chunk: number, noun: number): Owner | undefined {
+  const first = view.syntax.chunkFirst[chunk]!;
+  for (let i = noun - 1; i >= first; i--) {
+    if (view.tag[i] === Tag.Possessive) return { source: { first, last: i + 1 }, cueFirst: i + 1 };
+    if (POSSESSIVE.has(view.tokens, i)) return { source: { first: i, last: i + 1 }, cueFirst: i + 1 };
+  }
+  return undefined;
+}
+
+/** The subject of the verb before the noun phrase: "Critics voiced (fears)". A clause behind the noun lets any verb lend. */
+function lender(view: View, sentence: Sentence, chunk: number, isClause: boolean): Owner | undefined {
+  const verb = verbChunk(view, view.syntax.chunkFirst[chunk]! - 1);
+  if (verb < 0 || !(isClause || LIGHT.has(view.tokens, view.syntax.chunkHead[verb]!))) return undefined;
+  const first = view.syntax.chunkFirst[verb]!;
+  const subject = subjectBefore(view, first, sentence.first);
+  return subject && { source: trimmedSource(view, subject), cueFirst: first };
+}
+
+interface Complement {
+  readonly content: Run;
+  readonly cueLast: number;
+  /** The content is a clause: "that …". */
+  readonly isClause: boolean;
+}
+
+/** "that …", "to …", "is that …", "of …" behind a noun or adjective. */
+function complementOf(view: View, sentence: Sentence, at: number, cue: Cue, isNoun: boolean): Complement | undefined {
+  const { tokens, tag } = view;
+  const end = sentence.last;
+  if (at >= end) return undefined;
+  const upTo = (first: number, isClause: boolean, cueLast: number): Complement | undefined => {
+    const content = trimmed(view, { first, last: contentEnd(view, first, end, isClause) });
+    return content.last > content.first ? { content, cueLast, isClause } : undefined;
+  };
+  if (cue.frames & Frame.That) {
+    if (THAT.has(tokens, at) && tag[at] !== Tag.Determiner) return upTo(at, true, at);
+    if (BE.has(tokens, at) && THAT.has(tokens, at + 1)) return upTo(at + 1, true, at + 1);
+  }
+  if (cue.frames & Frame.Infinitive) {
+    const group = verbChunk(view, at);
+    if (group >= 0 && tag[firstTo(view, group)] === Tag.To) return upTo(at, true, at);
+  }
+  if (prepositionBit(tokens, at) & cue.prepositions) {
+    const phrase = isNoun ? nounPhraseAfter(view, at + 1, end) : undefined;
+    return phrase ? { content: phrase, cueLast: at + 1, isClause: false } : upTo(at + 1, false, at + 1);
+  }
+  return undefined;
+}
+
+function readAdjective(view: View, sentence: Sentence, adjective: number, cue: Cue, found: Found[]): void {
+  let verb = adjective - 1;
+  while (verb >= sentence.first && view.tag[verb] === Tag.Adverb && verbChunk(view, verb) < 0) verb--;
+  const group = verbChunk(view, verb);
+  if (group < 0) return;
+  const head = view.syntax.chunkHead[group]!;
+  if (!(COPULA.has(view.tokens, head) || (head === adjective && COPULA.has(view.tokens, head - 1)))) return;
+  const first = view.syntax.chunkFirst[group]!;
+  const subject = subjectBefore(view, first, sentence.first);
+  const complement = complementOf(view, sentence, adjective + 1, cue, false);
+  if (!subject || !complement) return;
+  found.push({
+    rule: 'adjective',
+    source: trimmedSource(view, subject),
+    cue: { first, last: complement.cueLast },
+    content: [complement.content],
+    manner: cue.manner,
+    addressee: null,
+    spoken: false,
+    weak: true,
+  });
+}
