@@ -47,10 +47,16 @@ export const foldUnit = (unit: number): number => {
   return folds[unit]!;
 };
 
-/** Hash of folded text: the same for "Huawei", "HUAWEI" and "huawei". FNV-1a over folded UTF-16 units. */
+/** What the hash of no text is, for `hashWith` to start from: FNV-1a's offset basis. */
+export const EMPTY_HASH = 0x811c9dc5 | 0;
+
+/** The hash of a text with one more folded unit at its end: FNV-1a over UTF-16 units. */
+export const hashWith = (hash: number, foldedUnit: number): number => Math.imul(hash ^ foldedUnit, 0x01000193);
+
+/** Hash of folded text: the same for "Huawei", "HUAWEI" and "huawei". */
 export function hashFolded(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(at)), 0x01000193);
+  let hash = EMPTY_HASH;
+  for (let at = start; at < end; at++) hash = hashWith(hash, foldUnit(text.charCodeAt(at)));
   return hash;
 }
 

@@ -1,4 +1,5 @@
-import { Char, charClass, foldUnit } from './characters';
+import { int32Array, uint16Array } from './arena';
+import { Char, charClass, EMPTY_HASH, foldUnit, hashWith } from './characters';
 import { wordId, wordSet } from './vocabulary';
 
 /** What a token looks like; bits, so that a stage can ask for several at once. */
@@ -46,12 +47,17 @@ const ABBREVIATIONS = wordSet(
    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
    tenn tex va vt wash wis wyo ave blvd rd mt ft assn univ`,
 );
+const LOWER_ABBREVIATIONS = wordSet('vs etc pp');
 const CLITICS = ['s', 're', 've', 'll', 'd', 'm'];
 
+const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;
 const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019;
 const isWordClass = (c: Char): boolean => c >= Char.Letter && c <= Char.Mark;
 const isLetter = (c: Char): boolean => c === Char.Letter || c === Char.Upper || c === Char.Mark;
+
+/** Longest abbreviation in the list, without its stop. */
+const LONGEST_ABBREVIATION = 6;
 
 /** Reused between calls: the tokeniser runs on every paragraph of every keystroke. */
 let capacity = 4096;
@@ -74,93 +80,147 @@ function grow(): void {
   shapes = wider(shapes, new Uint16Array(capacity));
 }
 
+/** The text being split, as units: reading those from a string that is part of another takes several times as long. */
+let units = new Uint16Array(1 << 14);
+let length = 0;
+let count = 0;
+/** What stands before the next token. */
+let gap = 0;
+
+/** A longer text's units are not kept. */
+const MOST_UNITS_KEPT = 1 << 20;
+
+function load(text: string): void {
+  length = text.length;
+  count = 0;
+  gap = 0;
+  if (length > units.length) units = new Uint16Array(length * 2);
+  const to = units;
+  for (let at = 0; at < text.length; at++) to[at] = text.charCodeAt(at);
+}
+
+/** The unit at `at`; 0 beyond the end, which is white space as far as tokens care. */
+const unitAt = (at: number): number => (at < length ? units[at]! : 0);
+
 /** Splits a block into tokens, in linear time. Every text has tokens; nothing but white space is left out. */
 export function tokenize(text: string): Tokens {
-  const length = text.length;
-  let count = 0;
-  let at = 0;
-  let gap = 0;
-
-  const push = (start: number, end: number, shape: number): void => {
-    if (count === capacity) grow();
-    let hash = 0x811c9dc5 | 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), 0x01000193);
-    starts[count] = start;
-    ends[count] = end;
-    keys[count] = hash;
-    ids[count] = wordId(text, start, end, hash);
-    shapes[count] = shape | gap;
-    count++;
-    gap = 0;
-  };
-
-  while (at < length) {
-    const unit = text.charCodeAt(at);
+  load(text);
+  for (let at = 0; at < length; ) {
+    const unit = units[at]!;
     const kind = charClass(unit);
     if (kind === Char.Space) {
-      gap |=
-        unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
-          ? Shape.SpaceBefore | Shape.LineBefore
-          : Shape.SpaceBefore;
+      gap |= isLineBreak(unit) ? Shape.SpaceBefore | Shape.LineBefore : Shape.SpaceBefore;
       at++;
-      continue;
-    }
-    if (isWordClass(kind)) {
-      const address = addressEnd(text, at);
-      if (address) {
-        push(at, address, Shape.Address);
-        at = address;
-        continue;
-      }
-      at = word(text, at, push);
-      continue;
-    }
-    let end = at + 1;
-    if (kind === Char.Surrogate) {
-      while (end < length && charClass(text.charCodeAt(end)) === Char.Surrogate) end++;
-    } else if (unit === 0x2e || unit === 0x2d || unit === 0x60 || unit === APOSTROPHE) {
-      // "...", "--", "``" and "''" are one token each.
-      const most = unit === 0x2e || unit === 0x2d ? length : at + 2;
-      while (end < length && end < most && text.charCodeAt(end) === unit) end++;
-    }
-    if (isApostrophe(unit) && end === at + 1) end = leadingClitic(text, at) || end;
-    push(at, end, Shape.Punctuation);
-    at = end;
+    } else if (isWordClass(kind)) at = plainWord(at) || address(at) || word(at);
+    else at = punctuation(at, unit, kind);
   }
-  return {
-    text,
-    count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    key: keys.slice(0, count),
-    word: ids.slice(0, count),
-    shape: shapes.slice(0, count),
-  };
+  if (units.length > MOST_UNITS_KEPT) units = new Uint16Array(1 << 14);
+  return collected(text);
+}
+
+function collected(text: string): Tokens {
+  const start = int32Array(count);
+  const end = int32Array(count);
+  const key = int32Array(count);
+  const word = int32Array(count);
+  const shape = uint16Array(count);
+  for (let i = 0; i < count; i++) {
+    start[i] = starts[i]!;
+    end[i] = ends[i]!;
+    key[i] = keys[i]!;
+    word[i] = ids[i]!;
+    shape[i] = shapes[i]!;
+  }
+  return { text, count, start, end, key, word, shape };
+}
+
+const isLineBreak = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
+
+function hashUnits(start: number, end: number): number {
+  let hash = EMPTY_HASH;
+  for (let at = start; at < end; at++) hash = hashWith(hash, foldUnit(units[at]!));
+  return hash;
+}
+
+function push(start: number, end: number, hash: number, shape: number): void {
+  if (count === capacity) grow();
+  starts[count] = start;
+  ends[count] = end;
+  keys[count] = hash;
+  ids[count] = wordId(units, start, end, hash);
+  shapes[count] = shape | gap;
+  count++;
+  gap = 0;
+}
+
+function punctuation(at: number, unit: number, kind: Char): number {
+  let end = at + 1;
+  if (kind === Char.Surrogate) {
+    while (end < length && charClass(unitAt(end)) === Char.Surrogate) end++;
+  } else if (unit === FULL_STOP || unit === 0x2d || unit === 0x60 || unit === APOSTROPHE) {
+    // "...", "--", "``" and "''" are one token each.
+    const most = unit === FULL_STOP || unit === 0x2d ? length : at + 2;
+    while (end < most && unitAt(end) === unit) end++;
+  }
+  if (isApostrophe(unit) && end === at + 1) end = leadingClitic(at) || end;
+  push(at, end, hashUnits(at, end), Shape.Punctuation);
+  return end;
+}
+
+/**
+ * Pushes the word at `start` if it is nothing but English letters, as nearly all are, with its hash and shape found in
+ * one pass; answers where reading goes on, or 0 where `word` has to look closer.
+ */
+function plainWord(start: number): number {
+  let at = start;
+  let hash = EMPTY_HASH;
+  let capitals = 0;
+  let unit = 0;
+  for (; at < length; at++) {
+    unit = units[at]!;
+    if (unit >= 0x61 && unit <= 0x7a) hash = hashWith(hash, unit);
+    else if (unit >= 0x41 && unit <= 0x5a) {
+      capitals++;
+      hash = hashWith(hash, unit | 32);
+    } else break;
+  }
+  if (at === start) return 0;
+  if (at < length) {
+    if (unit === FULL_STOP ? at - start <= LONGEST_ABBREVIATION : unit === 0x26 || isApostrophe(unit)) return 0;
+    if (isWordClass(charClass(unit))) return 0;
+    // "http://" and "www." start addresses.
+    if ((unit === 0x3a || unit === FULL_STOP) && addressEnd(start)) return 0;
+  }
+  let shape = Shape.Word;
+  if (capitals > 0) {
+    const first = unitAt(start) <= 0x5a;
+    if (first) shape |= Shape.Capital;
+    if (capitals === at - start && capitals > 1) shape |= Shape.AllCapitals;
+    else if (capitals > (first ? 1 : 0)) shape |= Shape.InnerCapital;
+  }
+  push(start, at, hash, shape);
+  return at;
 }
 
 /** Where a clitic that follows a token directly ends ("U.S.|'s", "70%|'s"), or 0. */
-function leadingClitic(text: string, at: number): number {
-  if (at === 0 || charClass(text.charCodeAt(at - 1)) === Char.Space) return 0;
+function leadingClitic(at: number): number {
+  if (at === 0 || charClass(unitAt(at - 1)) === Char.Space) return 0;
   for (const clitic of CLITICS) {
     const end = at + 1 + clitic.length;
-    if (text.startsWith(clitic, at + 1) && (end >= text.length || !isWordClass(charClass(text.charCodeAt(end)))))
-      return end;
+    if (matches(clitic, at + 1) && (end >= length || !isWordClass(charClass(unitAt(end))))) return end;
   }
   return 0;
 }
 
-type Push = (start: number, end: number, shape: number) => void;
-
 /** Pushes the word that starts at `start` (and its clitic, if any); answers where reading goes on. */
-function word(text: string, start: number, push: Push): number {
-  const length = text.length;
+function word(start: number): number {
   let at = start;
   let letters = 0;
   let capitals = 0;
   let digits = 0;
   let clitic = 0;
   for (; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(at);
     const kind = charClass(unit);
     if (kind === Char.Upper) {
       letters++;
@@ -169,30 +229,30 @@ function word(text: string, start: number, push: Push): number {
     else if (kind === Char.Digit) digits++;
     else if (kind === Char.Mark) continue;
     else if (isApostrophe(unit)) {
-      if (at + 1 >= length || !isLetter(charClass(text.charCodeAt(at + 1)))) break;
-      clitic = cliticAt(text, start, at);
+      if (at + 1 >= length || !isLetter(charClass(unitAt(at + 1)))) break;
+      clitic = cliticAt(start, at);
       if (clitic) break;
     } else if (letters === 0 && (unit === 0x2e || unit === 0x2c || unit === 0x3a)) {
       // 1,234.5 and 10:30 are one number each.
-      if (at + 1 >= length || charClass(text.charCodeAt(at + 1)) !== Char.Digit) break;
+      if (at + 1 >= length || charClass(unitAt(at + 1)) !== Char.Digit) break;
     } else if (
       unit === 0x26 &&
       letters > 0 &&
       letters === capitals &&
       at + 1 < length &&
-      charClass(text.charCodeAt(at + 1)) === Char.Upper
+      charClass(unitAt(at + 1)) === Char.Upper
     ) {
     } else break;
   }
   let end = clitic ? Math.min(clitic, at) : at;
   let shape = letters === 0 && digits > 0 ? Shape.Number : Shape.Word;
   if (letters > 0 && digits > 0) shape |= Shape.Mixed;
-  if (charClass(text.charCodeAt(start)) === Char.Upper) shape |= Shape.Capital;
-  if (!clitic && text.charCodeAt(at) === 0x2e && letters > 0 && digits === 0) {
-    const dotted = dottedEnd(text, start, at);
+  if (charClass(unitAt(start)) === Char.Upper) shape |= Shape.Capital;
+  if (!clitic && unitAt(at) === 0x2e && letters > 0 && digits === 0) {
+    const dotted = dottedEnd(start, at);
     if (dotted) {
       for (let i = end; i < dotted; i++) {
-        if (charClass(text.charCodeAt(i)) !== Char.Upper) continue;
+        if (charClass(unitAt(i)) !== Char.Upper) continue;
         capitals++;
         letters++;
       }
@@ -202,32 +262,32 @@ function word(text: string, start: number, push: Push): number {
   }
   if (letters > 1 && letters === capitals) shape |= Shape.AllCapitals;
   else if (capitals > (shape & Shape.Capital ? 1 : 0)) shape |= Shape.InnerCapital;
-  push(start, end, shape);
+  push(start, end, hashUnits(start, end), shape);
   if (clitic) {
-    const last = clitic === at ? cliticEnd(text, at) : at + 2;
-    push(clitic, last, Shape.Word);
+    const last = clitic === at ? cliticEnd(at) : at + 2;
+    push(clitic, last, hashUnits(clitic, last), Shape.Word);
     return last;
   }
   return end;
 }
 
 /** Where the clitic begins if the apostrophe at `at` opens one: before "n" in "don't", else at the apostrophe; else 0. */
-function cliticAt(text: string, start: number, at: number): number {
-  const end = cliticEnd(text, at);
+function cliticAt(start: number, at: number): number {
+  const end = cliticEnd(at);
   if (!end) return 0;
-  const isT = end === at + 2 && foldUnit(text.charCodeAt(at + 1)) === 0x74;
+  const isT = end === at + 2 && foldUnit(unitAt(at + 1)) === 0x74;
   if (!isT) return at;
   // "can't" gives "ca|n't"; "n't" needs a word before it.
-  return at - 1 > start && foldUnit(text.charCodeAt(at - 1)) === 0x6e ? at - 1 : 0;
+  return at - 1 > start && foldUnit(unitAt(at - 1)) === 0x6e ? at - 1 : 0;
 }
 
 /** Where the clitic behind the apostrophe at `at` ends, or 0 ("O'Brien" has none). */
-function cliticEnd(text: string, at: number): number {
+function cliticEnd(at: number): number {
   let end = at + 1;
-  while (end < text.length && end < at + 4 && isWordClass(charClass(text.charCodeAt(end)))) end++;
+  while (end < length && end < at + 4 && isWordClass(charClass(unitAt(end)))) end++;
   const size = end - at - 1;
-  const a = foldUnit(text.charCodeAt(at + 1) || 32);
-  const b = foldUnit(text.charCodeAt(at + 2) || 32);
+  const a = foldUnit(unitAt(at + 1) || 32);
+  const b = foldUnit(unitAt(at + 2) || 32);
   if (size === 1 && (a === 0x73 || a === 0x64 || a === 0x6d || a === 0x74)) return end; // 's 'd 'm 't
   if (size === 2 && ((a === 0x72 && b === 0x65) || (a === 0x76 && b === 0x65) || (a === 0x6c && b === 0x6c)))
     return end; // 're 've 'll
@@ -235,32 +295,46 @@ function cliticEnd(text: string, at: number): number {
 }
 
 /** Where a dotted token ends whose first full stop is at `dot` ("U.S.", "Mr.", "J."), or 0 if the stop is no part of it. */
-function dottedEnd(text: string, start: number, dot: number): number {
+function dottedEnd(start: number, dot: number): number {
   if (dot - start === 1) {
     let end = dot + 1;
-    while (end + 1 < text.length && isLetter(charClass(text.charCodeAt(end))) && text.charCodeAt(end + 1) === 0x2e)
-      end += 2;
+    while (end + 1 < length && isLetter(charClass(unitAt(end))) && unitAt(end + 1) === 0x2e) end += 2;
     // A single lower-case letter before a stop is no initial ("plan b.").
-    const isInitial = charClass(text.charCodeAt(start)) === Char.Upper && text.charCodeAt(start) !== 0x49;
+    const isInitial = charClass(unitAt(start)) === Char.Upper && unitAt(start) !== 0x49;
     return end > dot + 1 || isInitial || end - start > 2 ? end : 0;
   }
-  if (dot - start > 6) return 0;
-  let hash = 0x811c9dc5 | 0;
-  for (let i = start; i < dot; i++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), 0x01000193);
-  if (!ABBREVIATIONS.hasId(wordId(text, start, dot, hash))) return 0;
+  if (dot - start > LONGEST_ABBREVIATION) return 0;
+  const id = wordId(units, start, dot, hashUnits(start, dot));
+  if (!ABBREVIATIONS.hasId(id)) return 0;
   // "No." and "Co." abbreviate; "no." and "mass." end a sentence.
-  return charClass(text.charCodeAt(start)) === Char.Upper || /^(?:vs|etc|pp)$/.test(text.slice(start, dot))
-    ? dot + 1
-    : 0;
+  return charClass(unitAt(start)) === Char.Upper || LOWER_ABBREVIATIONS.hasId(id) ? dot + 1 : 0;
 }
 
-/** Where a web or mail address that starts at `at` ends, or 0. */
-function addressEnd(text: string, at: number): number {
-  const unit = foldUnit(text.charCodeAt(at));
-  if (unit !== 0x68 && unit !== 0x77) return 0;
-  if (!/^(?:https?:\/\/|www\.)/i.test(text.slice(at, at + 8))) return 0;
-  let end = at;
-  while (end < text.length && !/[\s<>"“”]/.test(text[end]!)) end++;
-  while (end > at && /[.,;:!?)\]'’]/.test(text[end - 1]!)) end--;
+/** Pushes the web address that starts at `start`; answers where reading goes on, or 0 where there is none. */
+function address(start: number): number {
+  const end = addressEnd(start);
+  if (end) push(start, end, hashUnits(start, end), Shape.Address);
   return end;
+}
+
+/** Where a web address that starts at `start` ends, or 0. */
+function addressEnd(start: number): number {
+  const isAddress =
+    matches('www.', start) ||
+    (matches('http', start) && (matches('://', start + 4) || (matches('s', start + 4) && matches('://', start + 5))));
+  if (!isAddress) return 0;
+  let end = start;
+  while (end < length && !ENDS_ADDRESS.has(units[end]!) && charClass(units[end]!) !== Char.Space) end++;
+  while (AFTER_ADDRESS.has(units[end - 1]!)) end--;
+  return end;
+}
+
+const unitsOf = (text: string): ReadonlySet<number> => new Set([...text].map((character) => character.charCodeAt(0)));
+const ENDS_ADDRESS = unitsOf('<>"“”');
+const AFTER_ADDRESS = unitsOf(`.,;:!?)]'’`);
+
+/** True where the folded units at `at` are those of `word`. */
+function matches(word: string, at: number): boolean {
+  for (let i = 0; i < word.length; i++) if (foldUnit(unitAt(at + i)) !== word.charCodeAt(i)) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { equalsFolded, fold, hashFolded } from './characters';
+import { fold, foldUnit, hashFolded } from './characters';
 import type { Tokens } from './tokens';
 
 /**
@@ -8,6 +8,8 @@ import type { Tokens } from './tokens';
  */
 const words: string[] = [''];
 let slots = new Int32Array(1 << 14);
+/** The hash of the word in each slot, so that few words are ever compared letter by letter. */
+let hashes = new Int32Array(slots.length);
 
 const place = (word: string, hash: number): number => {
   const mask = slots.length - 1;
@@ -16,24 +18,38 @@ const place = (word: string, hash: number): number => {
   return at;
 };
 
+function put(id: number, word: string): void {
+  const hash = hashFolded(word);
+  const at = place(word, hash);
+  slots[at] = id;
+  hashes[at] = hash;
+}
+
 /** The id of a word, given to it now if it has none. Call at module load. */
 export function intern(word: string): number {
   const folded = fold(word);
   if (words.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2);
-    for (let id = 1; id < words.length; id++) slots[place(words[id]!, hashFolded(words[id]!))] = id;
+    hashes = new Int32Array(slots.length);
+    for (let id = 1; id < words.length; id++) put(id, words[id]!);
   }
   const at = place(folded, hashFolded(folded));
-  if (slots[at] === 0) slots[at] = words.push(folded) - 1;
+  if (slots[at] === 0) put(words.push(folded) - 1, folded);
   return slots[at]!;
 }
 
-/** The id of the word `text[start, end)`, whose folded hash is `hash`; 0 where the engine does not know it. */
-export function wordId(text: string, start: number, end: number, hash: number): number {
+/** The id of the word that stands at `units[start, end)`, whose folded hash is `hash`; 0 where the engine has none. */
+export function wordId(units: Uint16Array, start: number, end: number, hash: number): number {
   const mask = slots.length - 1;
   for (let at = (hash ^ (hash >>> 15)) & mask; slots[at] !== 0; at = (at + 1) & mask)
-    if (equalsFolded(words[slots[at]!]!, text, start, end)) return slots[at]!;
+    if (hashes[at] === hash && isWord(words[slots[at]!]!, units, start, end)) return slots[at]!;
   return 0;
+}
+
+function isWord(word: string, units: Uint16Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (foldUnit(units[start + at]!) !== word.charCodeAt(at)) return false;
+  return true;
 }
 
 /** The word that has this id, in lower case; '' for 0. */
