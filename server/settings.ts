@@ -53,9 +53,6 @@ const FIELDS = {
   maximumFileSize: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(HIGHEST_LIMIT)), 5_000),
 };
 
-/** What is in force before the editor has said anything. */
-export const defaultSettings: Settings = parseSettings(undefined).settings;
-
 /**
  * Reads the editor's `stancemark` section. What is missing has its default; a setting that is wrong keeps the value it
  * has in `inForce`, and `problems` says in a sentence each what is wrong with it.
@@ -100,3 +97,6 @@ const compiled = (patterns: readonly string[]): Glob[] => patterns.flatMap((patt
 
 const chosen = (rules: Readonly<Record<string, Severity | 'off' | 'default'>>): Settings['rules'] =>
   new Map(Object.entries(rules).flatMap(([code, severity]) => (severity === 'default' ? [] : [[code, severity]])));
+
+/** What is in force before the editor has said anything. */
+export const defaultSettings: Settings = parseSettings(undefined).settings;

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { CloseAction, LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { analyseAnyway } from './include';
+import { type Status, StatusItem } from './status';
+
+/** Where articles come from: disks, windows never saved, and read-only views of repositories. */
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+const LANGUAGES = ['article', 'plaintext'];
+
+/** A server that dies more often than this within three minutes stays down. */
+const MOST_RESTARTS = 4;
+
+let client: LanguageClient | undefined;
+
+/** Starts the language server and keeps it running. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const output = vscode.window.createOutputChannel('Stancemark', { log: true });
+  const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+  const status = new StatusItem(articles);
+  const module = context.asAbsolutePath('dist/server.js');
+  const options: LanguageClientOptions = {
+    documentSelector: [...articles, ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/codebook.yaml' }))],
+    outputChannel: output,
+    errorHandler: {
+      error: (...failure) => judge.error(...failure),
+      async closed() {
+        status.clear();
+        const verdict = await judge.closed();
+        const restarts = verdict.action === CloseAction.Restart;
+        const text = restarts
+          ? 'Stancemark’s server stopped unexpectedly and was started again.'
+          : 'Stancemark’s server stopped too often and stays down. Restart it when the cause is mended.';
+        void tell(text, restarts ? ['Show Output'] : ['Restart', 'Show Output']);
+        return { ...verdict, handled: true };
+      },
+    },
+  };
+  const started = new LanguageClient('stancemark', 'Stancemark', { module, transport: TransportKind.ipc }, options);
+  const judge = started.createDefaultErrorHandler(MOST_RESTARTS);
+  client = started;
+  started.registerFeature({
+    fillClientCapabilities(capabilities) {
+      capabilities.experimental = { ...capabilities.experimental, stancemarkStatus: true };
+    },
+    initialize() {},
+    getState: () => ({ kind: 'static' }),
+    clear() {},
+  });
+  started.onNotification('stancemark/status', (told: Status) => status.set(told));
+
+  context.subscriptions.push(
+    output,
+    status,
+    vscode.commands.registerCommand('stancemark.restartServer', () => started.restart()),
+    vscode.commands.registerCommand('stancemark.showOutput', () => output.show()),
+    vscode.commands.registerCommand('stancemark.analyseAnyway', analyseAnyway),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
+  );
+  await started.start();
+}
+
+/** Stops the server; VS Code waits for it. */
+export const deactivate = (): Thenable<void> | undefined => client?.stop();
+
+async function tell(text: string, buttons: readonly ('Restart' | 'Show Output')[]): Promise<void> {
+  const chosen = await vscode.window.showWarningMessage(text, ...buttons);
+  if (chosen === 'Restart') await vscode.commands.executeCommand('stancemark.restartServer');
+  if (chosen === 'Show Output') await vscode.commands.executeCommand('stancemark.showOutput');
+}
