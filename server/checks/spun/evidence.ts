@@ -1,7 +1,7 @@
 import { Char, charClass, equalsFolded, fold, foldUnit, hashFolded } from '../../reading/characters';
 import { type Span, span, textOf } from '../../reading/span';
 import { type SetPhrase, setPhrases } from './setPhrases';
-import { phraseAround, wordAfter, wordBefore, wordEnd } from './words';
+import { isWordUnit, phraseAround, wordAfter, wordBefore, wordEnd } from './words';
 
 /** Ways in which swapped words show. Those of different kinds bear each other out. */
 export type EvidenceKind = 'phrase' | 'name' | 'habit' | 'conjunction' | 'capital' | 'article';
@@ -23,34 +23,31 @@ export interface SpunSigns {
 
 /**
  * Looks for the traces of word-swapping programs. One pass over the text: each word is hashed once, and only where it
- * is the rarest word of a trace its company is looked at.
+ * is the rarest word of a trace its company is looked at. `from` and `to` bound the words it begins at.
  */
-export function spunSigns(text: string): SpunSigns {
+export function spunSigns(text: string, from = 0, to = text.length): SpunSigns {
   const evidence: SpunEvidence[] = [];
   let words = 0;
-  for (let at = 0; at < text.length; ) {
-    const kind = charClass(text.charCodeAt(at));
-    if (kind !== Char.Letter && kind !== Char.Upper) {
+  for (let at = from; at < to; ) {
+    let unit = wordUnit(text.charCodeAt(at));
+    if (unit === 0) {
       at++;
       continue;
     }
     const start = at;
     let hash = 0x811c9dc5 | 0;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const c = charClass(unit);
-      if ((c < Char.Letter || c > Char.Mark) && c !== Char.Surrogate) break;
-      hash = Math.imul(hash ^ foldUnit(unit), 0x01000193);
+    while (unit !== 0) {
+      hash = Math.imul(hash ^ unit, 0x01000193);
+      unit = ++at < to ? wordUnit(text.charCodeAt(at)) : 0;
     }
     words++;
-    const slot = filter[(hash ^ (hash >>> 15)) & MASK]!;
-    if (slot === 0) continue;
+    if (filter[(hash ^ (hash >>> 15)) & MASK] === 0) continue;
     const traces = byKey.get(hash);
     if (!traces) continue;
     const key = span(start, at);
     for (const trace of traces) {
       const found = trace(text, key);
-      if (!found) continue;
+      if (!found || isCited(text, found)) continue;
       const last = evidence.at(-1);
       if (!last || found.start >= last.end) evidence.push(found);
       else if (found.weight > last.weight) evidence[evidence.length - 1] = found;
@@ -58,6 +55,17 @@ export function spunSigns(text: string): SpunSigns {
   }
   return { evidence, words };
 }
+
+/** Folded units of Latin words; 0 for what is no part of a word. The scan meets little else. */
+const latin = new Uint16Array(0x80);
+for (let unit = 0; unit < latin.length; unit++) latin[unit] = isWordUnit(unit) ? foldUnit(unit) : 0;
+
+const wordUnit = (unit: number): number => (unit < 0x80 ? latin[unit]! : isWordUnit(unit) ? foldUnit(unit) : 0);
+
+/** Words in quotation marks of their own are spoken about, as an article on such programs does. */
+const isCited = (text: string, at: Span): boolean =>
+  QUOTATION_MARKS.includes(text.charAt(at.start - 1) || ' ') && QUOTATION_MARKS.includes(text.charAt(at.end) || ' ');
+const QUOTATION_MARKS = '"\'“”‘’«»';
 
 /** Looks around a word at which a trace may stand. */
 type Trace = (text: string, key: Span) => SpunEvidence | null;

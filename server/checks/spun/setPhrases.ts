@@ -39,7 +39,7 @@ elections: preferred election; widespread election; vast election; trendy electi
 executive order: govt order
 far right: far proper; some distance right; a long way right; some distance proper
 for example: as an instance
-foreign minister: overseas minister; foreign priest; remote minister; remote pastor; foreign clergyman
+foreign minister: foreign priest; remote minister; remote pastor; foreign clergyman
 foreign policy: overseas coverage; foreign coverage; remote policy
 free speech: unfastened speech; loose speech; unfastened press
 free trade: unfastened trade; unfastened exchange; loose trade; unfastened market; loose market; free alternate
@@ -82,7 +82,7 @@ law firm: regulation firm; legislation firm
 machine learning: apparatus learning; machine mastering; device learning; gadget learning; gadget getting to know; machine gaining knowledge of; system getting to know; system mastering; gear learning
 make sure: make positive
 member states: member international locations; part states
-mental health: intellectual fitness; intellectual health; mental fitness; psychological wellness
+mental health: intellectual fitness; intellectual health; psychological wellness
 middle class: center class; center elegance; middle elegance; center magnificence; middle magnificence
 Middle East: center east; heart east; middle japanese; center japanese; middle jap
 minimum wage: minimal wage; least wage
@@ -121,7 +121,7 @@ so many: therefore many
 social media: web based life; web based social networking; web based media; internet based life
 social network: interpersonal organization
 solar power: sun powered; sun oriented; solar strength
-state department: state branch; kingdom department
+state department: kingdom department
 stock market: inventory market; securities exchange; stock marketplace
 suicide bomber: self destruction bomber; suicide aircraft; self murder bomber
 supply chain: store network; deliver chain; inventory network

@@ -5,8 +5,8 @@ import type { Draft, Rule } from '../rule';
 import { type EvidenceKind, type SpunEvidence, spunSigns } from './evidence';
 
 /**
- * Signs that a program swapped words of the text for others. It wants several kinds of signs, close enough together:
- * one odd phrase, or one writer's habit, is not enough.
+ * Signs that a program swapped words of the text for others. It wants several signs close enough together, of different
+ * kinds or different phrases: one odd phrase, or one writer's habit, is not enough.
  */
 export const spun: Rule = {
   code: 'text/spun',
@@ -21,9 +21,10 @@ export const spun: Rule = {
 /** What the signs must be worth together, and per thousand words. */
 const ENOUGH = 8;
 const ENOUGH_PER_THOUSAND = 6;
-/** Of one kind of sign no more than this counts, so that one kind alone never is enough. */
+const REPEATED = 0.5;
+/** Of one kind of sign no more than this counts. Only broken set phrases are enough alone, if they are three. */
 const MOST_OF_ONE_KIND: Record<EvidenceKind, number> = {
-  phrase: 7,
+  phrase: 12,
   name: 6,
   capital: 6,
   conjunction: 6,
@@ -35,11 +36,19 @@ const CONJUNCTIONS_PER_THOUSAND = 4;
 
 /** The evidence that a text was spun; none where it is not enough. */
 export function verdict(text: string): readonly SpunEvidence[] {
+  if (text.length > LONG && !isPromising(text)) return [];
   const { evidence, words } = spunSigns(text);
   if (evidence.length < 3) return [];
   const thousands = Math.max(words, 250) / 1000;
   const sums = new Map<EvidenceKind, number>();
-  for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  const seen = new Set<string>();
+  for (const e of evidence) {
+    // The same phrase again is rather the writer's habit than another sign.
+    const words = textOf(text, e).toLowerCase();
+    const worth = e.kind === 'phrase' && seen.has(words) ? REPEATED : e.weight;
+    seen.add(words);
+    sums.set(e.kind, (sums.get(e.kind) ?? 0) + worth);
+  }
   const conjunctions = evidence.filter(({ kind }) => kind === 'conjunction').length;
   if (conjunctions >= 3 && conjunctions / thousands >= CONJUNCTIONS_PER_THOUSAND)
     sums.set('conjunction', Math.max(conjunctions * 2, sums.get('conjunction')!));
@@ -50,6 +59,22 @@ export function verdict(text: string): readonly SpunEvidence[] {
     capped += Math.min(sum, MOST_OF_ONE_KIND[kind]);
   }
   return capped >= ENOUGH && whole / thousands >= ENOUGH_PER_THOUSAND ? evidence : [];
+}
+
+/** From this length on, samples of the text tell whether to look at all of it: a spun text shows its signs throughout. */
+const LONG = 65_536;
+const SAMPLE = 4096;
+
+function isPromising(text: string): boolean {
+  const stride = Math.floor((text.length - SAMPLE) / (LONG / SAMPLE - 1));
+  let weight = 0;
+  let words = 0;
+  for (let from = 0; from + SAMPLE <= text.length; from += stride) {
+    const signs = spunSigns(text, from, from + SAMPLE);
+    words += signs.words;
+    for (const e of signs.evidence) weight += e.weight;
+  }
+  return weight >= (ENOUGH_PER_THOUSAND / 2) * (words / 1000);
 }
 
 const MOST_RELATED = 20;

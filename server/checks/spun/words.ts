@@ -1,7 +1,8 @@
 import { Char, charClass, equalsFolded } from '../../reading/characters';
 import { type Span, span } from '../../reading/span';
 
-const isWordUnit = (unit: number): boolean => {
+/** True for what words are made of. */
+export const isWordUnit = (unit: number): boolean => {
   const kind = charClass(unit);
   return (kind >= Char.Letter && kind <= Char.Mark) || kind === Char.Surrogate;
 };
