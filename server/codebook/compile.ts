@@ -223,12 +223,40 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
     return index(word).map((f) => ({ entry: forms[f]!.entry, form: lines[f]! }));
   }
 
+  let endings: Map<string, readonly number[]> | undefined;
+  function ending(word: string): readonly number[] {
+    endings ??= lastWords(forms, lines, entries);
+    return endings.get(word) ?? [];
+  }
+
   return {
     revision: ++revisions,
     entries,
     match,
     find,
     near,
+    ending,
     discard: new Set(discard.filter((name) => name.length <= MOST_UNITS).map((name) => fold(spaced(name)))),
   };
+}
+
+/** States and organizations of two or more words, by a last word that no other name has and that is no name alone. */
+function lastWords(
+  forms: readonly Form[],
+  lines: readonly string[],
+  entries: readonly LexiconEntry[],
+): Map<string, readonly number[]> {
+  const owners = new Map<string, readonly number[]>();
+  const alone = new Set(lines);
+  forms.forEach(({ entry, kind }, f) => {
+    const { type } = entries[entry]!;
+    if (kind === 'demonym' || (type !== 'country' && type !== 'organization')) return;
+    const words = lines[f]!.split(' ');
+    const last = words[words.length - 1]!;
+    if (words.length !== 2 || last.length < 5 || alone.has(last)) return;
+    const known = owners.get(last);
+    if (!known) owners.set(last, [entry]);
+    else if (!known.includes(entry)) owners.set(last, []);
+  });
+  return owners;
 }

@@ -40,6 +40,8 @@ export interface Lexicon {
   find(form: string): readonly number[];
   /** Multi-word and longer single-word forms within one edit of `word`: entry and form, nearest first. */
   near(word: string): readonly NearForm[];
+  /** The entry whose two-word name ends in this word, where only one does and the word is no name alone ("Zealand"). */
+  ending(word: string): readonly number[];
   /** Names that are no actors (`discard` in the codebook), folded. */
   readonly discard: ReadonlySet<string>;
 }

@@ -182,8 +182,8 @@ Federal Network Agency;Bundesnetzagentur||regulator
 Federal Constitutional Court||court
 Christian Democratic Union;CDU;CDU/CSU||party
 Christian Social Union;CSU||party
-Social Democratic Party;SPD;Social Democrats||party
-Free Democratic Party;FDP;Free Democrats||party
+Social Democratic Party;SPD||party
+Free Democratic Party;FDP||party
 Alternative for Germany;AfD||party
 Greens;the Greens||party
 Die Linke;Left Party||party
@@ -237,7 +237,7 @@ IDF;Israel Defense Forces;Israeli Defense Forces||army
 Revolutionary Guards;Revolutionary Guard;IRGC;Islamic Revolutionary Guard Corps||
 Majlis||parliament
 # China
-Chinese Communist Party;CCP;Communist Party of China;CPC;Communist Party||party
+Chinese Communist Party;CCP;Communist Party of China;CPC||party
 People's Liberation Army;PLA||army
 National People's Congress;NPC||
 State Council||

@@ -1,417 +1,524 @@
 import type { ActorType, MentionForm } from '../analysis';
 import type { BlockContext, NameCandidate } from '../block';
 import { fold } from '../characters';
-import type { Lexicon, LexiconMatch } from '../lexicon';
-import { type Span, span } from '../span';
-import { Shape, type Tokens } from '../tokens';
+import type { LexiconEntry, LexiconMatch } from '../lexicon';
+import { span } from '../span';
+import { Tag } from '../syntax';
+import { Shape } from '../tokens';
 import { Casing, casingOf } from './casing';
 import { GIVEN_NAMES } from './givenNames';
+import { placesInLists } from './lists';
 import { isGovernment } from './metonyms';
-import { HEADS, HONORIFICS, NO_ACTORS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './nameWords';
+import { CONNECTORS, HEADS, HONORIFICS, NO_ACTORS, NOBILITY, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './nameWords';
 import { descriptionsAndPronouns } from './nominals';
 import { ORDINARY } from './ordinaryWords';
-import { isCompoundBefore, isNameToken, isWord, type MatchTable, matchTable, runEnd, skipNeverFirst } from './runs';
+import {
+  isCompoundBefore,
+  isHyphen,
+  isNameToken,
+  isWord,
+  type MatchTable,
+  matchTable,
+  runEnd,
+  skipNeverFirst,
+} from './runs';
 import { typeOf } from './typing';
+
+/** Tokens `first` to `last` (exclusive). */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What reading a block's runs needs and fills. */
+interface Work {
+  readonly context: BlockContext;
+  readonly table: MatchTable;
+  readonly found: NameCandidate[];
+  /** Of the sentence that is read now. */
+  casing: Casing;
+  sentenceFirst: number;
+}
 
 /** Everything in one block that may be a mention, in text order, not overlapping. */
 export function nameCandidates(context: BlockContext): readonly NameCandidate[] {
   const { tokens, sentences, lexicon } = context;
-  const reader = new Reader(context, matchTable(tokens, lexicon.match(tokens)));
+  const work: Work = {
+    context,
+    table: matchTable(tokens, lexicon.match(tokens)),
+    found: [],
+    casing: Casing.Normal,
+    sentenceFirst: 0,
+  };
   for (const sentence of sentences) {
-    reader.begin(sentence.first, casingOf(tokens, sentence));
+    work.casing = casingOf(tokens, sentence, context.role);
+    work.sentenceFirst = sentence.first;
     let at = sentence.first;
     while (at < sentence.last) {
-      if (reader.table.at[at] || isNameToken(tokens, at)) {
-        const end = runEnd(tokens, reader.table, at, sentence.last);
-        reader.run(at, end);
+      if (work.table.at[at] || isNameToken(tokens, at)) {
+        const end = runEnd(tokens, work.table, at, sentence.last);
+        readRun(work, at, end);
         at = Math.max(end, at + 1);
       } else at++;
     }
   }
-  return descriptionsAndPronouns(context, reader.found);
+  return descriptionsAndPronouns(context, placesInLists(context, work.found));
 }
 
-/** Reads runs of capitalised tokens; holds what is found so far and how the sentence uses capitals. */
-class Reader {
-  readonly found: NameCandidate[] = [];
-  readonly table: MatchTable;
-  private readonly tokens: Tokens;
-  private readonly lexicon: Lexicon;
-  private casing = Casing.Normal;
-  private sentenceFirst = 0;
-
-  constructor(context: BlockContext, table: MatchTable) {
-    this.tokens = context.tokens;
-    this.lexicon = context.lexicon;
-    this.table = table;
-  }
-
-  begin(sentenceFirst: number, casing: Casing): void {
-    this.sentenceFirst = sentenceFirst;
-    this.casing = casing;
-  }
-
-  /** Reads the run `first` to `last`: titles, lexicon names and discovered names in it. */
-  run(first: number, last: number): void {
-    const { tokens, table } = this;
-    let at = skipNeverFirst(tokens, table, first, last);
-    if (this.casing !== Casing.Normal) return this.headline(at, last);
-    if (this.opensSentence(at) && !table.at[at] && ORDINARY.has(tokens, at) && !TITLES.has(tokens, at)) {
-      // A capital that the sentence start explains: kept only where the words after it make it part of a name.
-      const isName =
-        last - at > 1 && HEADS.get(tokens, last - 1) !== undefined && HEADS.get(tokens, last - 1) !== 'other';
-      if (!isName) {
-        if (last - at === 1)
-          this.push(
-            at,
-            last,
-            'organization',
-            'name',
-            [],
-            0.2,
-            'name/sentence-start',
-            'a capital at the start of a sentence',
-            true,
-          );
-        at++;
-      }
+/** Reads one run of capitalised tokens: the titles, lexicon names and discovered names in it. */
+function readRun(work: Work, first: number, last: number): void {
+  const { table } = work;
+  const { tokens, syntax } = work.context;
+  let at = skipNeverFirst(tokens, table, first, last);
+  if (work.casing !== Casing.Normal) return readHeadline(work, at, last);
+  if (at < last && !table.at[at] && opensSentence(work, at) && ORDINARY.has(tokens, at) && !TITLES.has(tokens, at)) {
+    // A capital that the sentence start explains: kept only where the words after it make it part of a name.
+    const head = HEADS.get(tokens, last - 1);
+    const isName = last - at > 1 && ((head && head !== 'other') || syntax.tag[at] === Tag.Proper);
+    if (!isName) {
+      if (last - at === 1)
+        push(work, { first: at, last }, 'organization', 'name', 0.2, {
+          rule: 'name/sentence-start',
+          note: 'a capital at the start of a sentence',
+          needsLink: true,
+        });
+      at++;
     }
+  }
+  while (at < last && !table.at[at] && !isNameToken(tokens, at)) at++;
+  if (at < last) readTitled(work, at, last);
+}
+
+/** Splits off the title that a person's name follows: "French President | Emmanuel Macron". */
+function readTitled(work: Work, first: number, last: number): void {
+  const { table } = work;
+  const { tokens } = work.context;
+  let name = -1;
+  for (let i = first; i < last; i++) {
+    if (table.at[i] && !isDemonym(work, i)) {
+      i = table.matches[table.at[i]! - 1]!.last - 1;
+      continue;
+    }
+    if (!TITLES.has(tokens, i)) continue;
+    if (i + 1 < last && isNameToken(tokens, i + 1)) name = i + 1;
+    // "Secretary of State John Kerry"
+    else if (isWord(tokens, i + 1, 'of') && i + 2 < last && TITLE_MODIFIERS.has(tokens, i + 2)) name = i + 3;
+  }
+  if (name < 0) return readNames(work, first, last, null);
+  let titleFirst = Math.min(name, last) - 1;
+  while (
+    titleFirst > first &&
+    (isDemonym(work, titleFirst - 1) || (!table.at[titleFirst - 1] && isTitleWord(work, titleFirst - 1)))
+  )
+    titleFirst--;
+  if (name >= last || isTitleOnly(work, name, last)) {
+    // A title without a name ("Secretary of State") is a description, not a name.
+    if (titleFirst > first) readNames(work, first, titleFirst, null);
+    return;
+  }
+  if (!mayBePerson(work, name, last)) return readNames(work, first, last, null);
+  if (titleFirst > first) readNames(work, first, titleFirst, null);
+  // "Prince Harry", "Lord Adonis": the title is part of the name.
+  const noble = NOBILITY.has(tokens, name - 1) ? name - 1 : name;
+  readNames(work, noble, last, { first: titleFirst, last: name });
+}
+
+const isTitleWord = ({ context: { tokens } }: Work, i: number): boolean =>
+  TITLES.has(tokens, i) || TITLE_MODIFIERS.has(tokens, i);
+
+const isTitleOnly = (work: Work, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++)
+    if (work.table.at[i] || !(isTitleWord(work, i) || isHyphen(work.context.tokens, i))) return false;
+  return true;
+};
+
+/** What follows a title is no person where a list or its last word says otherwise. */
+function mayBePerson({ table, context: { tokens, lexicon } }: Work, first: number, last: number): boolean {
+  const match = table.at[first] ? table.matches[table.at[first]! - 1]! : undefined;
+  if (match) {
+    const { type } = lexicon.entries[match.entries[0]!]!;
+    return type === 'person' || last > match.last;
+  }
+  const isHead = HEADS.get(tokens, last - 1) !== undefined && ORDINARY.has(tokens, last - 1);
+  return !isHead || (last - first > 1 && GIVEN_NAMES.has(tokens, first));
+}
+
+/** Names without their titles: cuts the run where the lexicon's names and the others meet. */
+function readNames(work: Work, first: number, last: number, title: Range | null): void {
+  const { table } = work;
+  const { tokens } = work.context;
+  let at = first;
+  let given = title;
+  while (at < last) {
+    const match = table.at[at] ? table.matches[table.at[at]! - 1]! : undefined;
+    const end = match ? extension(work, match, last) : unlisted(work, at, last);
+    if (match && end === match.last) known(work, match, given);
+    else discovered(work, at, end, given);
+    given = null;
+    at = Math.max(end, at + 1);
     while (at < last && !table.at[at] && !isNameToken(tokens, at)) at++;
-    if (at < last) this.titled(at, last);
   }
+}
 
-  /** Splits off the title that a person's name follows: "French President | Emmanuel Macron". */
-  private titled(first: number, last: number): void {
-    const { tokens, table } = this;
-    let name = -1;
-    for (let i = first; i < last - 1; i++) {
-      if (table.at[i] && !this.isDemonym(i)) {
-        i = table.matches[table.at[i]! - 1]!.last - 1;
-        continue;
-      }
-      if (!TITLES.has(tokens, i) || !isNameToken(tokens, i + 1)) {
-        // "Secretary of State John Kerry"
-        if (TITLES.has(tokens, i) && isWord(tokens, i + 1, 'of') && i + 3 < last && TITLE_MODIFIERS.has(tokens, i + 2))
-          name = i + 3;
-        continue;
-      }
-      name = i + 1;
-    }
-    if (name < 0 || name >= last || !this.isPersonal(name, last)) return this.names(first, last, null);
-    let titleFirst = name - 1;
-    while (
-      titleFirst > first &&
-      (TITLES.has(tokens, titleFirst - 1) ||
-        TITLE_MODIFIERS.has(tokens, titleFirst - 1) ||
-        this.isDemonym(titleFirst - 1)) &&
-      !(table.at[titleFirst - 1] && !this.isDemonym(titleFirst - 1))
-    )
-      titleFirst--;
-    if (titleFirst > first) this.names(first, titleFirst, null);
-    this.names(name, last, { first: titleFirst, last: name });
-  }
-
-  /** A name that may follow a title is no organization by its last word, and no list has it as one. */
-  private isPersonal(first: number, last: number): boolean {
-    const match = this.table.at[first];
-    if (match && this.lexicon.entries[this.table.matches[match - 1]!.entries[0]!]!.type !== 'person') {
-      return last > this.table.matches[match - 1]!.last;
-    }
-    const head = HEADS.get(this.tokens, last - 1);
-    return !(
-      head &&
-      last - first <= 2 &&
-      !GIVEN_NAMES.has(this.tokens, first) &&
-      last - first > 0 &&
-      ORDINARY.has(this.tokens, last - 1)
-    );
-  }
-
-  /** Names without titles: cuts the run where the lexicon's names and the others meet. */
-  private names(first: number, last: number, title: { first: number; last: number } | null): void {
-    const { tokens, table } = this;
-    let at = first;
-    while (at < last) {
-      const match = table.at[at] ? table.matches[table.at[at]! - 1]! : undefined;
-      if (!match) {
-        let end = at;
-        while (end < last && !table.at[end]) end++;
-        // A lexicon name that ends the run belongs to the name before it: "Melania Trump", "Royal Bank of Scotland".
-        const glue = end < last ? this.absorbs(at, end, last) : 0;
-        if (glue) end = glue;
-        this.discovered(at, this.trimmed(at, end), title);
-        title = null;
-        at = end;
-        continue;
-      }
-      const extended = this.extension(match, last);
-      if (extended > match.last) {
-        this.discovered(match.first, extended, title);
-        at = extended;
-      } else {
-        this.known(match, title);
-        at = match.last;
-      }
-      title = null;
-      while (at < last && !table.at[at] && !isNameToken(tokens, at)) at++;
-    }
-  }
-
-  /** Where a connector or hyphen was left at the end of a cut, the name ends before it. */
-  private trimmed(first: number, last: number): number {
-    let end = last;
-    while (end > first && !isNameToken(this.tokens, end - 1)) end--;
-    return end;
-  }
-
-  /** Where a discovered name that runs into a lexicon name ends with it, or 0. */
-  private absorbs(first: number, boundary: number, last: number): number {
-    const { tokens, table } = this;
-    const match = table.matches[table.at[boundary]! - 1]!;
-    const entry = this.lexicon.entries[match.entries[0]!]!;
-    const joinsByWord = !isNameToken(tokens, boundary - 1) && !isWord(tokens, boundary - 1, '-');
-    if (joinsByWord && boundary - 1 > first) {
-      // "University of Texas": the connector already proved itself in the run; take in the words behind it, too.
-      let end = match.last;
-      while (end < last && !table.at[end] && isNameToken(tokens, end)) end++;
-      return HEADS.get(tokens, end - 1) ? end : match.last;
-    }
-    if (entry.type === 'person' && match.last - match.first === 1 && GIVEN_NAMES.has(tokens, boundary - 1))
-      return match.last;
-    if (
-      match.last === last &&
-      HEADS.get(tokens, last - 1) &&
-      match.last - match.first === 1 &&
-      entry.type !== 'country'
-    )
-      return 0;
-    return 0;
-  }
-
-  /** Where a lexicon name is only the beginning of a longer one ("Iran | Air Force"), that one's end. */
-  private extension(match: LexiconMatch, last: number): number {
-    const { tokens, table } = this;
-    if (match.last >= last) return match.last;
-    let end = match.last;
+/** Where a name that begins with no list's name ends. */
+function unlisted(work: Work, first: number, last: number): number {
+  const { table } = work;
+  const { tokens, lexicon } = work.context;
+  let end = first;
+  while (end < last) {
     while (end < last && !table.at[end]) end++;
-    if (end < last && !isNameToken(tokens, end - 1)) end = last;
-    const tail = this.trimmed(match.first, end);
-    if (tail <= match.last) return match.last;
-    const entry = this.lexicon.entries[match.entries[0]!]!;
-    const head = HEADS.get(tokens, tail - 1);
-    if (head === 'organization' || head === 'place') return tail;
-    if (head === 'other' && match.kind !== 'demonym') return tail;
-    if (entry.type === 'person' && match.kind === 'alias' && tail - match.last === 1) return match.last;
-    // "Paris Hilton", "Chelsea Clinton": a place that is a first name, too.
-    if (entry.type === 'place' && GIVEN_NAMES.has(tokens, match.first) && match.last - match.first === 1) return tail;
-    return match.last;
-  }
-
-  private isDemonym(i: number): boolean {
-    const match = this.table.at[i];
-    return match > 0 && this.table.matches[match - 1]!.kind === 'demonym';
-  }
-
-  /** A form that a list has. */
-  private known(match: LexiconMatch, title: { first: number; last: number } | null): void {
-    const { tokens, lexicon } = this;
-    const { first, last } = match;
-    if (match.kind === 'demonym') return this.people(match);
-    if (isCompoundBefore(tokens, last) && isWord(tokens, last + 1, 'based')) return;
-    const one = last - first === 1;
+    if (end >= last) break;
+    const match = table.matches[table.at[end]! - 1]!;
     const entry = lexicon.entries[match.entries[0]!]!;
-    if (one && entry.origin === 'pack' && ORDINARY.has(tokens, first)) {
-      // "Orange said", "Labour": ordinary words need more than a capital that the sentence start explains.
-      const plain = this.opensSentence(first) || this.casing !== Casing.Normal;
-      const acronym = (tokens.shape[first]! & Shape.AllCapitals) !== 0 && this.casing !== Casing.AllCapitals;
-      if (plain && !acronym && !SPEECH_VERBS.has(tokens, last)) return;
-    }
-    let type: ActorType = entry.type;
-    let form: MentionForm = match.kind === 'metonym' ? 'metonym' : match.kind;
-    let note = entry.origin === 'codebook' ? 'known from the codebook' : noteOf(entry.type);
-    let rule = entry.origin === 'codebook' ? 'name/codebook' : 'name/pack';
-    if (entry.seat && match.entries.every((e) => lexicon.entries[e]!.type === 'place')) {
-      const government = isGovernment(tokens, first, last);
-      type = government ? 'country' : 'place';
-      form = government ? 'metonym' : 'name';
-      if (government) {
-        rule = 'name/metonym';
-        note = `the seat of the government of ${entry.state}, which acts here`;
-      }
-    }
-    if (match.first < match.last && isWord(tokens, first, 'the') && form === 'alias' && !isNameToken(tokens, first + 1))
-      form = 'alias';
-    this.push(first, last, type, form, match.entries, 0.9, rule, note, false, title);
+    const previous = end - 1;
+    const linked = !isNameToken(tokens, previous) && CONNECTORS.has(tokens, previous);
+    const isSurname = entry.type === 'person' && match.last - match.first === 1 && GIVEN_NAMES.has(tokens, previous);
+    // "East Los Angeles", "Northern Iraq".
+    const isPart = previous === first && COMPASS.has(tokenKey(work, previous)) && entry.type !== 'person';
+    // "Amnesty UK": the national branch.
+    const isBranch =
+      match.last === last && entry.type === 'country' && match.last - match.first === 1 && isAcronym(work, end);
+    // "Greater Manchester Police", "Pro-Choice America": a name inside a longer one.
+    const isInner = end - first > 0 && match.last < last && orgTail(work, match.last, last) && entry.type === 'place';
+    if (!(linked || isSurname || isPart || isBranch || isInner)) break;
+    end = match.last;
+    if (linked || isInner) end = orgTail(work, end, last) || end;
+    else break;
   }
+  return trimmed(work, first, end);
+}
 
-  /** "the Chinese", "Germans": a people is a group; an adjective is no mention. */
-  private people({ first, last, entries }: LexiconMatch): void {
-    const { tokens } = this;
-    const tail = tokens.text.charCodeAt(tokens.end[last - 1]! - 1) | 0x20;
-    const isPlural =
-      tail === 0x73 && !isWord(tokens, last - 1, 'Swiss') && this.lexicon.entries[entries[0]!]!.type === 'country';
-    if (!isPlural) return;
-    const text = tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!);
-    this.push(
-      first,
-      last,
-      'group',
-      'nominal',
-      [],
-      0.6,
-      'name/people',
-      `the people of ${this.lexicon.entries[entries[0]!]!.name}`,
-      false,
-      null,
-      text,
-    );
+const COMPASS = new Set([
+  'east',
+  'west',
+  'north',
+  'south',
+  'central',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'upper',
+  'lower',
+  'greater',
+  'outer',
+  'inner',
+  'downtown',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+]);
+const tokenKey = ({ context: { tokens } }: Work, i: number): string =>
+  tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
+
+const isAcronym = ({ context: { tokens } }: Work, i: number): boolean => (tokens.shape[i]! & Shape.AllCapitals) !== 0;
+
+/** Where the capitalised words from `at` on end if their last one heads an organization, or 0. */
+function orgTail({ table, context: { tokens } }: Work, at: number, last: number): number {
+  let end = at;
+  while (end < last && !table.at[end] && isNameToken(tokens, end)) end++;
+  return end > at && HEADS.get(tokens, end - 1) === 'organization' ? end : 0;
+}
+
+/** Where a connector or hyphen was left at the end of a cut, the name ends before it. */
+function trimmed({ table, context: { tokens } }: Work, first: number, last: number): number {
+  let end = last;
+  while (
+    end > first &&
+    !table.at[end - 1] &&
+    (CONNECTORS.has(tokens, end - 1) ? !isNameToken(tokens, end - 1) : !(tokens.shape[end - 1]! & Shape.Word))
+  )
+    end--;
+  return end;
+}
+
+/** Where a lexicon name is only the beginning of a longer one ("Iran | Air Force"), that one's end; else its own. */
+function extension(work: Work, match: LexiconMatch, last: number): number {
+  const { table } = work;
+  const { tokens, lexicon } = work.context;
+  const own = match.last;
+  if (own >= last) return own;
+  const entry = lexicon.entries[match.entries[0]!]!;
+  const next = table.at[own] ? table.matches[table.at[own]! - 1]! : undefined;
+  if (next) {
+    // "Italian | Republican Party": another country's party than the one that the list has.
+    const other = lexicon.entries[next.entries[0]!]!;
+    const isForeign = other.type === 'organization' && other.origin === 'pack' && other.state !== entry.name;
+    return match.kind === 'demonym' && isForeign && HEADS.get(tokens, next.last - 1) === 'organization'
+      ? next.last
+      : own;
   }
-
-  /** A name that no list has. */
-  private discovered(first: number, last: number, title: { first: number; last: number } | null): void {
-    const { tokens } = this;
-    let start = first;
-    while (start < last && !isNameToken(tokens, start) && !this.table.at[start]) start++;
-    if (start >= last) return;
-    const one = last - start === 1;
-    if (one && !title && (NO_ACTORS.has(tokens, start) || HEADS.get(tokens, start) === 'other')) return;
-    if (one && (TITLES.has(tokens, start) || TITLE_MODIFIERS.has(tokens, start)) && !title) return;
-    if (one && isCompoundBefore(tokens, last) && !title) return;
-    const honorific = title
-      ? HONORIFICS.has(tokens, title.last - 1)
-      : HONORIFICS.has(tokens, start - 1) || TITLES.has(tokens, start - 1);
-    if (title || honorific) {
-      const from = title ? title.first : start - 1;
-      const words = tokens.text.slice(tokens.start[from]!, tokens.end[start - 1]!);
-      const given = title ?? this.lowerTitle(start);
-      return this.push(
-        start,
-        last,
-        'person',
-        'name',
-        [],
-        0.92,
-        'name/title',
-        `follows the title “${words}”`,
-        false,
-        given,
-      );
-    }
-    const guess = typeOf(tokens, start, last);
-    if (guess.type === 'other') return;
-    if (one && HEADS.get(tokens, start) === 'organization' && ORDINARY.has(tokens, start)) {
-      // "the Commission": means what was named before.
-      const withArticle = isWord(tokens, start - 1, 'the') ? start - 1 : start;
-      return this.push(withArticle, last, 'organization', 'alias', [], 0.35, 'name/short', 'a short form', true);
-    }
-    this.push(start, last, guess.type, 'name', [], guess.confidence, guess.rule, guess.note, guess.confidence < 0.35);
+  // "Communist Party | of | Cuba".
+  if (isWord(tokens, own, 'of') && entry.type === 'organization') {
+    const end = unlisted(work, own, last);
+    return end > own + 1 ? end : own;
   }
+  let end = unlisted(work, own, last);
+  if (end <= own) return own;
+  const head = HEADS.get(tokens, end - 1);
+  if (head === 'organization' || head === 'place') return end;
+  if (typeOf(work.context, own, end).type === 'organization' && isWord(tokens, own + 1, 'of')) return end;
+  if (head === 'other' && match.kind !== 'demonym') return end;
+  // "Jordan Peterson", "Chelsea Manning": a place that is a first name, too.
+  const isGiven = match.last - match.first === 1 && GIVEN_NAMES.has(tokens, match.first);
+  end = trimmed(work, match.first, end);
+  if ((entry.type === 'place' || entry.type === 'country') && isGiven && end - own === 1 && !ORDINARY.has(tokens, own))
+    return end;
+  // "Trump Jr.", "Barack Obama Sr."
+  return entry.type === 'person' && typeOf(work.context, match.first, end).rule === 'name/person-suffix' ? end : own;
+}
 
-  /** The lower-case title before a name: "spokesman John Kirby", "former FBI director James Comey". */
-  private lowerTitle(name: number): { first: number; last: number } | null {
-    const { tokens } = this;
-    let first = name;
-    while (
-      first > this.sentenceFirst &&
-      (TITLES.has(tokens, first - 1) || TITLE_MODIFIERS.has(tokens, first - 1)) &&
-      !isWord(tokens, first - 1, 'for') &&
-      !isWord(tokens, first - 1, 'the') &&
-      !isWord(tokens, first - 1, 'and') &&
-      !isWord(tokens, first - 1, "'s")
+function isDemonym({ table }: Work, i: number): boolean {
+  const match = table.at[i]!;
+  return match > 0 && table.matches[match - 1]!.kind === 'demonym';
+}
+
+/** A form that a list has. */
+function known(work: Work, match: LexiconMatch, title: Range | null): void {
+  const { tokens, lexicon } = work.context;
+  const { first, last } = match;
+  if (match.kind === 'demonym') return people(work, match);
+  if (isCompoundBefore(tokens, last) && isWord(tokens, last + 1, 'based')) return;
+  const entry = lexicon.entries[match.entries[0]!]!;
+  if (last - first === 1 && entry.origin === 'pack' && ORDINARY.has(tokens, first)) {
+    // "Orange said", "Labour": ordinary words need more than a capital that the sentence start explains.
+    const plain = opensSentence(work, first) || work.casing !== Casing.Normal;
+    const acronym = isAcronym(work, first) && work.casing !== Casing.AllCapitals;
+    if (plain && !acronym && !SPEECH_VERBS.has(tokens, last)) return;
+  }
+  if (entry.type === 'country' && isEvent(work, first, last)) return;
+  const isSeat = entry.seat && match.entries.every((e) => lexicon.entries[e]!.type === 'place');
+  if (isSeat && isGovernment(tokens, first, last))
+    return push(work, match, 'country', 'metonym', 0.9, {
+      entries: match.entries,
+      rule: 'name/metonym',
+      note: `the seat of the government of ${entry.state}, which acts here`,
+    });
+  push(work, match, isSeat ? 'place' : entry.type, match.kind === 'metonym' ? 'name' : match.kind, 0.9, {
+    entries: match.entries,
+    rule: entry.origin === 'codebook' ? 'name/codebook' : 'name/pack',
+    note: originOf(entry),
+    title,
+  });
+}
+
+/** "the 1992 United States presidential election": the country only says which. */
+function isEvent({ context: { tokens } }: Work, first: number, last: number): boolean {
+  if (first === 0 || !(tokens.shape[first - 1]! & Shape.Number)) return false;
+  for (let i = last; i < last + 4; i++)
+    if (isWord(tokens, i, 'election') || isWord(tokens, i, 'elections')) return true;
+  return false;
+}
+
+const ORIGINS: Readonly<Record<ActorType, string>> = {
+  country: 'states and unions',
+  place: 'places',
+  person: 'people in the news',
+  organization: 'organizations',
+  group: 'groups',
+};
+
+const originOf = (entry: LexiconEntry): string =>
+  entry.origin === 'codebook' ? 'known from the codebook' : `known from the built-in list of ${ORIGINS[entry.type]}`;
+
+/** "Germans": a people is a group; "German" is an adjective, and no mention. */
+function people(work: Work, match: LexiconMatch): void {
+  const { tokens, lexicon } = work.context;
+  const end = tokens.end[match.last - 1]!;
+  const entry = lexicon.entries[match.entries[0]!]!;
+  if (tokens.text[end - 1] !== 's' || isWord(tokens, match.first, 'swiss')) return;
+  push(work, match, 'group', 'nominal', 0.6, { rule: 'name/people', note: `the people of ${entry.name}` });
+}
+
+/** A name that no list has. */
+function discovered(work: Work, first: number, last: number, title: Range | null): void {
+  const { table } = work;
+  const { tokens, syntax, lexicon } = work.context;
+  let start = first;
+  while (start < last && !isNameToken(tokens, start) && !table.at[start]) start++;
+  if (start >= last) return;
+  const one = last - start === 1;
+  const before = start - 1;
+  if (!title) {
+    if (isTitleOnly(work, start, last)) return;
+    if (one && (NO_ACTORS.has(tokens, start) || HEADS.get(tokens, start) === 'other')) return;
+    if (one && (syntax.tag[start] === Tag.Adjective || syntax.tag[start] === Tag.Verb) && !isAcronym(work, start))
+      return;
+    if (one && isCompoundBefore(tokens, last)) return;
+    // "pro-Brexit", "ex-Tory"
+    if (
+      one &&
+      isHyphen(tokens, before) &&
+      !isNameToken(tokens, before - 1) &&
+      before > 0 &&
+      !(tokens.shape[before]! & Shape.SpaceBefore) &&
+      isPrefix(work, before - 1)
     )
-      first--;
-    return first < name ? { first, last: name } : null;
+      return;
   }
-
-  /** Headlines: lexicon names, and runs of words that are nothing but names. */
-  private headline(first: number, last: number): void {
-    const { tokens, table } = this;
-    let at = first;
-    while (at < last) {
-      if (table.at[at]) {
-        const match = table.matches[table.at[at]! - 1]!;
-        this.known(match, null);
-        at = match.last;
-        continue;
-      }
-      if (!isNameToken(tokens, at) || ORDINARY.has(tokens, at) || TITLES.has(tokens, at)) {
-        at++;
-        continue;
-      }
-      let end = at + 1;
-      while (end < last && !table.at[end] && isNameToken(tokens, end) && !ORDINARY.has(tokens, end)) end++;
-      if (this.casing === Casing.Title) this.discovered(at, end, null);
-      else this.push(at, end, 'person', 'name', [], 0.3, 'name/headline', 'named elsewhere in the article', true);
-      at = end;
-    }
-  }
-
-  /** True where a capital is owed to the place: the first word, or the first in a quotation or after a colon. */
-  private opensSentence(i: number): boolean {
-    if (i === this.sentenceFirst) return true;
-    const { tokens } = this;
-    if (i === 0) return true;
-    if (!(tokens.shape[i - 1]! & Shape.Punctuation)) return false;
-    const unit = tokens.text.charCodeAt(tokens.start[i - 1]!);
-    return (
-      unit === 0x22 ||
-      unit === 0x201c ||
-      unit === 0x2018 ||
-      unit === 0x27 ||
-      unit === 0x60 ||
-      unit === 0x3a ||
-      unit === 0x2022 ||
-      unit === 0x28 ||
-      unit === 0x5b ||
-      unit === 0x2014 ||
-      unit === 0x2013 ||
-      unit === 0x2d ||
-      unit === 0x2e
-    );
-  }
-
-  private push(
-    first: number,
-    last: number,
-    type: ActorType,
-    form: MentionForm,
-    entries: readonly number[],
-    confidence: number,
-    rule: string,
-    note: string,
-    needsLink = false,
-    title: { first: number; last: number } | null = null,
-    surface?: string,
-  ): void {
-    const { tokens } = this;
-    const start = tokens.start[first]!;
-    const end = tokens.end[last - 1]!;
-    const written = surface ?? tokens.text.slice(start, end);
-    if (this.lexicon.discard.size > 0 && this.lexicon.discard.has(fold(written))) return;
-    const lower = title ?? (type === 'person' && form !== 'nominal' ? this.lowerTitle(first) : null);
-    const titleSpan: Span | null = lower ? span(tokens.start[lower.first]!, tokens.end[lower.last - 1]!) : null;
-    this.found.push({
-      start,
-      end,
-      first,
-      last,
-      form,
-      type,
-      entries,
-      confidence,
-      title: titleSpan,
-      surface: written,
-      ...(needsLink ? { needsLink: true as const } : {}),
-      evidence: { rule, note },
+  if (title || HONORIFICS.has(tokens, before) || (TITLES.has(tokens, before) && syntax.tag[before] !== Tag.Adjective)) {
+    const given = title ?? lowerTitle(work, start);
+    const from = given ?? { first: before, last: start };
+    const words = tokens.text.slice(tokens.start[from.first]!, tokens.end[from.last - 1]!);
+    return push(work, { first: start, last }, 'person', 'name', 0.92, {
+      rule: 'name/title',
+      note: `follows the title “${words}”`,
+      title: given,
     });
   }
+  const guess = typeOf(work.context, start, last);
+  if (guess.type === 'other') return;
+  const { rule, note } = guess;
+  if (one && HEADS.get(tokens, start) === 'organization' && ORDINARY.has(tokens, start)) {
+    // "the Commission" means what was named before.
+    const withArticle = isWord(tokens, before, 'the') ? before : start;
+    return push(work, { first: withArticle, last }, 'organization', 'alias', 0.35, {
+      rule: 'name/short',
+      note: 'a short form',
+      needsLink: true,
+    });
+  }
+  if (one && !ORDINARY.has(tokens, start)) {
+    const entries = lexicon.ending(tokens.text.slice(tokens.start[start]!, tokens.end[start]!));
+    const from = entries.length > 0 ? wrongCompany(work, start) : start;
+    if (from < start)
+      return push(work, { first: from, last }, lexicon.entries[entries[0]!]!.type, 'name', 0.7, {
+        entries,
+        rule: 'name/garbled',
+        note: `part of “${lexicon.entries[entries[0]!]!.name}” in other company`,
+      });
+  }
+  push(work, { first: start, last }, guess.type, 'name', guess.confidence, {
+    rule,
+    note,
+    needsLink: guess.confidence < 0.35,
+  });
 }
 
-const noteOf = (type: ActorType): string =>
-  type === 'country'
-    ? 'known from the built-in list of states and unions'
-    : type === 'place'
-      ? 'known from the built-in list of places'
-      : type === 'person'
-        ? 'known from the built-in list of people in the news'
-        : 'known from the built-in list of organizations';
+const PREFIXES = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'mid', 'trans', 'neo']);
+const isPrefix = (work: Work, i: number): boolean => PREFIXES.has(tokenKey(work, i));
+
+/** Where the lower-case words begin that stand in the place of a name's first word ("brand-new | Zealand"). */
+function wrongCompany({ context: { tokens, syntax } }: Work, at: number): number {
+  let first = at;
+  if (
+    first > 0 &&
+    (syntax.tag[first - 1] === Tag.Adjective || (isHyphen(tokens, first - 2) && ORDINARY.has(tokens, first - 1)))
+  )
+    first--;
+  while (first < at && first > 1 && isHyphen(tokens, first - 1) && (tokens.shape[first - 2]! & Shape.Word) !== 0)
+    first -= 2;
+  return first;
+}
+
+/** The lower-case title before a name: "spokesman John Kirby", "former finance minister Yanis Varoufakis". */
+function lowerTitle(work: Work, name: number): Range | null {
+  const { tokens } = work.context;
+  let first = name;
+  while (
+    first > work.sentenceFirst &&
+    isTitleWord(work, first - 1) &&
+    !CONNECTORS.has(tokens, first - 1) &&
+    !isWord(tokens, first - 1, "'s")
+  )
+    first--;
+  while (first < name && !isTitleWord(work, first)) first++;
+  return first < name && TITLES.has(tokens, name - 1) ? { first, last: name } : null;
+}
+
+/** Headlines: lexicon names, and runs of words that are nothing but names. */
+function readHeadline(work: Work, first: number, last: number): void {
+  const { table } = work;
+  const { tokens } = work.context;
+  let at = first;
+  while (at < last) {
+    if (table.at[at]) {
+      const match = table.matches[table.at[at]! - 1]!;
+      known(work, match, null);
+      at = match.last;
+      continue;
+    }
+    if (!isNameToken(tokens, at) || ORDINARY.has(tokens, at) || TITLES.has(tokens, at)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < last && !table.at[end] && isNameToken(tokens, end) && !ORDINARY.has(tokens, end)) end++;
+    if (work.casing === Casing.Title) discovered(work, at, end, null);
+    else
+      push(work, { first: at, last: end }, 'person', 'name', 0.3, {
+        rule: 'name/headline',
+        note: 'named elsewhere in the article',
+        needsLink: true,
+      });
+    at = end;
+  }
+}
+
+const OPENING = new Set([
+  '"',
+  '“',
+  '‘',
+  "'",
+  '``',
+  '`',
+  ':',
+  '•',
+  '(',
+  '[',
+  '—',
+  '–',
+  '-',
+  '--',
+  '.',
+  '..',
+  '...',
+  '…',
+  '*',
+]);
+
+/** True where a capital is owed to the place: the first word, or the first in a quotation or after a colon. */
+function opensSentence({ sentenceFirst, context: { tokens } }: Work, i: number): boolean {
+  if (i <= sentenceFirst) return true;
+  if (!(tokens.shape[i - 1]! & Shape.Punctuation)) return false;
+  return OPENING.has(tokens.text.slice(tokens.start[i - 1]!, tokens.end[i - 1]!));
+}
+
+interface Details {
+  readonly entries?: readonly number[];
+  readonly rule: string;
+  readonly note: string;
+  readonly needsLink?: boolean;
+  readonly title?: Range | null;
+}
+
+function push(
+  work: Work,
+  { first, last }: Range,
+  type: ActorType,
+  form: MentionForm,
+  confidence: number,
+  { entries = [], rule, note, needsLink = false, title = null }: Details,
+): void {
+  const { tokens, lexicon } = work.context;
+  const start = tokens.start[first]!;
+  const end = tokens.end[last - 1]!;
+  const surface = tokens.text.slice(start, end);
+  if (lexicon.discard.size > 0 && lexicon.discard.has(fold(surface))) return;
+  const range = title ?? (type === 'person' ? lowerTitle(work, first) : null);
+  work.found.push({
+    start,
+    end,
+    first,
+    last,
+    form,
+    type,
+    entries,
+    confidence,
+    title: range && span(tokens.start[range.first]!, tokens.end[range.last - 1]!),
+    surface,
+    ...(needsLink ? { needsLink: true as const } : {}),
+    evidence: { rule, note },
+  });
+}

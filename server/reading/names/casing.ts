@@ -1,3 +1,4 @@
+import type { BlockRole } from '../analysis';
 import type { Sentence } from '../block';
 import { Shape, type Tokens } from '../tokens';
 
@@ -12,9 +13,11 @@ export enum Casing {
 
 /** Shorter words often keep their lower case in headlines ("of", "over"). */
 const LONG_WORD = 4;
+/** A sentence of the body that lists names gets far: only a headline may be judged by less. */
+const TITLE_SHARE = { headline: 0.7, body: 0.9 } as const;
 
 /** Tells how a sentence uses capitals, by the share of its longer words that have one. */
-export function casingOf(tokens: Tokens, { first, last }: Sentence): Casing {
+export function casingOf(tokens: Tokens, { first, last }: Sentence, role: BlockRole): Casing {
   let long = 0;
   let capitals = 0;
   let all = 0;
@@ -26,7 +29,8 @@ export function casingOf(tokens: Tokens, { first, last }: Sentence): Casing {
     if (shape & Shape.AllCapitals) all++;
   }
   if (long >= 3 && all >= long * 0.8) return Casing.AllCapitals;
-  // Three quarters capitalised over at least four longer words: a list of names in a sentence rarely gets there.
-  if (long >= 4 && capitals >= long * 0.75) return Casing.Title;
-  return Casing.Normal;
+  const isHeading = role === 'headline' || role === 'section';
+  const ends = last > first && tokens.text[tokens.end[last - 1]! - 1] === '.';
+  const share = isHeading && !ends ? TITLE_SHARE.headline : TITLE_SHARE.body;
+  return long >= 5 && capitals >= long * share && !ends ? Casing.Title : Casing.Normal;
 }

@@ -26,6 +26,11 @@ export const HONORIFICS = wordSet(`
   adm. brigadier judge justice pm minister ambassador secretary
 `);
 
+/** Titles that are part of the name itself: "Prince Harry", "Pope Francis". */
+export const NOBILITY = wordSet(
+  'lord lady sir dame king queen prince princess pope saint baron baroness sultan emperor duke duchess',
+);
+
 /** Words that belong to a title before or between its parts: "former", "Vice", "Foreign", "deputy". */
 export const TITLE_MODIFIERS = wordSet(`
   former ex then acting interim outgoing incoming new late current longtime veteran senior junior top chief vice deputy assistant under associate first second
@@ -76,7 +81,7 @@ const PLACE_HEADS = `
 const OTHER_HEADS = `
   act bill law treaty agreement accord accords pact protocol convention constitution amendment directive regulation charter declaration resolution
   war wars battle revolution uprising spring crisis referendum election elections campaign summit conference championship championships cup olympics games festival
-  award awards prize medal oscar oscars day week month year season christmas easter ramadan holiday report review plan project program programme initiative deal
+  award awards prize medal oscar oscars day week month year season fair christmas easter ramadan holiday report review plan project program programme initiative deal
   deal policy doctrine strategy test index dollar euro pound theory effect syndrome disease virus language century era age code show series
   bible quran koran torah section article title chapter volume order act. ii iii iv world street hurricane storm typhoon tour open masters
   brexit internet twitter-storm primary primaries caucuses budget fiscal ipo gdp award`;
@@ -169,6 +174,7 @@ export const NO_ACTORS = wordSet(`
   christmas easter ramadan hanukkah thanksgiving halloween olympics olympic paralympics
   english arabic latin spanish french german mandarin cantonese hebrew hindi urdu farsi
   islam islamic christianity christian judaism jewish buddhism buddhist hinduism hindu catholic catholicism protestant orthodox muslim sunni shia shiite shi'ite sikh
+  muslims christians jews sunnis shiites shias hindus catholics protestants buddhists sikhs islamists marxists nazis communists socialists fascists
   islamist marxist nazi fascist communist communism socialist marxism nazism zionist
   i i'm i'll i've a an the ok okay
   gdp ceo cfo coo cto vp tv dvd cd pc it ai vr iot ict url www http https id am pm a.m. p.m. a.m p.m gmt est edt pst pdt cet utc bst dna rna hiv aids covid covid-19 sars mers ebola zika h1n1 ufo

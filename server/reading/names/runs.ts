@@ -41,6 +41,8 @@ const SUFFIX_OF_COMPOUND = wordSet(
 /** True for a word with a capital, or one written like a name ("iPhone", "al-Assad" is read by its parts). */
 export const isNameToken = (tokens: Tokens, i: number): boolean => {
   const shape = tokens.shape[i]!;
+  // "5G" and "70s" begin with a digit.
+  if (shape & Shape.Mixed && !(shape & Shape.Capital)) return false;
   return (shape & Shape.Word) !== 0 && (shape & (Shape.Capital | Shape.InnerCapital)) !== 0;
 };
 
@@ -66,6 +68,8 @@ export function runEnd(tokens: Tokens, table: MatchTable, first: number, last: n
   while (at < last) {
     const match = table.at[at]!;
     if (match) at = table.matches[match - 1]!.last;
+    // A capitalised "In" or "The" begins something new.
+    else if (at > first && isFresh(tokens, at)) break;
     else if (isNameToken(tokens, at)) at++;
     else break;
     if (at >= last) break;
@@ -82,7 +86,7 @@ export function runEnd(tokens: Tokens, table: MatchTable, first: number, last: n
 function joined(tokens: Tokens, table: MatchTable, first: number, at: number, last: number, opened: number): number {
   const starts = (i: number): boolean => i < last && (table.at[i]! > 0 || isNameToken(tokens, i));
   if (isHyphen(tokens, at)) {
-    if (starts(at + 1) && glued(tokens, at) === glued(tokens, at + 1)) {
+    if (starts(at + 1) && glued(tokens, at) && glued(tokens, at + 1)) {
       // "US-China": two names of the lexicon side by side stay two.
       return table.at[at - 1] && table.at[at + 1] ? at : at + 1;
     }
@@ -125,6 +129,9 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   if (isWord(tokens, at, 'and') && opened >= 0 && ORDINARY.has(tokens, left) && ORDINARY.has(tokens, next)) return next;
   return at;
 }
+
+const isFresh = (tokens: Tokens, i: number): boolean =>
+  NEVER_FIRST.has(tokens, i) && !(tokens.shape[i]! & Shape.AllCapitals) && !(tokens.shape[i]! & Shape.Abbreviation);
 
 export const isWord = (tokens: Tokens, i: number, word: string): boolean => {
   if (i < 0 || i >= tokens.count || tokens.end[i]! - tokens.start[i]! !== word.length) return false;

@@ -1,4 +1,5 @@
 import type { ActorType } from '../analysis';
+import type { BlockContext } from '../block';
 import { Shape, type Tokens } from '../tokens';
 import { GIVEN_NAMES } from './givenNames';
 import {
@@ -31,7 +32,7 @@ const guess = (type: ActorType | 'other', confidence: number, rule: string, note
 const word = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
 
 /** Judges the name of the tokens `first` to `last` by its own words, then by its neighbours. */
-export function typeOf(tokens: Tokens, first: number, last: number): Guess {
+export function typeOf({ tokens }: BlockContext, first: number, last: number): Guess {
   const size = last - first;
   const tail = last - 1;
   const acronym = (tokens.shape[tail]! & Shape.AllCapitals) !== 0;

@@ -1,0 +1,39 @@
+import type { BlockContext, NameCandidate } from '../block';
+import { isWord } from './runs';
+
+/** A guess this sure stands, whatever its neighbours are. */
+const SURE = 0.7;
+
+/**
+ * Names that stand in a list beside places are places, too ("in Lyon, Nancy and Dijon"), and so is a name that a known
+ * region follows after a comma ("Elgin, Illinois"), where nothing better tells what they are.
+ */
+export function placesInLists({ tokens }: BlockContext, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  const result = [...names];
+  const isList = (from: number, to: number): boolean => {
+    if (to - from === 1) return isWord(tokens, from, ',') || isWord(tokens, from, 'and') || isWord(tokens, from, 'or');
+    return (
+      to - from === 2 &&
+      isWord(tokens, from, ',') &&
+      (isWord(tokens, from + 1, 'and') || isWord(tokens, from + 1, 'or'))
+    );
+  };
+  const isPlace = (name: NameCandidate): boolean =>
+    name.type === 'place' || (name.type === 'country' && name.form !== 'metonym');
+  const adopt = (at: number, neighbour: number): void => {
+    const name = result[at]!;
+    const other = result[neighbour]!;
+    if (name.entries.length > 0 || name.confidence >= SURE || name.form !== 'name' || name.type === 'place') return;
+    const [left, right] = at < neighbour ? [name, other] : [other, name];
+    if (!isPlace(other) || !isList(left.last, right.first)) return;
+    result[at] = {
+      ...name,
+      type: 'place',
+      confidence: 0.65,
+      evidence: { rule: 'name/place-list', note: `stands beside the place “${other.surface}”` },
+    };
+  };
+  for (let at = 1; at < result.length; at++) adopt(at, at - 1);
+  for (let at = result.length - 2; at >= 0; at--) adopt(at, at + 1);
+  return result;
+}
