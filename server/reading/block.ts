@@ -74,6 +74,8 @@ export interface LocalAttribution {
   readonly content: readonly Span[];
   readonly quoteType: QuoteType;
   readonly sourceKind: SourceKind;
+  /** The head of the source, or what its "who" stands for: where to look for the actor. */
+  readonly speaker?: Span | null;
   readonly through: Span | null;
   /** True for a quotation that stands alone in its block and may go on from the speaker before it. */
   readonly continues: boolean;

@@ -10,6 +10,8 @@ export interface Found {
   readonly manner: Manner;
   /** Who is spoken to, where the cue says so ("told Reuters"). */
   readonly addressee: Run | null;
+  /** The outlet or second speaker it is known through. */
+  readonly through?: Run | null;
   /** True where the content is a quotation that the cue stands beside. */
   readonly spoken: boolean;
   /** Says what somebody thinks, wants or judges rather than what they said: no attribution inside another's content. */

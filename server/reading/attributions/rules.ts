@@ -1,10 +1,13 @@
-import type { QuoteType } from '../analysis';
+import type { QuoteType, SourceKind } from '../analysis';
 import type { BlockContext, LocalAttribution, NameCandidate } from '../block';
 import { type Span, span } from '../span';
 import { attributionsByReference } from './byReference';
 import type { Found } from './found';
 import { withLooseQuotes } from './looseQuotes';
 import { attributionsByNominal } from './nominals';
+import { evidenceOf } from './notes';
+import { headOf, sourceKind } from './sourceKind';
+import { withReporters } from './through';
 import { attributionsByVerb } from './verbs';
 import { type Run, type View, viewOf } from './view';
 
@@ -22,7 +25,7 @@ export function attributionsByRule(
     attributionsByReference(view, sentence, found);
     all.push(...found);
   }
-  return withLooseQuotes(view, all).map((found) => placed(view, found));
+  return withLooseQuotes(view, withReporters(view, all)).map((found) => placed(view, found));
 }
 
 function placed(view: View, found: Found): LocalAttribution {
@@ -32,14 +35,21 @@ function placed(view: View, found: Found): LocalAttribution {
     cue: found.cue && spanOf(view, found.cue),
     content,
     quoteType: quoteType(view, found),
-    sourceKind: 'named',
-    through: null,
+    sourceKind: kindOf(view, found),
+    speaker: found.source && spanOf(view, { first: headOf(view, found.source), last: headOf(view, found.source) + 1 }),
+    through: found.through ? spanOf(view, found.through) : null,
     continues: found.cue === null,
-    evidence: { rule: `attribution/${found.rule}`, note: '' },
+    evidence: evidenceOf(view, found),
   };
 }
 
 const spanOf = ({ tokens }: View, { first, last }: Run): Span => span(tokens.start[first]!, tokens.end[last - 1]!);
+
+/** Who only thinks, wants or judges is no unnamed source of information. */
+function kindOf(view: View, { source, weak }: Found): SourceKind {
+  const kind = sourceKind(view, source);
+  return weak && (kind === 'unnamed' || kind === 'vague') ? 'nominal' : kind;
+}
 
 function quoteType(view: View, found: Found): QuoteType {
   let quoted = 0;

@@ -1,0 +1,93 @@
+import type { SourceKind } from '../analysis';
+import { Tag } from '../syntax';
+import { wordSet } from '../vocabulary';
+import { nounChunk, type Run, type View } from './view';
+
+const DOCUMENT = wordSet(
+  `report reports statement letter poll polls survey surveys study studies article memo memos document documents email
+   e-mail emails tweet tweets post book filing filings lawsuit complaint ruling order resolution treaty agreement law bill
+   data figures statistics analysis research review audit ad advertisement video website newspaper magazine story media
+   editorial column paper records indictment affidavit transcript census index results guidance draft text petition
+   manifesto constitution act directive regulation communiqué communique readout invoice minutes report card`,
+);
+/** People with inside knowledge, whom an article leaves without a name. */
+const INSIDER = wordSet(
+  `source sources official officials person people aide aides adviser advisers advisor advisors diplomat diplomats insider
+   insiders staffer staffers executive executives employee employees lawyer lawyers negotiator negotiators minister
+   ministers operative operatives strategist strategists assistant assistants member members participant participants
+   attendee attendees ally allies associate associates donor donors informant whistleblower confidant lawmaker lawmakers
+   senator congressman governor ambassador envoy envoys figure figures individual individuals colleague colleagues friend
+   friends banker bankers trader traders investor contact contacts`,
+);
+/** Bare plurals of whom nothing is told: "critics say". */
+const VAGUE = wordSet(
+  `sources officials reports insiders observers critics experts analysts people some many others most several skeptics
+   pundits opponents supporters detractors rumors rumours commentators activists advocates`,
+);
+const INDEFINITE = wordSet(
+  'a an one two three four five six seven eight nine ten some several many few another other both multiple various no',
+);
+const DEFINITE = wordSet('the this that these those');
+/** "the people said": whom an article left unnamed before it leaves unnamed again. */
+const RECALLED = wordSet('source sources person people official officials insider insiders aide aides');
+const OF = wordSet('of');
+
+/** What kind of source a noun phrase is. */
+export function sourceKind(view: View, source: Run | null): SourceKind {
+  if (!source) return 'absent';
+  const { tag, tokens, syntax } = view;
+  const { first, last } = source;
+  const chunk = nounChunk(view, first);
+  const end = chunk >= 0 ? Math.min(last, syntax.chunkLast[chunk]!) : first + 1;
+  if (last - first === 1 && VAGUE.has(tokens, first)) return 'vague';
+  if (tag[first] === Tag.Pronoun && last - first === 1) return 'pronoun';
+  // "one of the sources", "some of his aides": what follows "of" is the head.
+  if (OF.has(tokens, end) && end - first === 1 && INDEFINITE.has(tokens, first)) {
+    const group = nounChunk(view, end + 1);
+    if (group >= 0 && INSIDER.has(tokens, syntax.chunkHead[group]!)) return 'unnamed';
+    return 'nominal';
+  }
+  const head = chunk >= 0 ? syntax.chunkHead[chunk]! : first;
+  if (tag[head] === Tag.Proper || namedLater(view, end, last)) return 'named';
+  if (DOCUMENT.has(tokens, head)) return 'document';
+  if (!INSIDER.has(tokens, head) && !VAGUE.has(tokens, head)) return 'nominal';
+  if (DEFINITE.has(tokens, first)) return RECALLED.has(tokens, head) && end - first <= 2 ? 'unnamed' : 'nominal';
+  if (end - first === 1 && last === end) return VAGUE.has(tokens, head) ? 'vague' : 'nominal';
+  for (let i = first; i < head; i++) if (tag[i] === Tag.Possessive) return 'nominal';
+  return INSIDER.has(tokens, head) && tag[first] !== Tag.Pronoun && !POSSESSIVE.has(tokens, first)
+    ? 'unnamed'
+    : 'nominal';
+}
+const POSSESSIVE = wordSet('his her its their our my your');
+
+/** A name in apposition: "a spokesman, John Smith". */
+function namedLater(view: View, from: number, last: number): boolean {
+  for (let i = from; i < last - 1; i++)
+    if (view.tokens.text.charCodeAt(view.tokens.start[i]!) === 0x2c && view.tag[i + 1] === Tag.Proper) return true;
+  return false;
+}
+
+/** The token that heads a source; for "who" and the like, the head of the noun before. */
+export function headOf(view: View, { first, last }: Run): number {
+  const { tag, syntax, tokens } = view;
+  if (last - first === 1 && RELATIVE.has(tokens, first) && first > 0) {
+    const before = tag[first - 1] === Tag.Punctuation ? first - 2 : first - 1;
+    const chunk = nounChunk(view, before);
+    return chunk >= 0 ? syntax.chunkHead[chunk]! : first;
+  }
+  let head = first;
+  for (let i = first; i < last; ) {
+    const chunk = nounChunk(view, i);
+    if (chunk < 0) break;
+    head = syntax.chunkHead[chunk]!;
+    i = syntax.chunkLast[chunk]!;
+    // "founder and CEO Ren Zhengfei", "the chairwoman, Kelly Armstrong": titles stand before the name.
+    const joint = tag[i] === Tag.Conjunction || (i < last && tokens.text.charCodeAt(tokens.start[i]!) === 0x2c);
+    if (tag[head] === Tag.Proper || !joint) break;
+    if (tag[i] !== Tag.Conjunction && tag[i + 1] !== Tag.Proper) break;
+    i++;
+  }
+  if (tag[last - 1] === Tag.Possessive) return Math.max(first, last - 2);
+  return Math.min(head, last - 1);
+}
+const RELATIVE = wordSet('who which that whom');
