@@ -5,7 +5,7 @@ import { firstTo } from './complements';
 import { contentEnd, trimmed } from './content';
 import { adjectiveCue, type Cue, Frame, Manner, nounCue, prepositionBit } from './cues';
 import type { Found } from './found';
-import { nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
+import { hasFiniteVerb, nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
 import { nounChunk, type Run, type View, verbChunk } from './view';
 
 const THAT = wordSet('that');
@@ -105,8 +105,12 @@ function complementOf(view: View, sentence: Sentence, at: number, cue: Cue, isNo
   const { tokens, tag } = view;
   const end = sentence.last;
   if (at >= end) return undefined;
+  // "Amid demands that …, the minister left": the sentence goes on behind a comma.
+  const opening = tag[sentence.first]!;
+  const subordinate =
+    (opening === Tag.Preposition || opening === Tag.Subordinator) && !hasFiniteVerb(view, sentence.first, at);
   const upTo = (first: number, isClause: boolean, cueLast: number): Complement | undefined => {
-    const content = trimmed(view, { first, last: contentEnd(view, first, end, isClause) });
+    const content = trimmed(view, { first, last: contentEnd(view, first, end, isClause, subordinate) });
     return content.last > content.first ? { content, cueLast, isClause } : undefined;
   };
   if (cue.frames & Frame.That) {

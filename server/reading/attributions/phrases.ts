@@ -116,7 +116,7 @@ export function subjectBefore(view: View, verb: number, floor: number): Run | un
         return done;
       }
       if (isComma(view, before)) {
-        if (list && endsNoun(view, before - 1) && before - 1 >= floor) {
+        if (list && before - 1 >= floor && endsNoun(view, before - 1) && !afterPreposition(view, before - 1, floor)) {
           at = before - 1;
           continue;
         }
@@ -182,6 +182,12 @@ export function subjectBefore(view: View, verb: number, floor: number): Run | un
     return undefined;
   }
   return undefined;
+}
+
+/** True where the noun phrase that ends at `i` hangs on a preposition: "in talks with Berlin, A and B said". */
+function afterPreposition(view: View, i: number, floor: number): boolean {
+  const first = phraseStart(view, i);
+  return first - 1 >= floor && view.tag[first - 1] === Tag.Preposition;
 }
 
 /** True where a comma and another noun stand before the noun that ends at `i`: the middle of a list. */
@@ -347,7 +353,7 @@ export function afterAdverbials(view: View, at: number, end: number): number {
     }
     if (t === Tag.Preposition || t === Tag.To) {
       const next = nounChunk(view, i + 1);
-      if (next < 0 || beginsClause(view, i + 1, end)) break;
+      if (next < 0 || (!isTimeChunk(view, next) && beginsClause(view, i + 1, end))) break;
       i = Math.min(end, syntax.chunkLast[next]!);
       continue;
     }
@@ -362,6 +368,14 @@ const beginsClauseAfterTime = (view: View, noun: number, end: number): boolean =
   const group = next < end ? verbChunk(view, next) : -1;
   return group >= 0 && isFiniteGroup(view, group);
 };
+
+/** The verb group that a time adverbial cuts off from its auxiliary: "will | next week | urge"; -1 where there is none. */
+export function auxiliaryBefore(view: View, verb: number): number {
+  const time = nounChunk(view, verb - 1);
+  if (time < 0 || !isTimeChunk(view, time)) return -1;
+  const group = verbChunk(view, view.syntax.chunkFirst[time]! - 1);
+  return group >= 0 && view.tag[view.syntax.chunkHead[group]!] === Tag.Auxiliary ? group : -1;
+}
 
 /** True where a noun phrase at `at` names a time or an occasion of speech: "May", "an interview with CNN". */
 export function isTimeOrOccasion(view: View, at: number): boolean {

@@ -6,6 +6,7 @@ import type { Found } from './found';
 import { withLooseQuotes } from './looseQuotes';
 import { attributionsByNominal } from './nominals';
 import { evidenceOf } from './notes';
+import { withoutEchoes } from './overlaps';
 import { headOf, sourceKind } from './sourceKind';
 import { withReporters } from './through';
 import { attributionsByVerb } from './verbs';
@@ -23,7 +24,7 @@ export function attributionsByRule(
     attributionsByVerb(view, sentence, found);
     attributionsByNominal(view, sentence, found);
     attributionsByReference(view, sentence, found);
-    all.push(...found);
+    all.push(...withoutEchoes(found));
   }
   return withLooseQuotes(view, withReporters(view, all)).map((found) => placed(view, found));
 }

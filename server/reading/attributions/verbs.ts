@@ -8,6 +8,7 @@ import type { Found } from './found';
 import { readPassive, readSeeming, SEEMING } from './passives';
 import {
   afterAdverbials,
+  auxiliaryBefore,
   beginsClause,
   hasFiniteVerb,
   nounPhraseAfter,
@@ -66,6 +67,8 @@ function groupOf(view: View, chunk: number, floor: number): Group {
     if (before < 0) break;
     first = syntax.chunkFirst[before]!;
   }
+  const auxiliary = auxiliaryBefore(view, first);
+  if (auxiliary >= 0) first = syntax.chunkFirst[auxiliary]!;
   const opening = firstVerb(view, first, last);
   const participle = tag[opening] === Tag.VerbIng || (tag[opening] === Tag.VerbPast && opening === head);
   return { first, last, head, passive, participle };
