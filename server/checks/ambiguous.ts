@@ -1,9 +1,10 @@
-import type { Analysis, Mention } from '../reading/analysis';
+import type { Actor, Analysis, Mention } from '../reading/analysis';
+import { fold } from '../reading/characters';
 import { textOf } from '../reading/span';
 import { addAlias, short } from './fixes';
 import type { Draft, Rule } from './rule';
 
-/** Said once for each form of an actor, on its first mention. */
+/** Said once for each form, on its first mention. */
 export const ambiguous: Rule = {
   code: 'actor/ambiguous',
   severity: 'information',
@@ -12,30 +13,41 @@ export const ambiguous: Rule = {
     const groups = new Map<string, Mention[]>();
     for (const mention of analysis.mentions) {
       if (!mention.alternatives?.length) continue;
-      const key = `${mention.actor} ${textOf(analysis.text, mention)}`;
-      const group = groups.get(key);
+      const form = fold(textOf(analysis.text, mention));
+      const group = groups.get(form);
       if (group) group.push(mention);
-      else groups.set(key, [mention]);
+      else groups.set(form, [mention]);
     }
-    return [...groups.values()].map((group) => draftOf(group, analysis));
+    return [...groups.values()].flatMap((group) => draftOf(group, analysis));
   },
 };
 
 const MOST_RELATED = 10;
 
-function draftOf(group: readonly Mention[], { text, actors }: Analysis): Draft {
+function draftOf(group: readonly Mention[], { text, actors }: Analysis): Draft[] {
   const [first, ...others] = group as [Mention, ...Mention[]];
   const actor = actors[first.actor]!;
   const form = textOf(text, first);
-  const readings = first.alternatives!.map(short);
-  const known = first.alternatives!.flatMap((name) => actors.find((a) => a.name === name || a.id === name) ?? []);
-  return {
-    start: first.start,
-    end: first.end,
-    message: `“${short(form)}” is read as ${short(actor.name)}; it could also be ${readings.join(' or ')}.`,
-    related: others
-      .slice(0, MOST_RELATED)
-      .map(({ start, end }) => ({ start, end, message: 'Read in the same way here.' })),
-    fixes: [actor, ...known].filter((a) => a.name !== form).map((a) => addAlias(form, a)),
-  };
+  const alternatives = first.alternatives!.filter((name) => !sameButForTitle(name, actor.name));
+  if (alternatives.length === 0) return [];
+  const known = alternatives.flatMap((name) => actors.find((a) => a.name === name || a.id === name) ?? []);
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      message: `“${short(form)}” is read as ${short(actor.name)} here; it could also be ${alternatives.map(short).join(' or ')}.`,
+      related: others.slice(0, MOST_RELATED).map(({ start, end, actor: read }) => ({
+        start,
+        end,
+        message: `Read as ${short(actors[read]!.name)} here.`,
+      })),
+      fixes: [actor, ...known].filter((a: Actor) => a.name !== form).map((a) => addAlias(form, a)),
+    },
+  ];
 }
+
+/** "Govs. Jeb Bush" and "Jeb Bush" are hardly two people. */
+const sameButForTitle = (a: string, b: string): boolean => {
+  const [x, y] = [` ${fold(a)}`, ` ${fold(b)}`];
+  return x.endsWith(y) || y.endsWith(x);
+};

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Actor, Analysis, Mention } from '../reading/analysis';
+import { fold } from '../reading/characters';
 import { textOf } from '../reading/span';
 import type { Fix } from './finding';
 import { addActor, addAlias, editing, notAnActor, short } from './fixes';
@@ -11,15 +12,39 @@ export const misspelled: Rule = {
   severity: 'warning',
   title: 'A near miss of a known name',
   find: (analysis) =>
-    corrections(analysis, 'name/near-miss', (form, right) => `“${form}” looks like a misspelling of “${right}”.`),
+    corrections(
+      analysis,
+      'name/near-miss',
+      (form, right) => `“${form}” looks like a misspelling of “${right}”.`,
+      isLikelySlip,
+    ),
 };
+
+/**
+ * A near miss is a slip where the right spelling stands in the article too, oftener, or in the user's own codebook.
+ * Against the packs alone too many honest names are one letter from another. A plural or a demonym is no slip.
+ */
+function isLikelySlip(form: string, right: string, times: number, actor: Actor, { text, mentions }: Analysis): boolean {
+  if (isDerived(form, right) || isDerived(right, form)) return false;
+  if (actor.origin === 'codebook') return true;
+  const key = fold(right);
+  let others = 0;
+  for (const m of actor.mentions) if (fold(textOf(text, mentions[m]!)).includes(key)) others++;
+  return others > times;
+}
+
+const SUFFIXES = new Set(['s', 'es', 'n', 'an', 'i', 'y', 'e', "'", '’']);
+const isDerived = (long: string, base: string): boolean =>
+  fold(long).startsWith(fold(base)) && SUFFIXES.has(fold(long.slice(base.length)));
 
 /** Findings on the mentions that one rule of the engine linked by a doubtful form, with the fixes for a wrong name. */
 export function corrections(
-  { text, actors, mentions }: Analysis,
+  analysis: Analysis,
   rule: string,
-  messageFor: (form: string, right: string, actor: Actor) => string,
+  messageFor: (form: string, right: string) => string,
+  isWrong: (form: string, right: string, times: number, actor: Actor, analysis: Analysis) => boolean = () => true,
 ): readonly Draft[] {
+  const { text, actors, mentions } = analysis;
   const byForm = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.evidence.rule !== rule) continue;
@@ -32,11 +57,12 @@ export function corrections(
     const actor = actors[same[0]!.actor]!;
     const form = textOf(text, same[0]!);
     const right = nearest(form, actor);
+    if (!isWrong(form, right, same.length, actor, analysis)) return [];
     const first = firstOther(actor, mentions, rule);
     return same.map((mention) => ({
       start: mention.start,
       end: mention.end,
-      message: messageFor(short(form), short(right), actor),
+      message: messageFor(short(form), short(right)),
       related: first
         ? [{ start: first.start, end: first.end, message: `${short(actor.name)} stands here first.` }]
         : [],

@@ -1,17 +1,32 @@
+import type { Analysis, Attribution } from '../reading/analysis';
+import { fold } from '../reading/characters';
 import { textOf } from '../reading/span';
 import { short } from './fixes';
-import type { Rule } from './rule';
+import type { Draft, Rule } from './rule';
 
-/** Known only through another's report or outlet. */
+/** Known only through another's report or outlet; what the article's own outlet was told is at first hand. */
 export const secondHand: Rule = {
   code: 'attribution/second-hand',
   severity: 'information',
   title: 'Known through another’s report only',
-  find: ({ text, attributions }) =>
-    attributions.flatMap(({ through, source }) => {
-      if (!through) return [];
-      const related = source ? [{ start: source.start, end: source.end, message: 'Who is reported to say it.' }] : [];
-      const message = `This is known through ${short(textOf(text, through))} only.`;
-      return [{ start: through.start, end: through.end, message, related }];
-    }),
+  find(analysis) {
+    const own = ownOutlets(analysis);
+    return analysis.attributions.flatMap((attribution) => draftOf(attribution, own, analysis.text));
+  },
 };
+
+function draftOf({ through, source }: Attribution, own: string, text: string): Draft[] {
+  if (!through) return [];
+  const outlet = textOf(text, through);
+  // "According to excerpts", "told an interviewer": nobody in particular stands between.
+  if (!/\p{Lu}/u.test(outlet) || own.includes(fold(outlet.replace(/^the /i, '')))) return [];
+  const related = source ? [{ start: source.start, end: source.end, message: 'Who is reported to say it.' }] : [];
+  return [{ start: through.start, end: through.end, message: `This is known through ${short(outlet)} only.`, related }];
+}
+
+/** Words of dateline and byline, which name the outlet: "(Reuters)". */
+const ownOutlets = ({ text, blocks }: Analysis): string =>
+  blocks
+    .filter(({ role }) => role === 'dateline' || role === 'byline')
+    .map((block) => fold(textOf(text, block)))
+    .join('\n');

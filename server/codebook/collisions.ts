@@ -1,5 +1,4 @@
-import { nameKey } from './names';
-import { isOrdinaryWord } from './ordinaryWords';
+import { isOrdinaryWord, nameKey } from './names';
 import type { Placed, PlacedActor, PlacedConcept, PlacedCue, Report } from './parse';
 
 interface Entries {

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../reading/characters';
+import { ORDINARY } from '../reading/names/ordinaryWords';
+import { tokenize } from '../reading/tokens';
 
 /** Two names with the same key are the same name: case, kind of apostrophe and width of blanks don't count. */
 export const nameKey = (name: string): string => fold(name.normalize('NFC').trim().replace(/\s+/g, ' '));
@@ -14,4 +16,11 @@ export function closest(word: string, words: Iterable<string>): string | undefin
     if (d < least) [best, least] = [candidate, d];
   }
   return best;
+}
+
+/** True for a single ordinary word ("will"), which articles hold for other reasons; an acronym ("WHO") is a name. */
+export function isOrdinaryWord(name: string): boolean {
+  if (name.length > 1 && name === name.toUpperCase()) return false;
+  const tokens = tokenize(name);
+  return tokens.count === 1 && ORDINARY.has(tokens, 0);
 }

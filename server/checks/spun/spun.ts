@@ -74,7 +74,7 @@ function isPromising(text: string): boolean {
     words += signs.words;
     for (const e of signs.evidence) weight += e.weight;
   }
-  return weight >= (ENOUGH_PER_THOUSAND / 2) * (words / 1000);
+  return weight > 0 && weight >= (ENOUGH_PER_THOUSAND / 2) * (words / 1000);
 }
 
 const MOST_RELATED = 20;
