@@ -93,6 +93,9 @@ export interface LocalStance {
   readonly factuality: Factuality;
   readonly negator: Span | null;
   readonly hedge: Span | null;
+  /** The word that heads the holder's or the target's phrase; absent where the phrase is a clause. */
+  readonly holderHead?: Span;
+  readonly targetHead?: Span;
   readonly confidence: number;
   readonly evidence: Evidence;
 }

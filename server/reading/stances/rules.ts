@@ -1,10 +1,377 @@
-import type { BlockContext, LocalAttribution, LocalStance, NameCandidate } from '../block';
+import type { Factuality, Polarity } from '../analysis';
+import type { BlockContext, LocalAttribution, LocalStance, NameCandidate, Sentence } from '../block';
+import {
+  isParticiple,
+  isPassive,
+  nounAt,
+  nounPhrase,
+  type Parsed,
+  type Range,
+  spanOf,
+  subjectOf,
+  verbAt,
+} from '../syntax/phrases';
+import { Tag } from '../syntax/syntax';
+import { Shape } from '../tokens';
+import { wordSet } from '../vocabulary';
+import { type Composition, compose } from './composition';
+import { FRAMES, type Frame, frameEnd } from './frames';
+import { CONDITIONS, ENDING_VERBS, LIGHT_VERBS, NEGATIVE_QUANTIFIERS } from './operators';
+import { agentAfter, holderFrom, ownerOf, subjectHolder, targetFrom } from './parties';
 
-/** The stances of one block, by rule. */
+/** The stances of one block, by rule: every cue of the list that stands in a frame of its own. */
 export function stancesByRule(
-  _context: BlockContext,
+  context: BlockContext,
   _names: readonly NameCandidate[],
   _attributions: readonly LocalAttribution[],
 ): readonly LocalStance[] {
-  return [];
+  const found: LocalStance[] = [];
+  for (const sentence of context.sentences) readSentence(context, sentence, found);
+  return found;
+}
+
+function readSentence(context: BlockContext, sentence: Sentence, found: LocalStance[]): void {
+  const { tokens } = context;
+  let covered = sentence.first;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const frames = FRAMES.getId(tokens.word[i]!);
+    if (frames === undefined || i < covered) continue;
+    for (const frame of frames) {
+      const end = frameEnd(tokens, i, sentence.last, frame);
+      if (end < 0) continue;
+      const cue: Cue = { frame, first: i, last: end, sentence };
+      const draft = READERS[frame.kind](context, cue);
+      if (!draft) continue;
+      const stance = finish(context, cue, draft);
+      if (!stance) continue;
+      found.push(stance);
+      covered = end;
+      break;
+    }
+  }
+}
+
+/** A cue in its place: tokens `first` to `last`, exclusive. */
+interface Cue {
+  readonly frame: Frame;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: Sentence;
+}
+
+/** A stance in tokens, before it is judged. */
+interface Draft {
+  readonly holder: Range | null;
+  readonly target: Range | null;
+  readonly words: Range;
+  readonly composition: Composition | null;
+  /** True where the governing verb itself turns the cue round ("dropped its opposition to"). */
+  readonly ended: boolean;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+type Reader = (parsed: Parsed, cue: Cue) => Draft | null;
+
+const READERS: Readonly<Record<Frame['kind'], Reader>> = {
+  verb: readVerb,
+  noun: readNoun,
+  adjective: readAdjective,
+  preposition: readPreposition,
+};
+
+const NONE_PREPOSITIONS = wordSet('against on at over to with about');
+
+function readVerb(parsed: Parsed, cue: Cue): Draft | null {
+  const { syntax } = parsed;
+  const { frame, sentence } = cue;
+  const verb = verbAt(parsed, cue.first);
+  if (verb < 0 || syntax.chunkHead[verb] !== cue.first) return null;
+  if (frame.argument !== 'none' && frame.rest.length === 0 && isPassive(parsed, verb)) {
+    const passive = readPassive(parsed, cue, verb);
+    if (passive || !isParticiple(parsed, verb)) return passive;
+  }
+  const composition = compose(parsed, verb, sentence.first, sentence.last);
+  const subject = holderOf(parsed, composition, sentence);
+  const after = frame.rest.length > 0 ? cue.last : syntax.chunkLast[verb]!;
+  let target = targetFrom(parsed, after, sentence, frame.argument);
+  let last = after;
+  if (frame.argument === 'none') {
+    target = null;
+    if (NONE_PREPOSITIONS.has(parsed.tokens, after)) {
+      target = targetFrom(parsed, after + 1, sentence, 'object');
+      if (target) last = after + 1;
+    }
+  } else if (!target) return null;
+  const words = { first: composition.contiguous ? composition.first : syntax.chunkFirst[verb]!, last };
+  if (frame.reversed)
+    return {
+      holder: target,
+      target: subject,
+      words,
+      composition,
+      ended: false,
+      confidence: 0.7,
+      rule: 'stance/reversed',
+    };
+  if (!subject) return null;
+  return { holder: subject, target, words, composition, ended: false, confidence: 0.8, rule: 'stance/verb' };
+}
+
+function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
+  const { syntax } = parsed;
+  const { sentence, frame } = cue;
+  const composition = compose(parsed, verb, sentence.first, sentence.last);
+  const agent = agentAfter(parsed, syntax.chunkLast[verb]!, sentence);
+  if (!agent && isParticiple(parsed, verb)) return null;
+  const subject = subjectOf(parsed, verb, sentence.first, sentence.last);
+  if (subject < 0) return null;
+  const target = nounPhrase(parsed, subject, syntax.chunkFirst[verb]!);
+  const words = { first: composition.first, last: syntax.chunkLast[verb]! };
+  const [holder, about] = frame.reversed ? [target, agent] : [agent, target];
+  return {
+    holder,
+    target: about,
+    words,
+    composition,
+    ended: false,
+    confidence: agent ? 0.75 : 0.4,
+    rule: 'stance/passive',
+  };
+}
+
+function holderOf(parsed: Parsed, composition: Composition, sentence: Sentence): Range | null {
+  if (composition.noun >= 0) return ownerOf(parsed, composition.noun);
+  return composition.verb < 0 ? null : subjectHolder(parsed, composition.verb, sentence);
+}
+
+function readNoun(parsed: Parsed, cue: Cue): Draft | null {
+  const { syntax, tokens } = parsed;
+  const { sentence, frame } = cue;
+  const noun = nounAt(parsed, cue.first);
+  if (noun < 0 || syntax.chunkHead[noun] !== cue.first) return null;
+  const target = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
+  if (!target) return null;
+  const chunkStart = syntax.chunkFirst[noun]!;
+  const before = chunkStart - 1;
+  const ruling = before >= sentence.first ? verbAt(parsed, before) : -1;
+  const governed = ruling >= 0 && syntax.chunkLast[ruling] === chunkStart;
+  const head = governed ? syntax.chunkHead[ruling]! : -1;
+  const ended = governed && ENDING_VERBS.has(tokens, head) && !LIGHT_VERBS.has(tokens, head);
+  const light = governed && LIGHT_VERBS.has(tokens, head);
+  const owner = ownerOf(parsed, noun);
+  if (light || (governed && ended && (!owner || isPronoun(parsed, owner)))) {
+    const composition = compose(parsed, ruling, sentence.first, sentence.last);
+    if (NEGATIVE_QUANTIFIERS.has(tokens, chunkStart)) turn(composition, chunkStart);
+    const holder = owner && !isPronoun(parsed, owner) ? owner : holderOf(parsed, composition, sentence);
+    if (holder)
+      return {
+        holder,
+        target,
+        words: { first: composition.contiguous ? composition.first : syntax.chunkFirst[ruling]!, last: cue.last },
+        composition,
+        ended,
+        confidence: 0.75,
+        rule: 'stance/light-verb',
+      };
+  }
+  const agent = owner ?? agentAfter(parsed, target.last, sentence);
+  if (agent)
+    return {
+      holder: agent,
+      target,
+      words: {
+        first: owner && owner.last <= cue.first ? startAfter(parsed, owner) : nounStart(parsed, noun),
+        last: cue.last,
+      },
+      composition: null,
+      ended: false,
+      confidence: 0.65,
+      rule: 'stance/noun',
+    };
+  // "X, a critic of Y": the noun names the holder itself.
+  const person = PERSON_CUES.has(tokens, cue.first) ? holderBefore(parsed, noun, sentence) : null;
+  return person
+    ? {
+        holder: person,
+        target,
+        words: { first: nounStart(parsed, noun), last: cue.last },
+        composition: null,
+        ended: false,
+        confidence: 0.65,
+        rule: 'stance/person-noun',
+      }
+    : null;
+}
+
+const THAT = wordSet('that');
+const PERSON_CUES = wordSet(
+  `opponent opponents critic critics foe foes enemy enemies rival rivals supporter supporters backer backers advocate
+   advocates proponent proponents defender defenders champion champions fan fans ally allies admirer admirers believer
+   believers friend`,
+);
+const COPULAS = wordSet(
+  `be is are was were been being am 's 're 'm become becomes became remain remains remained seem seems seemed appear appears
+   appeared feel feels felt sound sounds sounded look looks looked stay stays stayed get gets got grow grows grew stand
+   stands stood come came`,
+);
+const COMMA = wordSet([',']);
+
+/** Who "a critic of" describes: the subject of "is", the name before a comma, else the noun phrase itself. */
+function holderBefore(parsed: Parsed, noun: number, sentence: Sentence): Range | null {
+  const { tokens, syntax } = parsed;
+  const before = syntax.chunkFirst[noun]! - 1;
+  const copula = before >= sentence.first ? verbAt(parsed, before) : -1;
+  if (copula >= 0 && COPULAS.has(tokens, syntax.chunkHead[copula]!)) return subjectHolder(parsed, copula, sentence);
+  if (before > sentence.first && COMMA.has(tokens, before)) {
+    const named = nounAt(parsed, before - 1);
+    if (named >= 0 && syntax.tag[syntax.chunkHead[named]!] === Tag.Proper)
+      return holderFrom(parsed, named, sentence, before);
+  }
+  return { first: syntax.chunkFirst[noun]!, last: syntax.chunkLast[noun]! };
+}
+
+const isPronoun = ({ syntax }: Parsed, { first, last }: Range): boolean =>
+  last - first === 1 && (syntax.tag[first] === Tag.Determiner || syntax.tag[first] === Tag.Pronoun);
+
+function nounStart({ syntax }: Parsed, noun: number): number {
+  let at = syntax.chunkFirst[noun]!;
+  const head = syntax.chunkHead[noun]!;
+  // "a tougher stance on" keeps its article where an adjective makes the cue; a bare noun needs none.
+  if (syntax.tag[at] === Tag.Determiner && at + 1 === head) at = head;
+  return at;
+}
+
+const startAfter = ({ syntax }: Parsed, owner: Range): number =>
+  syntax.tag[owner.last] === Tag.Possessive ? owner.last + 1 : owner.last;
+
+function turn(composition: Composition, token: number): void {
+  composition.sign = composition.sign === 1 ? -1 : 1;
+  composition.negator = token;
+}
+
+function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
+  const { syntax, tokens } = parsed;
+  const { sentence } = cue;
+  const target = targetFrom(parsed, cue.last - (THAT.has(tokens, cue.last - 1) ? 1 : 0), sentence, 'object');
+  if (!target) return null;
+  // "is opposed to": the participle may stand in the verb group.
+  let verb = verbAt(parsed, cue.first);
+  let at = cue.first - 1;
+  if (verb < 0) {
+    while (at > sentence.first && syntax.tag[at] === Tag.Adverb && verbAt(parsed, at) < 0) at--;
+    verb = at >= sentence.first ? verbAt(parsed, at) : -1;
+    const noun = at >= sentence.first ? nounAt(parsed, at) : -1;
+    if (verb >= 0 && !COPULAS.has(tokens, syntax.chunkHead[verb]!)) return null;
+    if (verb < 0) {
+      if (noun < 0) return null;
+      const holder = holderFrom(parsed, noun, sentence, at + 1);
+      const words = { first: at + 1, last: cue.last };
+      return holder && !VERBLESS.has(tokens, cue.first)
+        ? { holder, target, words, composition: null, ended: false, confidence: 0.55, rule: 'stance/adjective' }
+        : null;
+    }
+  } else if (syntax.chunkHead[verb] !== cue.first) return null;
+  const composition = compose(parsed, verb, sentence.first, sentence.last);
+  const holder = holderOf(parsed, composition, sentence);
+  if (!holder) return null;
+  return {
+    holder,
+    target,
+    words: { first: composition.first, last: cue.last },
+    composition,
+    ended: false,
+    confidence: 0.75,
+    rule: 'stance/adjective',
+  };
+}
+
+/** Cues that need "is": after a bare noun they say something else ("a match against"). */
+const VERBLESS = wordSet('against in at out up on');
+
+/** Any other "against": "filed a complaint against", "voted overwhelmingly against". */
+function readPreposition(parsed: Parsed, cue: Cue): Draft | null {
+  const { syntax } = parsed;
+  const { sentence } = cue;
+  const target = targetFrom(parsed, cue.last, sentence, 'object');
+  if (!target) return null;
+  const far = Math.max(sentence.first, cue.first - 8);
+  for (let at = cue.first - 1; at >= far; at--) {
+    if (syntax.tag[at] === Tag.Punctuation) return null;
+    const verb = verbAt(parsed, at);
+    if (verb < 0) continue;
+    const composition = compose(parsed, verb, sentence.first, sentence.last);
+    const holder = isPassive(parsed, verb) ? null : holderOf(parsed, composition, sentence);
+    if (!holder) return null;
+    return {
+      holder,
+      target,
+      words: { first: composition.contiguous ? composition.first : syntax.chunkFirst[verb]!, last: cue.last },
+      composition,
+      ended: false,
+      confidence: 0.5,
+      rule: 'stance/against',
+    };
+  }
+  return null;
+}
+
+const OPPOSITE: Readonly<Record<Polarity, Polarity>> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
+
+/** Judges a draft: polarity after negation, factuality, intensity; in offsets. */
+function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: Draft): LocalStance | null {
+  const { tokens } = parsed;
+  const { holder, target, words, composition } = draft;
+  if (holder && target && holder.first < target.last && target.first < holder.last) return null;
+  const turned = (composition?.sign === -1) !== draft.ended;
+  const polarity: Polarity = !turned ? frame.polarity : frame.cancels ? 'neutral' : OPPOSITE[frame.polarity];
+  const conditional = isConditional(parsed, words.first, sentence);
+  const hedge = composition && composition.hedge >= 0 ? composition.hedge : conditional;
+  const hedged = hedge >= 0;
+  const strength = frame.intensity + (composition?.strength ?? 0) - (hedged || turned ? 1 : 0);
+  const negator = composition && composition.negator >= 0 ? composition.negator : draft.ended ? words.first : -1;
+  const at = (token: number) => (token < 0 ? null : spanOf(tokens, { first: token, last: token + 1 }));
+  const cue = spanOf(tokens, words.first < words.last ? words : { first, last: first + 1 });
+  return {
+    holder: holder && spanOf(tokens, holder),
+    cue,
+    target: target && spanOf(tokens, target),
+    polarity,
+    negated: turned,
+    hedged,
+    intensity: Math.max(1, Math.min(3, strength)) as 1 | 2 | 3,
+    factuality: factualityOf(turned, hedged, conditional >= 0, composition?.probable ?? false),
+    negator: turned ? at(negator) : null,
+    hedge: at(hedge),
+    ...headOf(parsed, holder, 'holderHead'),
+    ...headOf(parsed, target, 'targetHead'),
+    confidence: draft.confidence * (hedged ? 0.8 : 1) * (turned ? 0.9 : 1),
+    evidence: { rule: draft.rule, note: `cue “${frame.phrase}”` },
+  };
+}
+
+/** The head of a phrase under `key`; nothing for a clause. */
+function headOf(parsed: Parsed, range: Range | null, key: 'holderHead' | 'targetHead'): Partial<LocalStance> {
+  const noun = range ? nounAt(parsed, range.first) : -1;
+  if (!range || noun < 0) return {};
+  const head = Math.min(parsed.syntax.chunkHead[noun]!, range.last - 1);
+  return { [key]: spanOf(parsed.tokens, { first: head, last: head + 1 }) };
+}
+
+/** The word that makes the clause before `token` a condition, or the question mark that ends it; -1 for neither. */
+function isConditional({ tokens, syntax }: Parsed, token: number, sentence: Sentence): number {
+  for (let at = token - 1; at >= Math.max(sentence.first, token - 12); at--) {
+    if (CONDITIONS.has(tokens, at) && syntax.tag[at] !== Tag.Auxiliary) return at;
+    if (tokens.shape[at]! & Shape.Punctuation) break;
+  }
+  const last = sentence.last - 1;
+  const asks = tokens.text.charCodeAt(tokens.start[last]!) === 0x3f;
+  return asks ? last : -1;
+}
+
+function factualityOf(negated: boolean, hedged: boolean, open: boolean, probable: boolean): Factuality {
+  if (open) return 'Uu';
+  if (hedged) return negated ? 'PS-' : 'PS+';
+  if (probable) return negated ? 'PR-' : 'PR+';
+  return negated ? 'CT-' : 'CT+';
 }

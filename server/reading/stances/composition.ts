@@ -1,0 +1,276 @@
+import { isInfinitive, nounAt, type Parsed, possessorOf, subjectOf, verbAt } from '../syntax/phrases';
+import { Tag } from '../syntax/syntax';
+import { wordSet } from '../vocabulary';
+import {
+  ADJECTIVE_OPERATORS,
+  HEDGES,
+  NEGATIVE_PREPOSITIONS,
+  NEGATIVE_QUANTIFIERS,
+  NEGATORS,
+  NOUN_OPERATORS,
+  type Operator,
+  PROBABLE,
+  STRENGTHENING,
+  VERB_OPERATORS,
+  WEAKENING,
+} from './operators';
+
+/** What stands between a cue and the one who takes the position: negation, implicatives, modality. */
+export interface Composition {
+  /** -1 where all negators and implicatives together turn the cue round. */
+  sign: 1 | -1;
+  /** First token of the words that take the position, negation and governing verbs included. */
+  first: number;
+  /** The outermost verb group, whose subject is the holder; -1 where a noun phrase governs alone. */
+  verb: number;
+  /** The noun phrase that names the holder ("its refusal to", "U.S. calls to"), or -1. */
+  noun: number;
+  /** Token that negates, or -1. */
+  negator: number;
+  hedge: number;
+  probable: boolean;
+  strength: number;
+  /** False where a noun stands between the governing verb and the cue, so that they are no single phrase. */
+  contiguous: boolean;
+}
+
+const CLIMBS = 5;
+const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
+const LONGER = wordSet('longer');
+const NO = wordSet('no');
+const SHORT = wordSet('short');
+const FROM = wordSet('from');
+const THERE = wordSet('there');
+/** A leading adverb like "however" is no part of the words that take the position. */
+const LINKING = wordSet('however also then therefore thus still again too instead now meanwhile otherwise moreover');
+
+/** Reads a verb group and what governs it, outwards. */
+export function compose(parsed: Parsed, verb: number, first: number, end: number): Composition {
+  const result: Composition = {
+    sign: 1,
+    first: groupStart(parsed, verb),
+    verb,
+    noun: -1,
+    negator: -1,
+    hedge: -1,
+    probable: false,
+    strength: 0,
+    contiguous: true,
+  };
+  readGroup(parsed, verb, first, result);
+  for (let steps = 0; steps < CLIMBS && climb(parsed, result, first, end); steps++);
+  return result;
+}
+
+function groupStart({ tokens, syntax }: Parsed, verb: number): number {
+  let at = syntax.chunkFirst[verb]!;
+  while (at < syntax.chunkHead[verb]! && LINKING.has(tokens, at)) at++;
+  return at;
+}
+
+/** Counts in the negators, modals and adverbs of one verb group, and a negative subject ("no country supports"). */
+function readGroup({ tokens, syntax }: Parsed, verb: number, first: number, result: Composition): void {
+  const start = syntax.chunkFirst[verb]!;
+  const last = syntax.chunkLast[verb]!;
+  for (let i = start; i < last; i++) {
+    const id = tokens.word[i]!;
+    if (id === 0 || i === syntax.chunkHead[verb]) continue;
+    if (NEGATORS.hasId(id)) negate(result, i);
+    else if (LONGER.hasId(id) && i > first && NO.has(tokens, i - 1)) negate(result, i - 1);
+    else if (HEDGES.hasId(id)) result.hedge = result.hedge < 0 ? i : result.hedge;
+    else if (PROBABLE.hasId(id)) result.probable = true;
+    else if (STRENGTHENING.hasId(id)) result.strength++;
+    else if (WEAKENING.hasId(id)) result.strength--;
+  }
+  if (start > first && LONGER.has(tokens, start) && NO.has(tokens, start - 1))
+    result.first = Math.min(result.first, start - 1);
+}
+
+function negate(result: Composition, token: number): void {
+  result.sign = result.sign === 1 ? -1 : 1;
+  result.negator = token;
+}
+
+function apply(result: Composition, operator: Operator, token: number): void {
+  if (operator.sign < 0) {
+    result.sign = result.sign === 1 ? -1 : 1;
+    result.negator = result.negator < 0 ? token : result.negator;
+  }
+  if (operator.hedges && result.hedge < 0) result.hedge = token;
+}
+
+/** Goes to the word that governs the outermost verb group so far. False where it is governed by none. */
+function climb(parsed: Parsed, result: Composition, first: number, end: number): boolean {
+  if (result.verb < 0) return false;
+  const { tokens, syntax } = parsed;
+  const { tag, chunkFirst, chunkHead } = syntax;
+  const gerund = tag[chunkHead[result.verb]!] === Tag.VerbIng && noAuxiliary(parsed, result.verb);
+  if (!gerund && !isInfinitive(parsed, result.verb)) {
+    negativeSubject(parsed, result, first, end);
+    return false;
+  }
+  let at = chunkFirst[result.verb]! - 1;
+  while (at >= first && (QUOTES.has(tokens, at) || (tag[at] === Tag.Adverb && verbAt(parsed, at) < 0))) at--;
+  if (at < first) return false;
+  if (gerund && tag[at] === Tag.Preposition) return climbPreposition(parsed, result, at, first);
+  if (gerund && NEGATIVE_PREPOSITIONS.has(tokens, at)) {
+    negate(result, at);
+    return false;
+  }
+  const governor = verbAt(parsed, at);
+  if (governor >= 0) {
+    const operator = VERB_OPERATORS.get(tokens, chunkHead[governor]!);
+    if (gerund && !operator) return false;
+    if (operator) apply(result, operator, chunkHead[governor]!);
+    return rise(parsed, result, governor, first);
+  }
+  if (tag[at] === Tag.Adjective || tag[at] === Tag.Adverb) {
+    const operator = ADJECTIVE_OPERATORS.get(tokens, at);
+    const copula = operator ? verbAt(parsed, leftOverAdverbs(parsed, at - 1, first)) : -1;
+    if (!operator || copula < 0) return false;
+    apply(result, operator, at);
+    return rise(parsed, result, copula, first);
+  }
+  const noun = nounAt(parsed, at);
+  if (noun < 0 || gerund) return false;
+  return climbNoun(parsed, result, noun, first, end);
+}
+
+function noAuxiliary({ syntax }: Parsed, verb: number): boolean {
+  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkHead[verb]!; i++)
+    if (syntax.tag[i] === Tag.Auxiliary) return false;
+  return true;
+}
+
+function leftOverAdverbs({ syntax }: Parsed, from: number, first: number): number {
+  let at = from;
+  while (at > first && syntax.tag[at] === Tag.Adverb && syntax.chunkOf[at]! < 0) at--;
+  return at;
+}
+
+function rise(parsed: Parsed, result: Composition, governor: number, first: number): boolean {
+  result.verb = governor;
+  if (result.contiguous) result.first = groupStart(parsed, governor);
+  readGroup(parsed, governor, first, result);
+  return true;
+}
+
+/** "stopped short of calling for", "refrained from backing", "prevented Berlin from banning", "without naming". */
+function climbPreposition(parsed: Parsed, result: Composition, preposition: number, first: number): boolean {
+  const { tokens, syntax } = parsed;
+  if (NEGATIVE_PREPOSITIONS.has(tokens, preposition) || NEGATORS.has(tokens, preposition)) {
+    negate(result, preposition);
+    result.first = preposition;
+    return false;
+  }
+  let at = preposition - 1;
+  if (at < first) return false;
+  if (NEGATIVE_PREPOSITIONS.has(tokens, at)) {
+    // "instead of banning"
+    negate(result, at);
+    result.first = at;
+    return false;
+  }
+  const short = SHORT.has(tokens, at);
+  if (short) at--;
+  const governor = verbAt(parsed, at);
+  if (governor >= 0) {
+    const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[governor]!);
+    if (short) apply(result, { sign: -1, hedges: false }, preposition - 1);
+    else if (operator) apply(result, operator, syntax.chunkHead[governor]!);
+    else return false;
+    return rise(parsed, result, governor, first);
+  }
+  const noun = nounAt(parsed, at);
+  if (noun < 0) return false;
+  const ruling = verbAt(parsed, syntax.chunkFirst[noun]! - 1);
+  if (ruling < 0 || !FROM.has(tokens, preposition)) return false;
+  const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[ruling]!);
+  if (!operator || operator.sign > 0) return false;
+  result.contiguous = false;
+  apply(result, operator, syntax.chunkHead[ruling]!);
+  return rise(parsed, result, ruling, first);
+}
+
+/** "no plans (in place) to ban", "its refusal to sign", "urged Berlin to ban". */
+function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: number, end: number): boolean {
+  const { tokens, syntax } = parsed;
+  const { tag, chunkFirst, chunkHead } = syntax;
+  let noun = nearest;
+  let operator = NOUN_OPERATORS.get(tokens, chunkHead[noun]!);
+  const before = chunkFirst[noun]! - 1;
+  if (!operator && before > first && tag[before] === Tag.Preposition) {
+    // "plans in place to": over a phrase to the noun.
+    const outer = nounAt(parsed, before - 1);
+    const over = outer >= 0 ? NOUN_OPERATORS.get(tokens, chunkHead[outer]!) : undefined;
+    if (over) {
+      operator = over;
+      noun = outer;
+    }
+  }
+  if (operator) {
+    apply(result, operator, chunkHead[noun]!);
+    let start = chunkFirst[noun]!;
+    if (NEGATIVE_QUANTIFIERS.has(tokens, start)) negate(result, start);
+    else while (start < chunkHead[noun]! && tag[start] !== Tag.Noun && tag[start] !== Tag.Adjective) start++;
+    const owner = possessorOf(parsed, noun);
+    if (owner) start = owner.last + 1;
+    result.first = Math.min(start, chunkHead[noun]!);
+    if (owner || namesSomebody(parsed, noun)) {
+      result.noun = noun;
+      result.verb = -1;
+      return false;
+    }
+    const ruling = verbAt(parsed, chunkFirst[noun]! - 1);
+    if (ruling < 0) {
+      result.noun = noun;
+      result.verb = -1;
+      return false;
+    }
+    const outer = { ...result };
+    readGroup(parsed, ruling, first, outer);
+    Object.assign(result, outer);
+    if (NEGATIVE_QUANTIFIERS.has(tokens, chunkFirst[noun]!)) result.first = chunkFirst[noun]!;
+    else if (result.sign !== 1 || result.hedge >= 0) result.first = groupStart(parsed, ruling);
+    const ending = VERB_OPERATORS.get(tokens, chunkHead[ruling]!);
+    if (ending && ending.sign < 0) apply(result, ending, chunkHead[ruling]!);
+    result.verb = existential(parsed, ruling, first) ?? ruling;
+    negativeSubject(parsed, result, first, end);
+    return false;
+  }
+  // Object control: "urged Berlin to ban", "called on Berlin to ban".
+  let ruling = verbAt(parsed, before);
+  if (ruling < 0 && before > first && tag[before] === Tag.Preposition) ruling = verbAt(parsed, before - 1);
+  if (ruling < 0) return false;
+  const control = VERB_OPERATORS.get(tokens, chunkHead[ruling]!);
+  if (!control) return false;
+  apply(result, control, chunkHead[ruling]!);
+  result.contiguous = false;
+  return rise(parsed, result, ruling, first);
+}
+
+/** For "there are no plans", the verb that reports it ("Germany said there are …"); undefined elsewhere. */
+function existential(parsed: Parsed, verb: number, first: number): number | undefined {
+  const { tokens, syntax } = parsed;
+  const there = syntax.chunkFirst[verb]! - 1;
+  if (there < first || !THERE.has(tokens, there)) return undefined;
+  let at = there - 1;
+  if (at >= first && syntax.tag[at] === Tag.Subordinator) at--;
+  const reporting = at >= first ? verbAt(parsed, at) : -1;
+  return reporting;
+}
+
+/** "no country supports the ban": the subject negates. */
+function negativeSubject(parsed: Parsed, result: Composition, first: number, end: number): void {
+  const subject = subjectOf(parsed, result.verb, first, end);
+  if (subject < 0) return;
+  const at = parsed.syntax.chunkFirst[subject]!;
+  if (NEGATIVE_QUANTIFIERS.has(parsed.tokens, at)) negate(result, at);
+}
+
+/** True for "U.S. calls", "Huawei's plan": the noun phrase says whose they are. */
+export function namesSomebody({ syntax }: Parsed, noun: number): boolean {
+  for (let i = syntax.chunkFirst[noun]!; i < syntax.chunkHead[noun]!; i++)
+    if (syntax.tag[i] === Tag.Proper || syntax.tag[i] === Tag.Possessive) return true;
+  return false;
+}

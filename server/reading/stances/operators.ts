@@ -1,0 +1,115 @@
+import { formsOf } from '../attributions/inflect';
+import { wordMap, wordSet } from '../vocabulary';
+
+/** What a word does to the stance it governs. */
+export interface Operator {
+  /** -1 turns it round: "refused to endorse". */
+  readonly sign: 1 | -1;
+  /** True where it leaves open whether it comes to it: "is considering". */
+  readonly hedges: boolean;
+}
+
+const operator = (sign: 1 | -1, hedges = false): Operator => ({ sign, hedges });
+const PLUS = operator(1);
+const MINUS = operator(-1);
+const OPEN = operator(1, true);
+const OPEN_MINUS = operator(-1, true);
+
+const inflected = (words: string): string[] => words.split(/\s+/).filter(Boolean).flatMap(formsOf);
+const each = (words: Iterable<string>, value: Operator): [string, Operator][] =>
+  [...words].map((word) => [word, value]);
+
+/** Verbs that govern an infinitive, a gerund or (with "from", "of", "on") one behind a preposition. */
+export const VERB_OPERATORS = wordMap<Operator>([
+  ...each(
+    inflected(
+      `plan intend want vow pledge promise agree decide seek try attempt move continue begin start prepare offer aim
+       hope manage urge call lobby press push ask tell order encourage persuade help propose recommend suggest advocate
+       demand choose commit resolve volunteer proceed go work act pretend dare support back favor favour endorse insist
+       come keep implore beg swear opt rush elect vote`,
+    ),
+    PLUS,
+  ),
+  ...each(
+    ['sought', 'began', 'begun', 'chose', 'chosen', 'swore', 'sworn', 'kept', 'came', 'went', 'told', 'going'],
+    PLUS,
+  ),
+  ...each(inflected('consider mull weigh contemplate threaten expect seem appear tend debate discuss explore'), OPEN),
+  ...each(['said', 'believed', 'thought', 'rumored', 'rumoured', 'reported', 'alleged', 'likely'], OPEN),
+  ...each(
+    inflected(
+      `refuse decline fail avoid reject oppose resist deny forget neglect abandon abstain refrain cease quit stop
+       prevent block bar prohibit discourage dissuade stall balk hesitate forgo omit regret renounce drop rule`,
+    ),
+    MINUS,
+  ),
+  ...each(['forgot', 'forgotten', 'forgone'], MINUS),
+  ...each(inflected('doubt'), OPEN_MINUS),
+]);
+
+/** Nouns that govern an infinitive: "no plans to ban", "its refusal to sign". */
+export const NOUN_OPERATORS = wordMap<Operator>([
+  ...each(
+    `plan plans decision decisions intention intentions pledge pledges promise promises call calls demand demands
+     effort efforts attempt attempts bid bids move moves desire willingness vow vows proposal proposals need agreement
+     commitment commitments readiness request requests determination appetite interest authority order orders push
+     motion resolution bill law campaign reason reasons right power pressure`.split(/\s+/),
+    PLUS,
+  ),
+  ...each('threat threats option options possibility chance inclination'.split(' '), OPEN),
+  ...each('refusal failure reluctance inability unwillingness hesitation'.split(' '), MINUS),
+]);
+
+/** Adjectives that govern an infinitive: "is ready to back". */
+export const ADJECTIVE_OPERATORS = wordMap<Operator>([
+  ...each(
+    'ready willing set prepared determined eager keen happy glad poised free due quick bound proud'.split(' '),
+    PLUS,
+  ),
+  ...each('likely able expected'.split(' '), OPEN),
+  ...each('reluctant unwilling hesitant loath unable slow'.split(' '), MINUS),
+  ...each(['unlikely'], OPEN_MINUS),
+]);
+
+export const NEGATORS = wordSet("not n't never neither nor hardly scarcely nowise without");
+/** Determiners and pronouns that negate what is said of them: "no country supports". */
+export const NEGATIVE_QUANTIFIERS = wordSet('no none nobody nothing neither few');
+/** Prepositions that negate the gerund behind them; "instead of" and "rather than" are told by their first word. */
+export const NEGATIVE_PREPOSITIONS = wordSet('without instead rather');
+export const HEDGES = wordSet(
+  `could may might reportedly allegedly apparently possibly perhaps probably likely maybe potentially supposedly
+   seemingly presumably purportedly`,
+);
+export const PROBABLE = wordSet('would should ought probably likely presumably');
+export const CONDITIONS = wordSet('if unless whether should');
+export const STRENGTHENING = wordSet(
+  `strongly fiercely vehemently firmly staunchly categorically harshly sharply bitterly angrily furiously fully
+   wholeheartedly flatly roundly unequivocally adamantly forcefully loudly enthusiastically completely totally
+   utterly absolutely openly repeatedly publicly severely heavily deeply outright very vigorously resolutely`,
+);
+export const WEAKENING = wordSet(
+  `mildly slightly cautiously tepidly tentatively grudgingly partly partially reluctantly quietly somewhat gently
+   tacitly broadly generally`,
+);
+/** Verbs by which one voices, holds or carries out what their object names: "voiced opposition to", "maintain bans on". */
+export const LIGHT_VERBS = wordSet([
+  ...inflected(
+    `voice express show have maintain impose issue declare announce reiterate lead launch make give offer pledge
+       mark keep hold put raise sound set stage wage mount reaffirm repeat renew state signal reveal demonstrate
+       face feel intensify step ramp stress underline underscore convey extend provide lend get win draw build cite
+       share continue introduce enact pass adopt propose unveil hit deliver start begin open file bring level pursue
+       want seek demand join support back defend justify increase tighten consider plan threaten order`,
+  ),
+  ...`gave given held kept built led drew made felt shown began begun brought sought 's 've is are was were be`.split(
+    ' ',
+  ),
+]);
+/** Verbs that end or refuse what their object names: "dropped its opposition to", "lifted the ban on". */
+export const ENDING_VERBS = wordSet([
+  ...inflected(
+    `drop end lift withdraw reject deny abandon cease suspend stop halt cancel revoke scrap oppose block refuse dismiss
+     lose lack ease relax soften rescind repeal overturn remove condemn criticize criticise denounce ignore pull cut
+     reverse renounce discontinue slam blast protest resist fight contest challenge`,
+  ),
+  ...['withdrew', 'withdrawn', 'lost', 'fought', 'rejecting'],
+]);

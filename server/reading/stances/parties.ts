@@ -1,0 +1,148 @@
+import type { Sentence } from '../block';
+import {
+  clauseEnd,
+  isInfinitive,
+  isParticiple,
+  isTime,
+  listStart,
+  nounAt,
+  nounPhrase,
+  type Parsed,
+  possessorOf,
+  type Range,
+  subjectOf,
+  verbAt,
+  verbPhraseEnd,
+} from '../syntax/phrases';
+import { Tag } from '../syntax/syntax';
+import { Shape } from '../tokens';
+import { wordSet } from '../vocabulary';
+import type { Argument } from './cues';
+
+const EXPLETIVES = wordSet('there what that which who this these those it');
+const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
+const BY = wordSet('by');
+const THAT = wordSet('that whether');
+/** Heads that take no position themselves; who stands behind them may. */
+const ABSTRACT = wordSet(
+  `move decision evidence law bill report guidance measure measures plan study data research document statement
+   article letter speech comment comments remark remarks policy proposal rule rules result results vote ruling order
+   step steps action actions approach stance strategy position agreement deal treaty legislation resolution amendment
+   view views opinion attack attacks war ban idea effort efforts event events fact case issue crisis reason tweet
+   claim claims argument allegation allegations criticism criticisms interview editorial book film poll polls survey`,
+);
+/** A leading adverb that limits a list is no part of it. */
+const AT_MOST = 14;
+
+/** The whole phrase of who takes the position, from the noun phrase that is the subject; null for "there" and "it". */
+export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, limit: number): Range | null {
+  const { tokens, syntax } = parsed;
+  const first = syntax.chunkFirst[noun]!;
+  if (syntax.chunkLast[noun]! - first === 1 && EXPLETIVES.has(tokens, first))
+    return IT.has(tokens, first) ? { first, last: first + 1 } : null;
+  if (isTime(parsed, noun)) return null;
+  if (ABSTRACT.has(tokens, syntax.chunkHead[noun]!)) {
+    const owner = possessorOf(parsed, noun);
+    if (owner) return owner;
+    const name = nameIn(parsed, noun);
+    return name;
+  }
+  const start = listStart(parsed, noun, sentence.first);
+  const { last } = nounPhrase(parsed, noun, Math.max(limit, syntax.chunkLast[noun]!), { clauses: false });
+  return { first: syntax.chunkFirst[start]!, last };
+}
+
+const IT = wordSet('it this');
+
+/** The name that modifies a noun: "U.S." in "U.S. calls", "Chinese" in "Chinese opposition". */
+export function nameIn({ tokens, syntax }: Parsed, noun: number): Range | null {
+  const { tag, chunkFirst, chunkHead } = syntax;
+  for (let i = chunkFirst[noun]!; i < chunkHead[noun]!; i++) {
+    const demonym = tag[i] === Tag.Adjective && (tokens.shape[i]! & Shape.Capital) !== 0 && i > 0;
+    if (tag[i] !== Tag.Proper && !demonym) continue;
+    let last = i + 1;
+    while (last < chunkHead[noun]! && tag[last] === Tag.Proper) last++;
+    return { first: i, last };
+  }
+  return null;
+}
+
+/** Who holds what a noun phrase names: "Washington's demands", "U.S. calls", "their opposition". */
+export function ownerOf(parsed: Parsed, noun: number): Range | null {
+  const { syntax } = parsed;
+  const owner = possessorOf(parsed, noun);
+  if (owner) return owner;
+  const first = syntax.chunkFirst[noun]!;
+  if (syntax.tag[first] === Tag.Determiner && POSSESSIVES.has(parsed.tokens, first)) return { first, last: first + 1 };
+  return nameIn(parsed, noun);
+}
+
+const POSSESSIVES = wordSet('his her its their our my your');
+
+/** Who a passive's "by" names, within a few words behind token `from`; null where nobody is named. */
+export function agentAfter(parsed: Parsed, from: number, sentence: Sentence): Range | null {
+  const { tokens, syntax } = parsed;
+  const far = Math.min(sentence.last, from + AT_MOST);
+  for (let at = from; at < far; at++) {
+    if (BY.has(tokens, at)) {
+      const noun = nounAt(parsed, at + 1);
+      if (noun < 0 || isTime(parsed, noun)) return null;
+      return nounPhrase(parsed, noun, sentence.last, { coordination: true });
+    }
+    if (verbAt(parsed, at) >= 0) return null;
+    if (syntax.tag[at] === Tag.Punctuation && !QUOTES.has(tokens, at)) return null;
+  }
+  return null;
+}
+
+/** What the position is about: the noun phrase or clause that begins at token `from`; null where neither does. */
+export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, argument: Argument): Range | null {
+  const { tokens, syntax } = parsed;
+  const end = sentence.last;
+  let at = from;
+  while (at < end && at < from + 4) {
+    if (THAT.has(tokens, at)) {
+      const clause = { first: at, last: clauseEnd(parsed, at + 1, end) };
+      return clause.last > at + 1 ? clause : null;
+    }
+    const noun = nounAt(parsed, at);
+    if (noun >= 0) {
+      if (isTime(parsed, noun)) {
+        at = syntax.chunkLast[noun]!;
+        continue;
+      }
+      const range = nounPhrase(parsed, noun, end, { coordination: true });
+      if (argument !== 'action') return range;
+      const next = verbAt(parsed, range.last);
+      if (next < 0 || syntax.chunkFirst[next] !== range.last) return range;
+      // "Berlin to ban the firm", "that it leave" without "that".
+      return isInfinitive(parsed, next) || isParticiple(parsed, next)
+        ? { first: range.first, last: verbPhraseEnd(parsed, next, end) }
+        : range;
+    }
+    const verb = verbAt(parsed, at);
+    if (verb >= 0)
+      return isInfinitive(parsed, verb) || isParticiple(parsed, verb)
+        ? { first: syntax.chunkFirst[verb]!, last: verbPhraseEnd(parsed, verb, end) }
+        : null;
+    if (syntax.tag[at] === Tag.Preposition && AFTER_TIME.has(tokens, at) && isTimeAt(parsed, at + 1)) {
+      at = syntax.chunkLast[nounAt(parsed, at + 1)]!;
+      continue;
+    }
+    if (syntax.tag[at] !== Tag.Adverb && !QUOTES.has(tokens, at)) return null;
+    at++;
+  }
+  return null;
+}
+
+const AFTER_TIME = wordSet('on in at during');
+const isTimeAt = (parsed: Parsed, token: number): boolean => {
+  const noun = nounAt(parsed, token);
+  return noun >= 0 && isTime(parsed, noun);
+};
+
+/** The subject of a verb group as a holder, or null. */
+export function subjectHolder(parsed: Parsed, verb: number, sentence: Sentence): Range | null {
+  const subject = subjectOf(parsed, verb, sentence.first, sentence.last);
+  return subject < 0 ? null : holderFrom(parsed, subject, sentence, parsed.syntax.chunkFirst[verb]!);
+}
