@@ -226,7 +226,7 @@ function itemOf(annotation: Annotation, article: string, points: CodePoints): Re
     source: article,
     selector: [
       { type: 'TextQuoteSelector', exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix },
-      { type: 'TextPositionSelector', start: points.toCodePoint(anchor.start), end: points.toCodePoint(anchor.end) },
+      positionOf(anchor, points),
     ],
   }));
   const fields = Object.fromEntries(
@@ -242,6 +242,12 @@ function itemOf(annotation: Annotation, article: string, points: CodePoints): Re
     },
     target: target.length === 1 ? target[0] : target,
   };
+}
+
+/** Counted from the words themselves, so that it holds where the article's text is not at hand. */
+function positionOf({ start, exact }: Anchor, points: CodePoints): Record<string, unknown> {
+  const from = points.toCodePoint(start);
+  return { type: 'TextPositionSelector', start: from, end: from + [...exact].length };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
