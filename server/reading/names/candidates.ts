@@ -5,6 +5,7 @@ import type { LexiconEntry, LexiconMatch } from '../lexicon';
 import { span } from '../span';
 import { Tag } from '../syntax';
 import { Shape } from '../tokens';
+import { withAppositions } from './appositions';
 import { Casing, casingOf } from './casing';
 import { GIVEN_NAMES } from './givenNames';
 import { placesInLists } from './lists';
@@ -62,7 +63,8 @@ export function nameCandidates(context: BlockContext): readonly NameCandidate[] 
       } else at++;
     }
   }
-  return descriptionsAndPronouns(context, placesInLists(context, work.found));
+  const names = withAppositions(context, placesInLists(context, work.found));
+  return descriptionsAndPronouns(context, names, work.table);
 }
 
 /** Reads one run of capitalised tokens: the titles, lexicon names and discovered names in it. */
@@ -172,7 +174,9 @@ function unlisted(work: Work, first: number, last: number): number {
     const entry = lexicon.entries[match.entries[0]!]!;
     const previous = end - 1;
     const linked = !isNameToken(tokens, previous) && CONNECTORS.has(tokens, previous);
-    const isSurname = entry.type === 'person' && match.last - match.first === 1 && GIVEN_NAMES.has(tokens, previous);
+    const isShort = match.last - match.first === 1;
+    const isSurname =
+      isShort && GIVEN_NAMES.has(tokens, previous) && (entry.type === 'person' || (entry.type === 'place' && match.last === last));
     // "East Los Angeles", "Northern Iraq".
     const isPart = previous === first && COMPASS.has(tokenKey(work, previous)) && entry.type !== 'person';
     // "Amnesty UK": the national branch.

@@ -13,6 +13,8 @@ export interface Member {
   count: number;
   gender?: 'he' | 'she';
   readonly roles: Set<string>;
+  /** Last words of its roles and descriptions, in lower case: what may stand for it. */
+  readonly heads: Set<string>;
   readonly descriptions: Set<string>;
   readonly forms: Map<string, number>;
 }
@@ -237,6 +239,12 @@ export class Cast {
     };
   }
 
+  private headsOf(entry: number | undefined, words: readonly string[]): readonly string[] {
+    const listed = entry === undefined ? undefined : this.lexicon.entries[entry]!.heads;
+    const own = words.length > 1 ? [fold(words[words.length - 1]!).replace(/\.$/, '')] : [];
+    return [...(listed ?? []), ...own, ...(own[0] && COMPANY_SUFFIX.test(own[0]) ? ['company', 'firm'] : [])];
+  }
+
   private enter({
     name,
     type,
@@ -254,6 +262,7 @@ export class Cast {
       ...(entry !== undefined ? { entry } : {}),
       count: 0,
       roles: new Set(),
+      heads: new Set(this.headsOf(entry, words)),
       descriptions: new Set(),
       forms: new Map(),
     };

@@ -39,7 +39,7 @@ export function describe(
   let member = members[0]!;
   if (name.type === 'place' && member.type === 'country' && members[1]) member = members[1];
   else if (members.length > 1 && !(name.form === 'metonym')) member = latest(article, members) ?? member;
-  if (name.title) member.gender ??= genderOf(textOf(reading.text, name.title)) as 'he' | 'she';
+  if (name.title) learn(member, textOf(reading.text, name.title).replace(/\s+/g, ' ').slice(0, 120));
   remember(article, member);
   if (member.type === 'person') article.subject ??= member;
   return {
@@ -47,6 +47,17 @@ export function describe(
     evidence: name.entries.length > 0 ? name.evidence : { rule: meaning.rule, note: meaning.note },
     alternatives: members.filter((other) => other !== member).map((other) => other.name),
   };
+}
+
+/** Takes in a role or description that stands beside the name. */
+function learn(member: Member, title: string): void {
+  if (member.roles.has(title) || member.descriptions.has(title)) return;
+  const gender = member.type === 'person' ? genderOf(title) : undefined;
+  if (gender) member.gender ??= gender;
+  (member.type === 'person' ? member.roles : member.descriptions).add(title);
+  // "chief executive of the bank": the head stands before the first "of".
+  const head = title.split(/ (?:of|at|for|in) /)[0]!.split(/[\s-]/).pop()!;
+  member.heads.add(head.toLowerCase());
 }
 
 function remember(article: Article, member: Member): void {
@@ -80,30 +91,28 @@ function pronoun(article: Article, name: NameCandidate): Found | undefined {
   };
 }
 
-/** A description goes to the member named last whose roles, heads or type fit it. */
+/** A description goes to the member named last whom its head noun fits. */
 function nominal(article: Article, name: NameCandidate, reading: BlockReading): Found | undefined {
   const head = wordOf(reading.tokens.word[name.head!]!);
   const { recent, lexicon } = article;
   for (let i = recent.length - 1; i >= 0; i--) {
     const member = recent[i]!;
-    const entry = member.entry === undefined ? undefined : lexicon.entries[member.entry];
-    if (name.nation && entry?.state && entry.state !== name.nation) continue;
-    if (fitsHead(member, head, entry?.heads, name))
-      return {
-        member,
-        evidence: { rule: 'name/description', note: `describes “${member.name}”, named before` },
-        alternatives: [],
-      };
+    if (!fitsHead(member, head, name)) continue;
+    const state = member.entry === undefined ? undefined : lexicon.entries[member.entry]!.state;
+    if (name.nation && state && state !== name.nation) continue;
+    return {
+      member,
+      evidence: { rule: 'name/description', note: `describes “${member.name}”, named before` },
+      alternatives: [],
+    };
   }
   return undefined;
 }
 
-function fitsHead(member: Member, head: string, heads: readonly string[] | undefined, name: NameCandidate): boolean {
-  if (name.type === 'person' && member.type === 'person') {
-    for (const role of member.roles) if (role.toLowerCase().endsWith(head)) return true;
-    return false;
-  }
-  if (member.type === 'country')
-    return name.type === 'country' && head === 'bloc' && (heads?.includes('bloc') ?? false);
-  return member.type === 'organization' && (heads?.includes(head) ?? member.name.toLowerCase().endsWith(head));
+function fitsHead(member: Member, head: string, name: NameCandidate): boolean {
+  if (member.type === 'place' || member.type === 'group') return false;
+  // Every state is a country: "the country" tells nothing. A union of states is one bloc among few.
+  if (member.type === 'country') return head === 'bloc' && member.heads.has(head);
+  if (member.type === 'person' || name.type === 'person') return member.type === name.type && member.heads.has(head);
+  return member.heads.has(head);
 }

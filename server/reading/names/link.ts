@@ -1,7 +1,6 @@
 import type { Actor, ActorType, Mention } from '../analysis';
 import type { BlockReading, NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
-import { textOf } from '../span';
 import { type Article, Cast, type Member } from './cast';
 import { describe } from './descriptions';
 
@@ -48,7 +47,6 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linked {
         },
       });
       member.count++;
-      if (name.title) member.roles.add(clean(textOf(reading.text, name.title)));
       if (name.form === 'nominal' && name.type !== 'group') member.descriptions.add(clean(name.surface));
       else if (name.form !== 'pronoun') member.forms.set(name.surface, (member.forms.get(name.surface) ?? 0) + 1);
     }

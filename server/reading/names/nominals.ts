@@ -4,7 +4,7 @@ import { Shape, type Tokens } from '../tokens';
 import { wordMap, wordSet } from '../vocabulary';
 import { SPEECH_VERBS } from './nameWords';
 import { NOMINAL_HEADS } from './nominalWords';
-import { isNameToken } from './runs';
+import { isNameToken, type MatchTable } from './runs';
 
 const ARTICLES = wordSet('the this that');
 const PRONOUNS = wordMap<'he' | 'she' | 'it'>([
@@ -27,6 +27,7 @@ const MOST_MODIFIERS = 5;
 export function descriptionsAndPronouns(
   context: BlockContext,
   names: readonly NameCandidate[],
+  table: MatchTable,
 ): readonly NameCandidate[] {
   const { tokens, quotes } = context;
   const found: NameCandidate[] = [];
@@ -76,6 +77,7 @@ export function descriptionsAndPronouns(
       title: null,
       surface: tokens.text.slice(start, end),
       head,
+      ...nationOf(context, table, i, head),
       needsLink: true,
       evidence: { rule: 'name/description', note: 'a description' },
     });
@@ -102,4 +104,14 @@ function headOf(tokens: Tokens, at: number, limit: number): number {
   }
   // A noun right behind it would be the real head ("the company car"): only what ends a phrase may follow.
   return head;
+}
+
+/** The state that a description names by its adjective ("the Chinese giant") or place ("the China-based firm"). */
+function nationOf({ lexicon }: BlockContext, table: MatchTable, first: number, last: number): { nation?: string } {
+  for (let i = first; i < last; i++) {
+    const match = table.at[i] ? table.matches[table.at[i]! - 1]! : undefined;
+    const entry = match && lexicon.entries[match.entries[0]!]!;
+    if (entry?.type === 'country') return { nation: entry.id };
+  }
+  return {};
 }

@@ -95,7 +95,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     const isShort = size > 1 && size <= 5 && (tokens.shape[at + 1]! & Shape.Word) !== 0;
     if (isShort && !table.at[at - 1] && !SUFFIX_OF_COMPOUND.has(tokens, at + 1)) {
       const previous = tokens.end[at - 1]! - tokens.start[at - 1]!;
-      const isGiven = previous <= 5 && (!ORDINARY.has(tokens, at + 1) || (at - 1 > first && size <= 3));
+      const isGiven = previous <= 5 && (!ORDINARY.has(tokens, at + 1) || at - 1 > first);
       if (isGiven && !(tokens.shape[at - 1]! & Shape.AllCapitals)) return at + 2;
     }
     return at;

@@ -12,7 +12,7 @@ import {
   SUFFIXES,
 } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
-import { isWord } from './runs';
+import { isHyphen, isWord } from './runs';
 
 /** What a name that no list has most likely is, how sure that is, and by what. */
 export interface Guess {
@@ -69,6 +69,9 @@ export function typeOf({ tokens }: BlockContext, first: number, last: number): G
     for (let i = first + 1; i < tail; i++)
       if (isInitial(tokens, i)) return guess('person', 0.85, 'name/initial', 'has a middle initial');
   }
+  // "Tsai Ing-wen": a given name with a small second part.
+  if (size >= 4 && isHyphen(tokens, tail - 1) && !(tokens.shape[tail]! & Shape.Capital))
+    return guess('person', 0.85, 'name/hyphenated', 'written like an East Asian name');
   const before = first - 1;
   if (SPEECH_VERBS.has(tokens, last) || SPEECH_VERBS.has(tokens, before))
     return size === 1 && acronym

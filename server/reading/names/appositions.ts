@@ -1,0 +1,79 @@
+import type { BlockContext, NameCandidate } from '../block';
+import { type Span, span } from '../span';
+import { Tag } from '../syntax';
+import { Shape } from '../tokens';
+import { ROLE_HEADS } from './nameWords';
+import { NOMINAL_HEADS } from './nominalWords';
+import { isWord } from './runs';
+
+/** A role this long or longer is no apposition any more. */
+const MOST_TOKENS = 12;
+
+interface Apposition {
+  readonly kind: 'person' | 'organization';
+  readonly title: Span | null;
+  readonly note: string;
+}
+
+/**
+ * Reads what stands in apposition to names: "Ada Byrne, the party's leader,", "Ada Byrne, 34,", "chip giant Nortek".
+ * It tells the type of a name that no list has, and gives roles and descriptions.
+ */
+export function withAppositions(context: BlockContext, names: readonly NameCandidate[]): readonly NameCandidate[] {
+  return names.map((name, at) => {
+    if (name.form !== 'name' || name.title || name.type === 'place' || name.type === 'country') return name;
+    const next = names[at + 1];
+    const found = behind(context, name, next?.first ?? context.tokens.count) ?? before(context, name);
+    if (!found) return name;
+    const unknown = name.entries.length === 0;
+    if (!unknown && found.kind !== name.type) return name;
+    // A surname alone is as often followed by "the company" of another sentence part: only weak guesses change.
+    if (unknown && found.kind !== name.type && name.confidence >= 0.8) return name;
+    return {
+      ...name,
+      type: found.kind,
+      title: found.title,
+      ...(unknown && name.confidence < 0.85
+        ? { confidence: 0.85, evidence: { rule: 'name/apposition', note: found.note } }
+        : {}),
+    };
+  });
+}
+
+function behind({ tokens, syntax }: BlockContext, { last }: NameCandidate, nextName: number): Apposition | undefined {
+  if (!isWord(tokens, last, ',')) return undefined;
+  const first = last + 1;
+  if (first >= tokens.count) return undefined;
+  if (tokens.shape[first]! & Shape.Number && tokens.end[first]! - tokens.start[first]! === 2 && isWord(tokens, first + 1, ','))
+    return { kind: 'person', title: null, note: 'followed by an age' };
+  if (isWord(tokens, first, 'who')) return { kind: 'person', title: null, note: 'followed by “who”' };
+  const chunk = syntax.chunkOf[first]!;
+  if (chunk < 0 || nextName === first) return undefined;
+  const head = syntax.chunkHead[chunk]!;
+  const isRole = ROLE_HEADS.has(tokens, head);
+  const kind = isRole ? 'person' : NOMINAL_HEADS.get(tokens, head) === 'organization' ? 'organization' : undefined;
+  if (!kind || head - first > MOST_TOKENS) return undefined;
+  let end = syntax.chunkLast[chunk]!;
+  // A noun phrase that a verb follows begins a clause of its own ("After talks with Orta, the company said …").
+  const follows = end < tokens.count ? syntax.tag[end]! : Tag.Punctuation;
+  if (follows === Tag.Verb || follows === Tag.Auxiliary || follows === Tag.Possessive) return undefined;
+  // "chief executive of the bank": up to the comma, where it is near.
+  if (follows === Tag.Preposition) {
+    let comma = end;
+    while (comma < tokens.count && comma - first < MOST_TOKENS && !(tokens.shape[comma]! & Shape.Punctuation)) comma++;
+    if (isWord(tokens, comma, ',') || isWord(tokens, comma, '.')) end = comma;
+  }
+  const title = span(tokens.start[first]!, tokens.end[end - 1]!);
+  return { kind, title, note: `described as “${tokens.text.slice(title.start, Math.min(title.end, title.start + 80))}”` };
+}
+
+/** "chip giant Nortek": a noun that names a kind of organization, right before the name. */
+function before({ tokens, syntax }: BlockContext, { first }: NameCandidate): Apposition | undefined {
+  const head = first - 1;
+  if (head < 0 || NOMINAL_HEADS.get(tokens, head) !== 'organization') return undefined;
+  if (tokens.shape[head]! & Shape.Capital) return undefined;
+  let from = head;
+  while (from > 0 && (syntax.tag[from - 1] === Tag.Noun || syntax.tag[from - 1] === Tag.Adjective) && head - from < 4) from--;
+  const title = span(tokens.start[from]!, tokens.end[head]!);
+  return { kind: 'organization', title, note: `follows “${tokens.text.slice(title.start, title.end)}”` };
+}
