@@ -89,6 +89,6 @@ function readHearsay(view: View, sentence: Sentence, at: number, found: Found[])
     manner: Manner.Doubting,
     addressee: null,
     spoken: false,
-    weak: true,
+    weak: false,
   });
 }

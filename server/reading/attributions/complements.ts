@@ -133,10 +133,10 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
   }
   const whatIs = tag[skipped] === Tag.Auxiliary && WHAT.has(tokens, scope.first - 1);
   if (whatIs && frames & Frame.Clause) {
-    const content = trimmed(view, {
-      first: skipped + 1,
-      last: contentEnd(view, skipped + 1, end, true, scope.subordinate),
-    });
+    // "What he said was a “turning point” for …": the marks say how far his words go.
+    const marked = view.quotes.find((quote) => quote.first >= skipped && quote.first < skipped + 4);
+    const last = marked?.last ?? contentEnd(view, skipped + 1, end, true, scope.subordinate);
+    const content = trimmed(view, { first: skipped + 1, last });
     return { ...none, rule: 'verb-what-is', content: [content] };
   }
   for (const from of skipped === at ? [at] : [skipped, at]) {

@@ -33,7 +33,6 @@ const PLACES: Readonly<Record<string, string>> = {
   'passive-preposition': 'in the passive, with what it is about',
   'passive-naming': 'in the passive, with what somebody is called',
   'passive-agent': 'in the passive, with “by” and who does it',
-  seeming: 'says how things look, to nobody in particular',
   noun: 'a noun for something said or thought',
   adjective: 'an adjective for a thought, with what it is about',
   'according-to': 'names who says it',

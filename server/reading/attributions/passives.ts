@@ -3,7 +3,7 @@ import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { firstTo, QUESTION } from './complements';
 import { contentEnd, trimmed } from './content';
-import { type Cue, Frame, Manner, prepositionBit } from './cues';
+import { type Cue, Frame, prepositionBit } from './cues';
 import type { Found } from './found';
 import { afterAdverbials, nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
 import { nounChunk, type Run, type View, verbChunk } from './view';
@@ -12,8 +12,6 @@ const THAT = wordSet('that');
 const AS = wordSet('as');
 const BY = wordSet('by');
 const IT = wordSet('it there');
-export const SEEMING = wordSet('seem seems seemed appear appears appeared look looks looked sound sounds sounded');
-const WITH_INFINITIVE = wordSet('seem seems seemed appear appears appeared');
 
 /** "was asked whether", "is expected to", "was criticized by": the speaker is behind "by" or nowhere. */
 export function readPassive(
@@ -78,29 +76,3 @@ export function readPassive(
   }
 }
 const NAMING = wordSet('called named dubbed labeled labelled termed considered deemed nicknamed');
-
-/** "seems to", "appeared ready to": how things look, to nobody in particular. */
-export function readSeeming(view: View, sentence: Sentence, chunk: number, found: Found[]): void {
-  const { syntax, tag, tokens } = view;
-  const first = syntax.chunkFirst[chunk]!;
-  const last = syntax.chunkLast[chunk]!;
-  const run = subjectBefore(view, first, sentence.first);
-  const subject = run ? trimmedSource(view, run) : undefined;
-  if (!subject || last >= sentence.last) return;
-  const to = verbChunk(view, last);
-  const infinitive = to >= 0 && tag[firstTo(view, to)] === Tag.To;
-  const adjective = tag[last] === Tag.Adjective;
-  const that = THAT.has(tokens, last) && IT.has(tokens, subject.first);
-  if (!(that || (WITH_INFINITIVE.has(tokens, syntax.chunkHead[chunk]!) && infinitive) || adjective)) return;
-  const content = trimmed(view, { first: last, last: contentEnd(view, last, sentence.last, true) });
-  found.push({
-    rule: 'seeming',
-    source: null,
-    cue: { first, last },
-    content: IT.has(tokens, subject.first) ? [content] : [subject, content],
-    manner: Manner.Thought,
-    addressee: null,
-    spoken: false,
-    weak: true,
-  });
-}

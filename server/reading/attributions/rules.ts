@@ -24,9 +24,9 @@ export function attributionsByRule(
     attributionsByVerb(view, sentence, found);
     attributionsByNominal(view, sentence, found);
     attributionsByReference(view, sentence, found);
-    all.push(...withoutEchoes(found));
+    all.push(...found);
   }
-  return withLooseQuotes(view, withReporters(view, all)).map((found) => placed(view, found));
+  return withLooseQuotes(view, withReporters(view, withoutEchoes(all))).map((found) => placed(view, found));
 }
 
 function placed(view: View, found: Found): LocalAttribution {

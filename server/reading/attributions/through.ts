@@ -32,8 +32,7 @@ export function isOutlet(view: View, run: Run): boolean {
 export function withReporters(view: View, found: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
   for (const one of found) {
-    const outer =
-      one.rule === 'according-to' && one.cue ? kept.findLastIndex((other) => reports(view, other, one.cue!)) : -1;
+    const outer = one.rule === 'according-to' && one.cue ? kept.findLastIndex((other) => reports(other, one.cue!)) : -1;
     if (outer >= 0) kept[outer] = { ...kept[outer]!, through: one.source };
     else if (one.addressee && isOutlet(view, one.addressee)) kept.push({ ...one, through: one.addressee });
     else kept.push(one);
@@ -42,7 +41,7 @@ export function withReporters(view: View, found: readonly Found[]): readonly Fou
 }
 
 /** True where `other` is a statement of its own that ends right before the reference. */
-function reports(view: View, other: Found, reference: Run): boolean {
+function reports(other: Found, reference: Run): boolean {
   if (other.weak || !other.source || !other.cue || other.rule === 'according-to') return false;
   const last = Math.max(other.source.last, other.cue.last);
   const between = reference.first - last;

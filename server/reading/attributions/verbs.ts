@@ -5,7 +5,7 @@ import { contentAfter } from './complements';
 import { clauseStart, contentEnd, isAdverbialClause, lastWord, leadIn, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, Manner, type VerbCue, verbCue } from './cues';
 import type { Found } from './found';
-import { readPassive, readSeeming, SEEMING } from './passives';
+import { readPassive } from './passives';
 import {
   afterAdverbials,
   auxiliaryBefore,
@@ -31,7 +31,6 @@ export function attributionsByVerb(view: View, sentence: Sentence, found: Found[
     if (view.quoteOf[head]! >= 0 || isHyphenated(view, head)) continue;
     const entry = verbCue(tokens, head);
     if (entry) readVerb(view, sentence, group, entry, found);
-    else if (SEEMING.has(tokens, head)) readSeeming(view, sentence, group, found);
   }
 }
 
@@ -91,7 +90,10 @@ function readVerb(view: View, sentence: Sentence, chunk: number, entry: VerbCue,
   const group = groupOf(view, chunk, sentence.first);
   const { cue, end } = cueAt(view, group, entry);
   if (!cue) return;
-  if (group.passive) readPassive(view, sentence, group, cue, found);
+  // "Asked about the deal, she", "when told that": whom, not who.
+  const asked = tag[group.head] === Tag.VerbPast && group.participle && cue.frames & Frame.Addressee;
+  if (group.passive || (asked && isSetOff(view, group.first, sentence.first)))
+    readPassive(view, sentence, group, cue, found);
   else readActive(view, sentence, group, cue, end, found);
 }
 
