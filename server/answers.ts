@@ -17,6 +17,7 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { Severity, TextEdit } from './checks/finding';
+import { pageOf } from './checks/page';
 import type { CodebookChange } from './codebook/codebook';
 import { editCodebook } from './codebook/edit';
 import { type Lines, linesOf, toRange } from './convert';
@@ -58,10 +59,6 @@ export function toDiagnostic(problem: Problem, uri: string, lines: Lines, docs: 
         }),
   };
 }
-
-/** Problems of codebook.yaml share a page. */
-const pageOf = (code: string): string =>
-  code.startsWith('codebook/') ? 'codebook.md' : `${code.replace(/\//g, '-')}.md`;
 
 /** Addresses of places in an article, for those that an editor can open by address. */
 export function linkTo({ uri, lines }: Snapshot): LinkTo {

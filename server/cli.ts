@@ -1,31 +1,130 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { emptyCodebook } from './codebook/codebook';
-import { compileLexicon } from './codebook/compile';
-import { toRecord } from './formats/record';
-import { read } from './reading/read';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { version } from '../package.json';
+import { pageOf } from './checks/page';
+import { analyzeFiles, analyzeRecords, analyzeText } from './cli/analyze';
+import { checkFiles, FORMATS } from './cli/check';
+import { codebookFinder, complainOf, type Found, namedCodebook, nowhere } from './cli/codebooks';
+import { complain, leaveQuietlyOnClosedPipe, print } from './cli/output';
+import { SEVERITIES } from './formats/listing';
 
-async function analyzeRecords(): Promise<number> {
-  const lexicon = compileLexicon(emptyCodebook);
-  let status = 0;
-  let line = 0;
-  for await (const json of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    if (!json.trim()) continue;
-    let answer: unknown;
-    try {
-      const { id, text } = JSON.parse(json);
-      answer = toRecord(id, read(text, lexicon).analysis, []);
-    } catch (error) {
-      status = 1;
-      answer = { line, error: String(error) };
-      process.stderr.write(`line ${line}: ${error}\n`);
-    }
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+const HELP = `Reads news articles: who says what, through whom, and where they stand.
+
+Usage:
+  stancemark analyze [--codebook FILE] [FILES…]         what is read, for people
+  stancemark analyze --jsonl [--codebook FILE] [FILES…] the same as one JSON record a line
+  stancemark check [options] FILES…                     what is doubtful
+
+FILES are articles, or folders with articles somewhere below. Without FILES, analyze reads
+standard input: one article, or with --jsonl one {"id","text"} a line.
+
+Options:
+  --codebook FILE   use this codebook; otherwise the nearest codebook.yaml at or above an
+                    article, and none for standard input
+  --format FORMAT   of check: ${FORMATS.join(', ')} (default: text)
+  --fail-on LEVEL   of check: ${SEVERITIES.join(', ')} (default: warning)
+  --help, --version
+
+Exit status: 0 fine; 1 findings at or above --fail-on, or malformed records; 2 wrong usage,
+or something that could not be read. Colours follow the terminal and NO_COLOR.
+`;
+
+/** A mistake in the command line, in a sentence for the user. */
+class UsageError extends Error {}
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parsed(args);
+  if (values.help) {
+    await print(HELP);
+    return 0;
   }
-  return status;
+  if (values.version) {
+    await print(`${version}\n`);
+    return 0;
+  }
+  const [command, ...files] = positionals;
+  if (command === 'analyze') return analyze(files, values);
+  if (command === 'check') return check(files, values);
+  throw new UsageError(
+    command === undefined ? 'Say what to do: analyze or check.' : `There is no command “${command}”.`,
+  );
 }
 
-analyzeRecords().then((status) => {
-  process.exitCode = status;
-});
+type Values = ReturnType<typeof parsed>['values'];
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean' },
+        codebook: { type: 'string' },
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function analyze(files: readonly string[], { jsonl = false, codebook, ...others }: Values): Promise<number> {
+  if (others.format !== undefined || others['fail-on'] !== undefined)
+    throw new UsageError('--format and --fail-on are options of check.');
+  if (files.length > 0)
+    return analyzeFiles(files, codebook === undefined ? codebookFinder(complainOf) : always(codebook), jsonl);
+  const found = codebook === undefined ? nowhere() : usable(namedCodebook(codebook));
+  return jsonl ? analyzeRecords(found) : analyzeText(found);
+}
+
+function check(files: readonly string[], values: Values): Promise<number> {
+  const { jsonl, codebook, format = 'text', 'fail-on': failOn = 'warning' } = values;
+  if (jsonl) throw new UsageError('--jsonl is an option of analyze; check has --format json.');
+  if (files.length === 0) throw new UsageError('Say which files or folders to check.');
+  if (!isOneOf(FORMATS, format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not “${format}”.`);
+  if (!isOneOf(SEVERITIES, failOn))
+    throw new UsageError(`--fail-on is one of ${SEVERITIES.join(', ')}, not “${failOn}”.`);
+  return checkFiles(files, codebook === undefined ? codebookFinder() : always(codebook), {
+    format,
+    failOn,
+    version,
+    pageOf: pageUri,
+  });
+}
+
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value);
+
+function always(codebook: string): (article: string) => Found {
+  const found = usable(namedCodebook(codebook));
+  return () => found;
+}
+
+/** A codebook that was asked for by name and can't be used at all ends the run. */
+function usable(found: Found): Found {
+  complainOf(found);
+  if (found.problems.some(({ code }) => code === 'codebook/syntax'))
+    throw new Error(`The codebook ${found.path} is no codebook.`);
+  return found;
+}
+
+/** The rules' pages are part of the package. */
+function pageUri(code: string): string {
+  return pathToFileURL(join(__dirname, '..', 'docs', 'rules', pageOf(code))).href;
+}
+
+leaveQuietlyOnClosedPipe();
+run(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: Error) => {
+    complain(error.message);
+    if (error instanceof UsageError) process.stderr.write('Try stancemark --help.\n');
+    process.exitCode = 2;
+  },
+);

@@ -40,12 +40,18 @@ function isBinary(sample: string): boolean {
 }
 
 const LICENCES =
-  /permission is hereby granted, free of charge|redistribution and use in source and binary forms|gnu (?:lesser |affero )?general public license|apache license,?\s+version|mozilla public license|the software is provided "as is"|creative commons legal code|this license agreement|end[- ]user license agreement|licensed under the (?:mit|apache|bsd)/gi;
+  /permission is hereby granted, free of charge|permission to use, copy, modify|open font license|creative commons [\w -]{0,40}licen[cs]e|redistribution and use in source and binary forms|gnu (?:lesser |affero )?general public license|apache license,?\s+version|mozilla public license|the software is provided "as is"|creative commons legal code|this license agreement|end[- ]user license agreement|licensed under the (?:mit|apache|bsd)/gi;
 
 function isLicence(sample: string): boolean {
   const found = sample.replace(/\s+/g, ' ').match(LICENCES)?.length ?? 0;
   // An article may mention one licence in passing; a licence text opens with it or repeats it.
-  return found >= 2 || (found === 1 && (sample.slice(0, 300).match(LICENCES) !== null || sample.length < 1500));
+  const head = sample.slice(0, 300);
+  if (
+    /\blicen[cs]e\b/i.test(head) &&
+    (sample.match(/\blicen[cs](?:e[sder]*|ing|ors?)\b/gi)?.length ?? 0) > sample.length / 600 + 4
+  )
+    return true;
+  return found >= 2 || (found === 1 && (head.match(LICENCES) !== null || sample.length < 1500));
 }
 
 const isRequirement = /^\s*(?:-[rec]\s|--[\w-]+|[A-Za-z][\w.-]*(?:\[[\w, -]*\])?\s*(?:[=~!<>]=?=?|@)\s*\S{1,120}|#.*)/;
