@@ -37,19 +37,11 @@ const CONTEXT = [
     decision: 'stancemark:decision',
     rule: 'stancemark:rule',
     role: 'stancemark:role',
+    kind: { '@id': 'stancemark:kind', '@type': '@vocab' },
     coding: { '@id': 'stancemark:coding', '@context': { '@vocab': 'urn:stancemark:' } },
   },
 ];
-const KINDS: Readonly<Record<string, AnnotationKind>> = {
-  'stancemark:Actor': 'actor',
-  'stancemark:Attribution': 'attribution',
-  'stancemark:Stance': 'stance',
-  'stancemark:Note': 'note',
-};
-const TYPES = Object.fromEntries(Object.entries(KINDS).map(([type, kind]) => [kind, type])) as Record<
-  AnnotationKind,
-  string
->;
+const KINDS: readonly string[] = ['actor', 'attribution', 'stance', 'note'] satisfies AnnotationKind[];
 const DECISIONS: readonly string[] = ['accepted', 'corrected', 'rejected'] satisfies Decision[];
 const ROLES: readonly string[] = ['mention', 'source', 'cue', 'content', 'holder', 'target'] satisfies Role[];
 const CODING_KEYS = [
@@ -153,7 +145,7 @@ const startOf = (annotation: Annotation): number => annotation.targets[0]?.ancho
 function annotationFrom(item: unknown, points: CodePoints): Annotation | string {
   if (!isRecord(item) || item.type !== 'Annotation') return 'An item is no Annotation.';
   const body = item.body;
-  if (!isRecord(body) || typeof body.type !== 'string' || !Object.hasOwn(KINDS, body.type)) return '';
+  if (!isRecord(body) || typeof body.kind !== 'string' || !KINDS.includes(body.kind)) return '';
   const { id, decision, rule, creator, created, modified } = item;
   if (typeof id !== 'string' || !id) return 'An annotation has no id.';
   if (typeof decision !== 'string' || !DECISIONS.includes(decision))
@@ -164,12 +156,12 @@ function annotationFrom(item: unknown, points: CodePoints): Annotation | string 
   if (targets.some((target) => target === null)) return `Annotation ${id} has a target without a readable selector.`;
   return {
     id,
-    kind: KINDS[body.type]!,
+    kind: body.kind as AnnotationKind,
     decision: decision as Decision,
     targets: targets as Target[],
     coding: codingFrom(body.coding),
     ...(typeof rule === 'string' ? { rule } : {}),
-    ...(typeof creator === 'string' ? { creator } : {}),
+    ...(isRecord(creator) && typeof creator.name === 'string' ? { creator: creator.name } : {}),
     ...(typeof created === 'string' ? { created } : {}),
     ...(typeof modified === 'string' ? { modified } : {}),
     foreign: item,
@@ -208,13 +200,17 @@ function itemOf(annotation: Annotation, article: string, points: CodePoints): Re
   const body = isRecord(foreign.body) ? foreign.body : {};
   const oldCoding = isRecord(body.coding) ? body.coding : {};
   const oldTargets = Array.isArray(foreign.target) ? foreign.target : [foreign.target];
+  const motivation = kind === 'note' ? 'commenting' : 'classifying';
   const known = {
     type: 'Annotation',
     id,
-    motivation: kind === 'note' ? 'commenting' : 'classifying',
+    motivation,
     decision,
     rule,
-    creator,
+    creator:
+      creator === undefined
+        ? undefined
+        : { type: 'Person', ...without(foreign.creator, ['type', 'name']), name: creator },
     created,
     modified,
   };
@@ -236,12 +232,20 @@ function itemOf(annotation: Annotation, article: string, points: CodePoints): Re
     ...defined(known),
     ...without(rest, Object.keys(known)),
     body: {
-      type: TYPES[kind],
-      ...without(body, ['type', 'coding']),
+      type: 'TextualBody',
+      purpose: motivation,
+      value: summaryOf(coding),
+      kind,
+      ...without(body, ['type', 'purpose', 'value', 'kind', 'coding']),
       coding: { ...fields, ...without(oldCoding, CODING_KEYS) },
     },
     target: target.length === 1 ? target[0] : target,
   };
+}
+
+/** What a tool that knows nothing of codings shows of one. */
+function summaryOf({ note, actor, polarity, quoteType, concept }: Coding): string {
+  return [actor, polarity, quoteType, concept, note].filter((part) => part !== undefined).join(', ');
 }
 
 /** Counted from the words themselves, so that it holds where the article's text is not at hand. */
