@@ -160,7 +160,7 @@ for (const article of ['a', 'an'])
   onWord(article, (text, key) => {
     if (text.charCodeAt(key.end) !== 0x20 || text.charCodeAt(key.start) === 0x41) return null;
     const end = wordEnd(text, key.end + 1);
-    if (end - key.end < 5) return null;
+    if (end - key.end < 4) return null;
     const next = text.slice(key.end + 1, end);
     if (!/^[a-z]+$/.test(next)) return null;
     const vowel = VOWEL_SOUNDS.test(next) && !CONSONANT_SOUNDS.test(next);
