@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { pageOf } from './checks/page';
 import { analyzeFiles, analyzeRecords, analyzeText } from './cli/analyze';
+import { anchorFiles, annotateFiles, merge } from './cli/annotate';
 import { checkFiles, FORMATS } from './cli/check';
 import { codebookFinder, complainOf, type Found, namedCodebook, nowhere } from './cli/codebooks';
 import { complain, leaveQuietlyOnClosedPipe, print } from './cli/output';
@@ -15,6 +16,11 @@ Usage:
   stancemark analyze [--codebook FILE] [FILES…]         what is read, for people
   stancemark analyze --jsonl [--codebook FILE] [FILES…] the same as one JSON record a line
   stancemark check [options] FILES…                     what is doubtful
+  stancemark annotate --coder NAME FILES…               undecided suggestions, written as
+                                                        accepted into <article>.NAME.jsonld
+  stancemark anchors [--format json] FILES…             sidecars brought up to date with
+                                                        articles that changed
+  stancemark merge BASE OURS THEIRS                     git's merge driver for sidecars
 
 FILES are articles, or folders with articles somewhere below. Without FILES, analyze reads
 standard input: one article, or with --jsonl one {"id","text"} a line.
@@ -22,12 +28,13 @@ standard input: one article, or with --jsonl one {"id","text"} a line.
 Options:
   --codebook FILE   use this codebook; otherwise the nearest codebook.yaml at or above an
                     article, and none for standard input
-  --format FORMAT   of check: ${FORMATS.join(', ')} (default: text)
+  --coder NAME      of annotate: who decides
+  --format FORMAT   of check: ${FORMATS.join(', ')} (default: text); of anchors: text, json
   --fail-on LEVEL   of check: ${SEVERITIES.join(', ')} (default: warning)
   --help, --version
 
-Exit status: 0 fine; 1 findings at or above --fail-on, or malformed records; 2 wrong usage,
-or something that could not be read. Colours follow the terminal and NO_COLOR.
+Exit status: 0 fine; 1 findings at or above --fail-on, malformed records, orphaned annotations,
+or a merge that both sides disagree on; 2 wrong usage, or something that could not be read. Colours follow the terminal and NO_COLOR.
 `;
 
 /** A mistake in the command line, in a sentence for the user. */
@@ -46,8 +53,13 @@ async function run(args: string[]): Promise<number> {
   const [command, ...files] = positionals;
   if (command === 'analyze') return analyze(files, values);
   if (command === 'check') return check(files, values);
+  if (command === 'annotate') return annotate(files, values);
+  if (command === 'anchors') return anchors(files, values);
+  if (command === 'merge') return mergeOf(files);
   throw new UsageError(
-    command === undefined ? 'Say what to do: analyze or check.' : `There is no command “${command}”.`,
+    command === undefined
+      ? 'Say what to do: analyze, check, annotate, anchors or merge.'
+      : `There is no command “${command}”.`,
   );
 }
 
@@ -61,6 +73,7 @@ function parsed(args: string[]) {
       options: {
         jsonl: { type: 'boolean' },
         codebook: { type: 'string' },
+        coder: { type: 'string' },
         format: { type: 'string' },
         'fail-on': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -94,6 +107,25 @@ function check(files: readonly string[], values: Values): Promise<number> {
     version,
     pageOf: pageUri,
   });
+}
+
+function annotate(files: readonly string[], { coder, codebook }: Values): Promise<number> {
+  if (!coder?.trim()) throw new UsageError('Say who decides: --coder NAME.');
+  if (files.length === 0) throw new UsageError('Say which articles to annotate.');
+  return annotateFiles(files, coder.trim(), codebook === undefined ? codebookFinder(complainOf) : always(codebook));
+}
+
+function anchors(files: readonly string[], { format = 'text' }: Values): Promise<number> {
+  if (files.length === 0) throw new UsageError('Say which articles, sidecars or folders to bring up to date.');
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--format of anchors is text or json, not “${format}”.`);
+  return anchorFiles(files, format === 'json');
+}
+
+function mergeOf([base, ours, theirs, ...rest]: readonly string[]): number {
+  if (base === undefined || ours === undefined || theirs === undefined || rest.length > 0)
+    throw new UsageError('Merging takes three files: BASE OURS THEIRS.');
+  return merge(base, ours, theirs);
 }
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>

@@ -34,6 +34,7 @@ const CONTEXT = [
   {
     '@version': 1.1,
     stancemark: 'urn:stancemark:',
+    article: { '@id': 'stancemark:article', '@type': '@id' },
     decision: 'stancemark:decision',
     rule: 'stancemark:rule',
     role: 'stancemark:role',
@@ -93,7 +94,7 @@ export function parseSidecar(text: string, article: string): ParsedSidecar {
     };
 
   const points = codePointsOf(article);
-  const { '@context': _context, id, type: _type, items, partOf, ...foreign } = page;
+  const { '@context': _context, id, type: _type, items, article: of, ...foreign } = page;
   const problems: SidecarProblem[] = [];
   const annotations: Annotation[] = [];
   const others: unknown[] = [];
@@ -115,7 +116,7 @@ export function parseSidecar(text: string, article: string): ParsedSidecar {
     }
   }
   if (id !== undefined) Object.assign(foreign, { id });
-  return { sidecar: { article: typeof partOf === 'string' ? partOf : '', annotations, others, foreign }, problems };
+  return { sidecar: { article: typeof of === 'string' ? of : '', annotations, others, foreign }, problems };
 }
 
 /**
@@ -132,7 +133,7 @@ export function printSidecar(sidecar: Sidecar, article: string): string {
     '@context': CONTEXT,
     ...(id === undefined ? {} : { id }),
     type: 'AnnotationPage',
-    partOf: sidecar.article,
+    article: sidecar.article,
     ...foreign,
     items: [...sorted.map((annotation) => itemOf(annotation, sidecar.article, points)), ...sidecar.others],
   };
