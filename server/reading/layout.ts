@@ -102,7 +102,7 @@ function wrapWidth(text: string, lines: readonly Line[], first: number, last: nu
   }
   const lastLine = lines[last - 1]!;
   const isProse = complete > 0 || endsSentence(text, lastLine.end) || isLower(text.charCodeAt(lastLine.start));
-  return brokenOff > complete && isProse ? width : 0;
+  return brokenOff > 0 && brokenOff >= complete && isProse ? width : 0;
 }
 
 function continues(text: string, line: Line, next: Line, width: number): boolean {

@@ -40,7 +40,7 @@ function isBinary(sample: string): boolean {
 }
 
 const LICENCES =
-  /permission is hereby granted, free of charge|permission to use, copy, modify|open font license|creative commons [\w -]{0,40}licen[cs]e|redistribution and use in source and binary forms|gnu (?:lesser |affero )?general public license|apache license,?\s+version|mozilla public license|the software is provided "as is"|creative commons legal code|this license agreement|end[- ]user license agreement|licensed under the (?:mit|apache|bsd)/gi;
+  /permission is hereby granted, free of charge|permission to use, copy, modify|open font license|creative commons [\w -]{0,40}licen[cs]e|redistribution and use in source and binary forms|gnu (?:lesser |affero )?general public license|apache license,?\s+version|mozilla public license|the software is provided "as is"|creative commons legal code|this license agreement|end[- ]user license agreement/gi;
 
 function isLicence(sample: string): boolean {
   const found = sample.replace(/\s+/g, ' ').match(LICENCES)?.length ?? 0;

@@ -65,7 +65,7 @@ function isCredit(line: string): boolean {
 function isPassedOn(line: string): boolean {
   if (line.split(/\s+/).length > 16) return false;
   if (/^(?:via|from|originally published|first published|this article|reprinted|republished|read more)\b/i.test(line))
-    return /https?:\/\/|www\.|^via\b/i.test(line) || !/[.?!]$/.test(line) || /publish|appeared/i.test(line);
+    return /https?:\/\/|www\./i.test(line) || !/[.?!]$/.test(line) || /publish|appeared/i.test(line);
   return /^(?:—|–|--?)\s?\p{Lu}[\p{L}\s.&-]{1,40}$/u.test(line);
 }
 
