@@ -51,7 +51,7 @@ export function rangeOf(document: TextDocument, words: string, occurrence = 1): 
 export function findings(document: TextDocument, code?: string): Diagnostic[] {
   return languages
     .getDiagnostics(document.uri)
-    .filter((finding) => finding.source === 'Stancemark' && (!code || codeOf(finding) === code));
+    .filter((finding) => finding.source === 'stancemark' && (!code || codeOf(finding) === code));
 }
 
 export function codeOf({ code }: Diagnostic): string {
