@@ -14,6 +14,9 @@ const MOST_TOKENS = 32;
 /** A form that more actors share than this tells nobody apart. */
 const MOST_OWNERS = 16;
 
+/** Words whose near misses are kept: an article asks for the same ones at every keystroke. */
+const MOST_REMEMBERED = 4096;
+
 const KINDS: readonly Kind[] = ['name', 'alias', 'metonym', 'demonym'];
 
 /** What a token of a form asks of the token it matches; 0 where it takes any case. */
@@ -168,6 +171,7 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
     return true;
   };
 
+  const singles = entries.map((_, entry): readonly number[] => [entry]);
   function match(text: Tokens): readonly LexiconMatch[] {
     const found: LexiconMatch[] = [];
     const { count, key } = text;
@@ -199,7 +203,9 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
       owners ??= [];
       if (!owners.includes(form.entry)) owners.push(form.entry);
     }
-    return owners && kind ? { first, last, entries: owners, kind } : undefined;
+    return owners && kind
+      ? { first, last, entries: owners.length === 1 ? singles[owners[0]!]! : owners, kind }
+      : undefined;
   }
 
   function find(form: string): readonly number[] {
@@ -218,9 +224,16 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
 
   // Built when first asked: most articles hold no unknown capitalised word that needs it.
   let index: ((word: string) => readonly number[]) | undefined;
+  const nearOf = new Map<string, readonly NearForm[]>();
   function near(word: string): readonly NearForm[] {
-    index ??= deletionIndex(forms.map(({ text, kind }) => (kind === 'demonym' ? '' : spaced(text))));
-    return index(word).map((f) => ({ entry: forms[f]!.entry, form: lines[f]! }));
+    let found = nearOf.get(word);
+    if (!found) {
+      index ??= deletionIndex(distinctNames(forms, lines));
+      found = index(word).map((f) => ({ entry: forms[f]!.entry, form: lines[f]! }));
+      if (nearOf.size === MOST_REMEMBERED) nearOf.clear();
+      nearOf.set(word, found);
+    }
+    return found;
   }
 
   let endings: Map<string, readonly number[]> | undefined;
@@ -240,7 +253,17 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
   };
 }
 
-/** States and organizations of two or more words, by a last word that no other name has and that is no name alone. */
+/** The forms with each spelling once, the others and the demonyms blank: positions stay those of `forms`. */
+function distinctNames(forms: readonly Form[], lines: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return lines.map((line, f) => {
+    if (forms[f]!.kind === 'demonym' || seen.has(line)) return '';
+    seen.add(line);
+    return line;
+  });
+}
+
+/** States and organizations of two words, by a last word that no other name has and that is no name alone. */
 function lastWords(
   forms: readonly Form[],
   lines: readonly string[],

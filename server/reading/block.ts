@@ -57,14 +57,14 @@ export interface NameCandidate extends Span {
   readonly confidence: number;
   /** Title or role right beside it ("French President"), relative to the block. */
   readonly title: Span | null;
-  /** The words of the name, for linking: `text.slice(start, end)` with single blanks. */
+  /** `text.slice(start, end)`: the words of the name, for linking. */
   readonly surface: string;
-  /** The token that heads a description ("giant"); absent for names. */
-  readonly head?: number;
-  /** Id of the state that a description or title names by its adjective ("Chinese"). */
-  readonly nation?: string;
+  /** The token that heads a description ("giant"); -1 for names. */
+  readonly head: number;
+  /** Id of the state that a description names by its adjective ("Chinese"). */
+  readonly nation: string | null;
   /** True where the form counts only if linking finds who it means ("the Commission", a capital at sentence start). */
-  readonly needsLink?: true;
+  readonly needsLink: boolean;
   readonly evidence: Evidence;
 }
 

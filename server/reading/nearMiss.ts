@@ -50,8 +50,14 @@ export function deletionIndex(forms: readonly string[]): (word: string) => reado
     for (let skip = 0; skip < word.length; skip++) collect(hashWithout(word, skip));
     const lower = word.toLowerCase();
     const edits = (f: number): number => distance(forms[f]!.toLowerCase(), lower);
-    return [...found].filter((f) => isOneEdit(forms[f]!.toLowerCase(), lower)).sort((a, b) => edits(a) - edits(b));
+    return [...found].filter((f) => isNearMiss(forms[f]!, word)).sort((a, b) => edits(a) - edits(b));
   };
+}
+
+/** True where two names differ by one edit that is no inflection: "Houthi" and "Houthis" are the same name. */
+export function isNearMiss(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || `${a}s` === b || `${b}s` === a) return false;
+  return isOneEdit(a.toLowerCase(), b.toLowerCase());
 }
 
 function isOneEdit(a: string, b: string): boolean {

@@ -44,7 +44,11 @@ function behind({ tokens, syntax }: BlockContext, { last }: NameCandidate, nextN
   if (!isWord(tokens, last, ',')) return undefined;
   const first = last + 1;
   if (first >= tokens.count) return undefined;
-  if (tokens.shape[first]! & Shape.Number && tokens.end[first]! - tokens.start[first]! === 2 && isWord(tokens, first + 1, ','))
+  if (
+    tokens.shape[first]! & Shape.Number &&
+    tokens.end[first]! - tokens.start[first]! === 2 &&
+    isWord(tokens, first + 1, ',')
+  )
     return { kind: 'person', title: null, note: 'followed by an age' };
   if (isWord(tokens, first, 'who')) return { kind: 'person', title: null, note: 'followed by “who”' };
   const chunk = syntax.chunkOf[first]!;
@@ -64,7 +68,11 @@ function behind({ tokens, syntax }: BlockContext, { last }: NameCandidate, nextN
     if (isWord(tokens, comma, ',') || isWord(tokens, comma, '.')) end = comma;
   }
   const title = span(tokens.start[first]!, tokens.end[end - 1]!);
-  return { kind, title, note: `described as “${tokens.text.slice(title.start, Math.min(title.end, title.start + 80))}”` };
+  return {
+    kind,
+    title,
+    note: `described as “${tokens.text.slice(title.start, Math.min(title.end, title.start + 80))}”`,
+  };
 }
 
 /** "chip giant Nortek": a noun that names a kind of organization, right before the name. */
@@ -73,7 +81,8 @@ function before({ tokens, syntax }: BlockContext, { first }: NameCandidate): App
   if (head < 0 || NOMINAL_HEADS.get(tokens, head) !== 'organization') return undefined;
   if (tokens.shape[head]! & Shape.Capital) return undefined;
   let from = head;
-  while (from > 0 && (syntax.tag[from - 1] === Tag.Noun || syntax.tag[from - 1] === Tag.Adjective) && head - from < 4) from--;
+  while (from > 0 && (syntax.tag[from - 1] === Tag.Noun || syntax.tag[from - 1] === Tag.Adjective) && head - from < 4)
+    from--;
   const title = span(tokens.start[from]!, tokens.end[head]!);
   return { kind: 'organization', title, note: `follows “${tokens.text.slice(title.start, title.end)}”` };
 }

@@ -72,7 +72,10 @@ function readRun(work: Work, first: number, last: number): void {
   const { table } = work;
   const { tokens, syntax } = work.context;
   let at = skipNeverFirst(tokens, table, first, last);
-  if (work.casing !== Casing.Normal) return readHeadline(work, at, last);
+  if (work.casing !== Casing.Normal) {
+    readHeadline(work, at, last);
+    return;
+  }
   if (at < last && !table.at[at] && opensSentence(work, at) && ORDINARY.has(tokens, at) && !TITLES.has(tokens, at)) {
     // A capital that the sentence start explains: kept only where the words after it make it part of a name.
     const head = HEADS.get(tokens, last - 1);
@@ -106,7 +109,10 @@ function readTitled(work: Work, first: number, last: number): void {
     // "Secretary of State John Kerry"
     else if (isWord(tokens, i + 1, 'of') && i + 2 < last && TITLE_MODIFIERS.has(tokens, i + 2)) name = i + 3;
   }
-  if (name < 0) return readNames(work, first, last, null);
+  if (name < 0) {
+    readNames(work, first, last, null);
+    return;
+  }
   let titleFirst = Math.min(name, last) - 1;
   while (
     titleFirst > first &&
@@ -118,7 +124,10 @@ function readTitled(work: Work, first: number, last: number): void {
     if (titleFirst > first) readNames(work, first, titleFirst, null);
     return;
   }
-  if (!mayBePerson(work, name, last)) return readNames(work, first, last, null);
+  if (!mayBePerson(work, name, last)) {
+    readNames(work, first, last, null);
+    return;
+  }
   if (titleFirst > first) readNames(work, first, titleFirst, null);
   // "Prince Harry", "Lord Adonis": the title is part of the name.
   const noble = NOBILITY.has(tokens, name - 1) ? name - 1 : name;
@@ -176,7 +185,9 @@ function unlisted(work: Work, first: number, last: number): number {
     const linked = !isNameToken(tokens, previous) && CONNECTORS.has(tokens, previous);
     const isShort = match.last - match.first === 1;
     const isSurname =
-      isShort && GIVEN_NAMES.has(tokens, previous) && (entry.type === 'person' || (entry.type === 'place' && match.last === last));
+      isShort &&
+      GIVEN_NAMES.has(tokens, previous) &&
+      (entry.type === 'person' || (entry.type === 'place' && match.last === last));
     // "East Los Angeles", "Northern Iraq".
     const isPart = previous === first && COMPASS.has(tokenKey(work, previous)) && entry.type !== 'person';
     // "Amnesty UK": the national branch.
@@ -282,7 +293,10 @@ function isDemonym({ table }: Work, i: number): boolean {
 function known(work: Work, match: LexiconMatch, title: Range | null): void {
   const { tokens, lexicon } = work.context;
   const { first, last } = match;
-  if (match.kind === 'demonym') return people(work, match);
+  if (match.kind === 'demonym') {
+    people(work, match);
+    return;
+  }
   if (isCompoundBefore(tokens, last) && isWord(tokens, last + 1, 'based')) return;
   const entry = lexicon.entries[match.entries[0]!]!;
   if (last - first === 1 && entry.origin === 'pack' && ORDINARY.has(tokens, first)) {
@@ -293,12 +307,14 @@ function known(work: Work, match: LexiconMatch, title: Range | null): void {
   }
   if (entry.type === 'country' && isEvent(work, first, last)) return;
   const isSeat = entry.seat && match.entries.every((e) => lexicon.entries[e]!.type === 'place');
-  if (isSeat && isGovernment(tokens, first, last))
-    return push(work, match, 'country', 'metonym', 0.9, {
+  if (isSeat && isGovernment(tokens, first, last)) {
+    push(work, match, 'country', 'metonym', 0.9, {
       entries: match.entries,
       rule: 'name/metonym',
       note: `the seat of the government of ${entry.state}, which acts here`,
     });
+    return;
+  }
   push(work, match, isSeat ? 'place' : entry.type, match.kind === 'metonym' ? 'name' : match.kind, 0.9, {
     entries: match.entries,
     rule: entry.origin === 'codebook' ? 'name/codebook' : 'name/pack',
@@ -365,11 +381,12 @@ function discovered(work: Work, first: number, last: number, title: Range | null
     const given = title ?? lowerTitle(work, start);
     const from = given ?? { first: before, last: start };
     const words = tokens.text.slice(tokens.start[from.first]!, tokens.end[from.last - 1]!);
-    return push(work, { first: start, last }, 'person', 'name', 0.92, {
+    push(work, { first: start, last }, 'person', 'name', 0.92, {
       rule: 'name/title',
       note: `follows the title “${words}”`,
       title: given,
     });
+    return;
   }
   const guess = typeOf(work.context, start, last);
   if (guess.type === 'other') return;
@@ -377,21 +394,24 @@ function discovered(work: Work, first: number, last: number, title: Range | null
   if (one && HEADS.get(tokens, start) === 'organization' && ORDINARY.has(tokens, start)) {
     // "the Commission" means what was named before.
     const withArticle = isWord(tokens, before, 'the') ? before : start;
-    return push(work, { first: withArticle, last }, 'organization', 'alias', 0.35, {
+    push(work, { first: withArticle, last }, 'organization', 'alias', 0.35, {
       rule: 'name/short',
       note: 'a short form',
       needsLink: true,
     });
+    return;
   }
   if (one && !ORDINARY.has(tokens, start)) {
     const entries = lexicon.ending(tokens.text.slice(tokens.start[start]!, tokens.end[start]!));
     const from = entries.length > 0 ? wrongCompany(work, start) : start;
-    if (from < start)
-      return push(work, { first: from, last }, lexicon.entries[entries[0]!]!.type, 'name', 0.7, {
+    if (from < start) {
+      push(work, { first: from, last }, lexicon.entries[entries[0]!]!.type, 'name', 0.7, {
         entries,
         rule: 'name/garbled',
         note: `part of “${lexicon.entries[entries[0]!]!.name}” in other company`,
       });
+      return;
+    }
   }
   push(work, { first: start, last }, guess.type, 'name', guess.confidence, {
     rule,
@@ -522,7 +542,9 @@ function push(
     confidence,
     title: range && span(tokens.start[range.first]!, tokens.end[range.last - 1]!),
     surface,
-    ...(needsLink ? { needsLink: true as const } : {}),
+    head: -1,
+    nation: null,
+    needsLink,
     evidence: { rule, note },
   });
 }

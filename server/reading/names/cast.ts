@@ -1,296 +1,246 @@
-import type { ActorType } from '../analysis';
+import type { ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
-import { fold } from '../characters';
 import type { Lexicon } from '../lexicon';
-import { deletionIndex } from '../nearMiss';
+import { isNearMiss } from '../nearMiss';
 
 /** An actor of the article while it is being read. */
 export interface Member {
-  name: string;
+  readonly name: string;
   type: ActorType;
-  /** Position in the lexicon's entries, where a list knows it. */
-  readonly entry?: number;
-  count: number;
-  gender?: 'he' | 'she';
-  readonly roles: Set<string>;
-  /** Last words of its roles and descriptions, in lower case: what may stand for it. */
-  readonly heads: Set<string>;
-  readonly descriptions: Set<string>;
-  readonly forms: Map<string, number>;
+  /** Position in the lexicon's entries; -1 where no list knows it. */
+  readonly entry: number;
+  gender: 'he' | 'she' | undefined;
+  readonly roles: string[];
+  readonly descriptions: string[];
+  /** Nouns that may stand for it, in lower case: last words of its name, its roles and descriptions. */
+  readonly heads: string[];
+  /** Its distinct forms, and how often each was read. */
+  readonly forms: { readonly surface: string; count: number }[];
+  /** Positions of its mentions. */
+  readonly mentions: number[];
 }
 
-/** What linking remembers while it goes through the article. */
-export interface Article {
-  readonly cast: Cast;
-  readonly lexicon: Lexicon;
-  /** Members named last, most recent at the end; short. */
-  recent: Member[];
-  sentence: number;
-  /** The first person named in the sentence that is read. */
-  subject: Member | undefined;
-  speaker: Member | undefined;
-}
-
-/** One distinct form heard in the article. */
-interface Heard {
+/** One distinct form heard in the article, and after `assign` whom it means. */
+export interface Form {
   readonly surface: string;
   readonly words: readonly string[];
-  /** The best candidate with this form: the surest one decides its type. */
+  /** The surest candidate with this form. */
   best: NameCandidate;
   count: number;
-  /** How often each type was guessed. */
-  readonly votes: Map<ActorType, number>;
   /** True where some candidate stands on its own. */
   sure: boolean;
-  first: number;
+  /** Best first; empty where the form means nobody. */
+  members: readonly Member[];
+  evidence: Evidence;
 }
-
-/** Who a form may mean. */
-export interface Reading {
-  readonly members: readonly Member[];
-  readonly rule: string;
-  readonly note: string;
-}
-
-const TITLES_MALE = /^(?:mr|sir|lord|king|prince|father|brother|congressman|chairman|spokesman|businessman)\b/i;
-const TITLES_FEMALE =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|sister|congresswoman|chairwoman|spokeswoman|businesswoman)\b/i;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|md|phd|qc|mp|mep)\.?$/i;
-const COMPANY_SUFFIX =
-  /^(?:inc|corp|ltd|llc|plc|co|group|holdings|corporation|company|technologies|gmbh|ag|sa|international)\.?$/i;
 
 /** The actors of one article, and which form means which of them. */
-export class Cast {
-  private readonly lexicon: Lexicon;
-  private readonly heard = new Map<string, Heard>();
-  private readonly byEntry = new Map<number, Member>();
-  private readonly readings = new Map<string, Reading>();
-  private readonly bySurname = new Map<string, Member[]>();
-  private readonly byGiven = new Map<string, Member[]>();
-  private readonly byAcronym = new Map<string, Member>();
-  private readonly byHead = new Map<string, Member[]>();
-  private readonly byFirst = new Map<string, Member[]>();
-  private readonly byFolded = new Map<string, Member>();
-  readonly members: Member[] = [];
+export interface Cast {
+  readonly lexicon: Lexicon;
+  readonly forms: Map<string, Form>;
+  readonly byEntry: Map<number, Member>;
+  readonly byName: Map<string, Member>;
+  readonly bySurname: Map<string, Member[]>;
+  readonly byGivenName: Map<string, Member[]>;
+  readonly byAcronym: Map<string, Member[]>;
+  readonly byHead: Map<string, Member[]>;
+  readonly byFirstWord: Map<string, Member[]>;
+  /** Forms by their first two and last two letters, for near misses; made when first needed. */
+  byEdge: Map<string, Form[]> | undefined;
+}
 
-  constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon;
-  }
+const PERSON_SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|md|phd|qc|kc|mp|mep)\.?$/i;
+const COMPANY_SUFFIX =
+  /^(?:inc|corp|ltd|llc|plc|co|group|holdings|corporation|company|technologies|gmbh|ag|sa|international|news)\.?$/i;
+const COMPANY_HEADS = ['company', 'firm'];
+/** A form this sure decides its type alone. */
+const SURE = 0.8;
+/** Buckets of forms with the same edge hold no more: linking stays linear in hostile texts. */
+const MOST_IN_BUCKET = 32;
+const SHORTEST_NEAR_MISS = 5;
 
-  /** Takes in a candidate; call for all of the article's before `assign`. */
-  hear(name: NameCandidate): void {
-    if (name.form === 'pronoun' || name.form === 'nominal') return;
-    let heard = this.heard.get(name.surface);
-    if (!heard) {
-      heard = {
-        surface: name.surface,
-        words: name.surface.split(/[\s-]+/).filter(Boolean),
-        best: name,
-        count: 0,
-        votes: new Map(),
-        sure: false,
-        first: this.heard.size,
-      };
-      this.heard.set(name.surface, heard);
-    }
-    heard.count++;
-    if (name.confidence > heard.best.confidence) heard.best = name;
-    heard.votes.set(name.type, (heard.votes.get(name.type) ?? 0) + name.confidence);
-    if (!name.needsLink) heard.sure = true;
-  }
+export const newCast = (lexicon: Lexicon): Cast => ({
+  lexicon,
+  forms: new Map(),
+  byEntry: new Map(),
+  byName: new Map(),
+  bySurname: new Map(),
+  byGivenName: new Map(),
+  byAcronym: new Map(),
+  byHead: new Map(),
+  byFirstWord: new Map(),
+  byEdge: undefined,
+});
 
-  /** Gives every form its actor: longer forms first, so that short ones find their long ones. */
-  assign(): void {
-    const all = [...this.heard.values()];
-    all.sort((a, b) => b.words.length - a.words.length || a.first - b.first);
-    const known = all.filter((heard) => heard.best.entries.length > 0);
-    const unknown = all.filter((heard) => heard.best.entries.length === 0);
-    for (const heard of known) this.assignKnown(heard);
-    for (const heard of unknown) this.assignUnknown(heard);
-  }
-
-  /** Who the form means; undefined where it means nobody. */
-  readingOf(surface: string): Reading | undefined {
-    return this.readings.get(surface);
-  }
-
-  nameOf(member: Member): string {
-    return member.name;
-  }
-
-  /** The actor of a lexicon entry, entered into the cast where it was not there yet. */
-  ofEntry(entry: number): Member {
-    const old = this.byEntry.get(entry);
-    if (old) return old;
-    const { name, type } = this.lexicon.entries[entry]!;
-    const made = this.enter({ name, type, entry, words: name.split(/[\s-]+/) });
-    this.byEntry.set(entry, made);
-    return made;
-  }
-
-  /** The actor of a lexicon entry with this id, if the article speaks of it or the lexicon has it. */
-  ofId(id: string): Member | undefined {
-    const entry = this.lexicon.find(id).find((e) => this.lexicon.entries[e]!.id === id);
-    return entry === undefined ? undefined : this.ofEntry(entry);
-  }
-
-  private assignKnown(heard: Heard): void {
-    const { best } = heard;
-    const entries = best.entries.map((e) => this.lexicon.entries[e]!);
-    const first = entries[0]!;
-    // A seat of government read as such is its state.
-    if (best.form === 'metonym' && first.seat && first.state) {
-      const state = this.ofId(first.state);
-      if (state) {
-        this.readings.set(heard.surface, {
-          members: [state, this.ofEntry(best.entries[0]!)],
-          rule: best.evidence.rule,
-          note: best.evidence.note,
-        });
-        return;
-      }
-    }
-    const members = best.entries.map((e) => this.ofEntry(e));
-    this.readings.set(heard.surface, { members, rule: best.evidence.rule, note: best.evidence.note });
-  }
-
-  private assignUnknown(heard: Heard): void {
-    const { surface, words, best } = heard;
-    const read = (members: readonly Member[], rule: string, note: string): void => {
-      this.readings.set(surface, { members, rule, note });
+/** Takes in a candidate for a name; call for all of the article's before `assign`. Answers its form. */
+export function hear({ forms }: Cast, name: NameCandidate): Form {
+  let form = forms.get(name.surface);
+  if (!form) {
+    form = {
+      surface: name.surface,
+      words: name.surface.split(/[\s-]+/).filter((word) => word !== ''),
+      best: name,
+      count: 0,
+      sure: false,
+      members: [],
+      evidence: name.evidence,
     };
-    const folded = fold(surface);
-    const same = this.byFolded.get(folded);
-    if (same) return read([same], best.evidence.rule, best.evidence.note);
-    const type = this.typeOf(heard);
-    if (best.form === 'alias' && best.evidence.rule === 'name/short') {
-      const head = fold(words[words.length - 1]!);
-      const owners = this.byHead.get(head) ?? [];
-      if (owners.length > 0)
-        read(owners, 'name/short', `short form of “${owners[0]!.name}”, named elsewhere in the article`);
-      return;
+    forms.set(name.surface, form);
+  }
+  form.count++;
+  if (name.confidence > form.best.confidence || (name.form === 'metonym' && form.best.form !== 'metonym'))
+    form.best = name;
+  if (!name.needsLink) form.sure = true;
+  return form;
+}
+
+/** Gives every form its actor: forms that lists know first, then longer ones, so that short ones find their long ones. */
+export function assign(cast: Cast): void {
+  const all = [...cast.forms.values()];
+  const listed = all.filter(({ best }) => best.entries.length > 0);
+  const unlisted = all.filter(({ best }) => best.entries.length === 0).sort((a, b) => b.words.length - a.words.length);
+  for (const form of listed) assignListed(cast, form);
+  for (const form of unlisted) assignUnlisted(cast, form);
+}
+
+/** The actor of a lexicon entry, entered into the cast where it was not there yet. */
+export function memberOf(cast: Cast, entry: number): Member {
+  let member = cast.byEntry.get(entry);
+  if (!member) {
+    const { name, type } = cast.lexicon.entries[entry]!;
+    member = enter(cast, name, type, entry, name.split(/[\s-]+/));
+    cast.byEntry.set(entry, member);
+  }
+  return member;
+}
+
+function assignListed(cast: Cast, form: Form): void {
+  const { entries } = cast.lexicon;
+  const { best } = form;
+  const members = best.entries.map((entry) => memberOf(cast, entry));
+  const first = entries[best.entries[0]!]!;
+  // A seat of government may be read as its state: the state comes first, the place second.
+  if (first.seat && first.state) {
+    const state = cast.lexicon.find(first.state).find((entry) => entries[entry]!.id === first.state);
+    if (state !== undefined) members.unshift(memberOf(cast, state));
+  }
+  form.members = members;
+  form.evidence = best.evidence;
+}
+
+function assignUnlisted(cast: Cast, form: Form): void {
+  const { surface, words, best } = form;
+  const mean = (members: readonly Member[], rule: string, note: string): void => {
+    form.members = members;
+    form.evidence = { rule, note };
+  };
+  const lower = surface.toLowerCase();
+  const same = cast.byName.get(lower);
+  const last = words[words.length - 1]!.toLowerCase();
+  if (same) mean([same], best.evidence.rule, best.evidence.note);
+  else if (best.evidence.rule === 'name/short') {
+    const owners = cast.byHead.get(last);
+    if (owners) mean(owners, 'name/short', `short for “${owners[0]!.name}”`);
+  } else if (words.length > 1) {
+    const longer = best.type === 'person' ? samePerson(cast, words) : undefined;
+    if (longer) mean([longer], 'name/variant', `another form of “${longer.name}”`);
+  } else {
+    const initials = cast.byAcronym.get(surface.replace(/\./g, ''));
+    const surname = cast.bySurname.get(last);
+    const given = cast.byGivenName.get(last);
+    const short = cast.byFirstWord.get(last);
+    if (initials) mean(initials, 'name/acronym', `initials of “${initials[0]!.name}”`);
+    else if (surname) mean(surname, 'name/surname', `short form of “${surname[0]!.name}”, named in full elsewhere`);
+    else if (given) mean(given, 'name/first-name', `first name of “${given[0]!.name}”, named in full elsewhere`);
+    else if (short) mean(short, 'name/short', `short form of “${short[0]!.name}”, named in full elsewhere`);
+  }
+  if (form.members.length > 0 || !form.sure) return;
+  const near = words.length === 1 ? nearMiss(cast, form) : undefined;
+  if (near) mean([near], 'name/near-miss', `one letter from “${near.name}”`);
+  else mean([enter(cast, surface.replace(/\s+/g, ' '), best.type, -1, words)], best.evidence.rule, best.evidence.note);
+}
+
+/** The person whose full name these words vary: "Donald J. Trump" for "Donald Trump", "J. Biden" for "Joe Biden". */
+function samePerson(cast: Cast, words: readonly string[]): Member | undefined {
+  const names = words.filter((word) => !PERSON_SUFFIX.test(word));
+  if (names.length !== words.length || names.length < 2) return undefined;
+  const first = names[0]!.toLowerCase();
+  const isInitial = (word: string): boolean => word.length <= 2;
+  return cast.bySurname.get(names[names.length - 1]!.toLowerCase())?.find((member) => {
+    const given = member.name.split(/[\s-]+/)[0]!.toLowerCase();
+    return given === first || ((isInitial(given) || isInitial(first)) && given[0] === first[0]);
+  });
+}
+
+/** The actor whose name the form misses by one letter: one of the article named more often, or one that a list has. */
+function nearMiss(cast: Cast, { surface, count, best }: Form): Member | undefined {
+  if (surface.length < SHORTEST_NEAR_MISS || !/^\p{Lu}\p{L}+$/u.test(surface)) return undefined;
+  cast.byEdge ??= edges(cast);
+  for (const edge of edgesOf(surface))
+    for (const form of cast.byEdge.get(edge) ?? [])
+      if (form.count > count && form.members[0] && isNearMiss(form.surface, surface)) return form.members[0];
+  // A person that no list has may well be called almost like a company.
+  if (best.confidence >= SURE) return undefined;
+  const { entries } = cast.lexicon;
+  const near = cast.lexicon.near(surface).find(({ entry }) => entries[entry]!.type !== 'person');
+  return near && memberOf(cast, near.entry);
+}
+
+const edgesOf = (word: string): readonly string[] => [`${word.slice(0, 2)}_`, `_${word.slice(-2)}`];
+
+function edges(cast: Cast): Map<string, Form[]> {
+  const byEdge = new Map<string, Form[]>();
+  for (const form of cast.forms.values()) {
+    if (form.words.length !== 1 || form.members.length === 0 || form.surface.length < SHORTEST_NEAR_MISS - 1) continue;
+    for (const edge of edgesOf(form.surface)) {
+      const bucket = byEdge.get(edge);
+      if (!bucket) byEdge.set(edge, [form]);
+      else if (bucket.length < MOST_IN_BUCKET) bucket.push(form);
     }
-    if (words.length === 1) {
-      const word = folded.replace(/\.$/, '');
-      const acronym = this.byAcronym.get(surface.replace(/\./g, ''));
-      if (acronym)
-        return read([acronym], 'name/acronym', `initials of “${acronym.name}”, named elsewhere in the article`);
-      const surname = this.bySurname.get(word);
-      if (surname)
-        return read(surname, 'name/surname', `short form of “${surname[0]!.name}”, named elsewhere in the article`);
-      const given = this.byGiven.get(word);
-      if (given)
-        return read(given, 'name/first-name', `first name of “${given[0]!.name}”, named elsewhere in the article`);
-      const first = this.byFirst.get(word);
-      if (first) return read(first, 'name/short', `short form of “${first[0]!.name}”, named elsewhere in the article`);
-    } else {
-      const longer = this.extends(words, type);
-      if (longer) return read([longer], 'name/variant', `another form of “${longer.name}”`);
-    }
-    if (!heard.sure) return;
-    const near = words.length === 1 ? this.nearMiss(surface) : undefined;
-    if (near) return read([near], 'name/near-miss', `one letter from “${near.name}”`);
-    const made = this.enter({ name: surface.replace(/\s+/g, ' '), type, words });
-    read([made], best.evidence.rule, best.evidence.note);
   }
+  return byEdge;
+}
 
-  private typeOf(heard: Heard): ActorType {
-    let type = heard.best.type;
-    let most = 0;
-    for (const [candidate, weight] of heard.votes) {
-      if (weight <= most) continue;
-      most = weight;
-      type = candidate;
-    }
-    return heard.best.confidence >= 0.8 ? heard.best.type : type;
-  }
-
-  /** A person known under a longer or shorter form of several words: "Donald J. Trump" for "Donald Trump". */
-  private extends(words: readonly string[], type: ActorType): Member | undefined {
-    if (type !== 'person') return undefined;
-    const names = words.filter((word) => !SUFFIX.test(word));
-    const last = fold(names[names.length - 1]!);
-    const first = fold(names[0]!);
-    return (this.bySurname.get(last) ?? []).find((member) => {
-      const given = fold(member.name.split(/[\s-]+/)[0]!);
-      return (
-        given === first || (given.length <= 2 && given[0] === first[0]) || (first.length <= 2 && given[0] === first[0])
-      );
-    });
-  }
-
-  private nearMiss(surface: string): Member | undefined {
-    if (surface.length < 5) return undefined;
-    this.nearHere ??= this.indexHere();
-    const here = this.nearHere(surface);
-    if (here) return here;
-    const near = this.lexicon.near(surface)[0];
-    return near ? this.ofEntry(near.entry) : undefined;
-  }
-
-  private nearHere: ((surface: string) => Member | undefined) | undefined;
-
-  private indexHere(): (surface: string) => Member | undefined {
-    const forms = [...this.readings.keys()].filter((form) => (this.heard.get(form)?.count ?? 0) > 1);
-    const index = deletionIndex(forms);
-    return (surface) => {
-      const found = index(surface).find((f) => forms[f] !== surface);
-      return found === undefined ? undefined : this.readings.get(forms[found]!)?.members[0];
-    };
-  }
-
-  private headsOf(entry: number | undefined, words: readonly string[]): readonly string[] {
-    const listed = entry === undefined ? undefined : this.lexicon.entries[entry]!.heads;
-    const own = words.length > 1 ? [fold(words[words.length - 1]!).replace(/\.$/, '')] : [];
-    return [...(listed ?? []), ...own, ...(own[0] && COMPANY_SUFFIX.test(own[0]) ? ['company', 'firm'] : [])];
-  }
-
-  private enter({
+function enter(cast: Cast, name: string, type: ActorType, entry: number, words: readonly string[]): Member {
+  const last = words.length > 0 ? words[words.length - 1]!.toLowerCase() : '';
+  const listed = entry >= 0 ? cast.lexicon.entries[entry]!.heads : undefined;
+  const heads = listed ? [...listed] : [];
+  const member: Member = {
     name,
     type,
     entry,
-    words,
-  }: {
-    name: string;
-    type: ActorType;
-    entry?: number;
-    words: readonly string[];
-  }): Member {
-    const member: Member = {
-      name,
-      type,
-      ...(entry !== undefined ? { entry } : {}),
-      count: 0,
-      roles: new Set(),
-      heads: new Set(this.headsOf(entry, words)),
-      descriptions: new Set(),
-      forms: new Map(),
-    };
-    this.members.push(member);
-    this.byFolded.set(fold(name), member);
-    const add = (map: Map<string, Member[]>, key: string): void => {
-      const list = map.get(key);
-      if (list) list.push(member);
-      else map.set(key, [member]);
-    };
-    if (type === 'person' && words.length > 1) {
-      const names = words.filter((word) => !SUFFIX.test(word));
-      const last = names[names.length - 1];
-      if (last) add(this.bySurname, fold(last));
-      if (names[0] && names.length > 1 && names[0].length > 2) add(this.byGiven, fold(names[0]));
-    } else if (type === 'organization' && words.length > 1) {
-      const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-      if (capitals.length > 2) this.byAcronym.set(capitals.map((word) => word[0]).join(''), member);
-      add(this.byHead, fold(words[words.length - 1]!));
-      if (words.length <= 4 && words.slice(1).every((word) => COMPANY_SUFFIX.test(word)))
-        add(this.byFirst, fold(words[0]!));
-      const of = words.findIndex((word) => word === 'of' || word === 'for');
-      if (of > 0) add(this.byHead, fold(words[of - 1]!));
+    gender: undefined,
+    roles: [],
+    descriptions: [],
+    heads,
+    forms: [],
+    mentions: [],
+  };
+  cast.byName.set(name.toLowerCase(), member);
+  if (type === 'person' && words.length > 1) {
+    const names = words.filter((word) => !PERSON_SUFFIX.test(word));
+    if (names.length > 1) {
+      add(cast.bySurname, names[names.length - 1]!.toLowerCase(), member);
+      if (names[0]!.length > 2) add(cast.byGivenName, names[0]!.toLowerCase(), member);
     }
-    return member;
   }
+  if (type === 'organization' && words.length > 1) {
+    heads.push(last);
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+    if (capitals.length > 2) add(cast.byAcronym, capitals.map((word) => word[0]).join(''), member);
+    add(cast.byHead, last, member);
+    const of = words.findIndex((word) => word === 'of' || word === 'for');
+    if (of > 0) add(cast.byHead, words[of - 1]!.toLowerCase(), member);
+    if (words.slice(1).every((word) => COMPANY_SUFFIX.test(word))) {
+      add(cast.byFirstWord, words[0]!.toLowerCase(), member);
+      heads.push(...COMPANY_HEADS);
+    }
+  }
+  return member;
 }
 
-/** The gender that a title tells. */
-export const genderOf = (title: string): 'he' | 'she' | undefined =>
-  TITLES_MALE.test(title) ? 'he' : TITLES_FEMALE.test(title) ? 'she' : undefined;
+function add(map: Map<string, Member[]>, key: string, member: Member): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [member]);
+  else if (list.length < MOST_IN_BUCKET) list.push(member);
+}

@@ -55,7 +55,9 @@ export function descriptionsAndPronouns(
         entries: [],
         confidence: 0.3,
         title: null,
-        surface: pronoun,
+        surface: tokens.text.slice(tokens.start[i]!, tokens.end[i]!),
+        head: -1,
+        nation: null,
         needsLink: true,
         evidence: { rule: 'name/pronoun', note: 'a pronoun' },
       });
@@ -77,7 +79,7 @@ export function descriptionsAndPronouns(
       title: null,
       surface: tokens.text.slice(start, end),
       head,
-      ...nationOf(context, table, i, head),
+      nation: nationOf(context, table, i, head),
       needsLink: true,
       evidence: { rule: 'name/description', note: 'a description' },
     });
@@ -107,11 +109,11 @@ function headOf(tokens: Tokens, at: number, limit: number): number {
 }
 
 /** The state that a description names by its adjective ("the Chinese giant") or place ("the China-based firm"). */
-function nationOf({ lexicon }: BlockContext, table: MatchTable, first: number, last: number): { nation?: string } {
+function nationOf({ lexicon }: BlockContext, table: MatchTable, first: number, last: number): string | null {
   for (let i = first; i < last; i++) {
     const match = table.at[i] ? table.matches[table.at[i]! - 1]! : undefined;
     const entry = match && lexicon.entries[match.entries[0]!]!;
-    if (entry?.type === 'country') return { nation: entry.id };
+    if (entry?.type === 'country') return entry.id;
   }
-  return {};
+  return null;
 }
