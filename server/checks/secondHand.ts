@@ -11,7 +11,10 @@ export const secondHand: Rule = {
   title: 'Known through another’s report only',
   find(analysis) {
     const own = ownOutlets(analysis);
-    return analysis.attributions.flatMap((attribution) => draftOf(attribution, own, analysis.text));
+    return [
+      ...analysis.attributions.flatMap((attribution) => draftOf(attribution, own, analysis.text)),
+      ...takenOver(analysis),
+    ];
   },
 };
 
@@ -23,6 +26,15 @@ function draftOf({ through, source }: Attribution, own: string, text: string): D
   const related = source ? [{ start: source.start, end: source.end, message: 'Who is reported to say it.' }] : [];
   return [{ start: through.start, end: through.end, message: `This is known through ${short(outlet)} only.`, related }];
 }
+
+const TAKEN_OVER =
+  /^(?:via|h\/t|hat tip|originally (?:published|appeared)|first (?:published|appeared)|courtesy of|source)\b/i;
+
+/** Lines such as "via Radio Meridian": the whole text is another outlet's. */
+const takenOver = ({ text, blocks }: Analysis): Draft[] =>
+  blocks
+    .filter((block) => block.role === 'attribution' && TAKEN_OVER.test(text.slice(block.start, block.start + 40)))
+    .map(({ start, end }) => ({ start, end, message: 'This text was taken over from another outlet.' }));
 
 /** Words of dateline and byline, which name the outlet: "(Reuters)". */
 const ownOutlets = ({ text, blocks }: Analysis): string =>

@@ -1,5 +1,5 @@
 import { textOf } from '../reading/span';
-import { short } from './fixes';
+import { withoutAntecedent } from './antecedents';
 import type { Rule } from './rule';
 
 /** A stance is worth little to a coder when nobody can tell whose it is. */
@@ -7,15 +7,13 @@ export const unresolvedHolder: Rule = {
   code: 'stance/unresolved-holder',
   severity: 'hint',
   title: 'A stance whose holder is not known',
-  find: ({ text, stances }) =>
-    stances.flatMap(({ holder, holderActor, cue, polarity, confidence }) => {
-      if (!holder || holderActor !== null || polarity === 'neutral' || confidence < SURE) return [];
-      const words = textOf(text, holder);
-      if (!PRONOUN.test(words)) return [];
-      const message = `It is not clear whose stance this is: nobody was found for “${short(words)}”.`;
-      return [{ start: holder.start, end: holder.end, message, related: [{ ...cue, message: 'The stance.' }] }];
-    }),
+  find: (analysis) =>
+    withoutAntecedent(analysis, ({ holder, holderActor }) => ({ at: holder, actor: holderActor })).map(
+      ({ stance, at }) => ({
+        start: at.start,
+        end: at.end,
+        message: `It is not clear whose stance this is: nobody before it can be “${textOf(analysis.text, at)}”.`,
+        related: [{ start: stance.cue.start, end: stance.cue.end, message: 'The stance.' }],
+      }),
+    ),
 };
-
-const SURE = 0.5;
-const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those)$/i;

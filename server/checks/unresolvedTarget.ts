@@ -1,21 +1,19 @@
 import { textOf } from '../reading/span';
-import { short } from './fixes';
+import { withoutAntecedent } from './antecedents';
 import type { Rule } from './rule';
 
-/** A stance toward "it" or "this" of which nothing tells what is meant. */
+/** A stance toward somebody of whom nothing tells who is meant. */
 export const unresolvedTarget: Rule = {
   code: 'stance/unresolved-target',
   severity: 'hint',
   title: 'A stance whose target is not known',
-  find: ({ text, stances }) =>
-    stances.flatMap(({ target, targetActor, cue, polarity, confidence }) => {
-      if (!target || targetActor !== null || polarity === 'neutral' || confidence < SURE) return [];
-      const words = textOf(text, target);
-      if (!PRONOUN.test(words)) return [];
-      const message = `It is not clear what “${short(words)}” is that this stance is about.`;
-      return [{ start: target.start, end: target.end, message, related: [{ ...cue, message: 'The stance.' }] }];
-    }),
+  find: (analysis) =>
+    withoutAntecedent(analysis, ({ target, targetActor }) => ({ at: target, actor: targetActor })).map(
+      ({ stance, at }) => ({
+        start: at.start,
+        end: at.end,
+        message: `It is not clear toward whom this stance is: nobody before it can be “${textOf(analysis.text, at)}”.`,
+        related: [{ start: stance.cue.start, end: stance.cue.end, message: 'The stance.' }],
+      }),
+    ),
 };
-
-const SURE = 0.5;
-const PRONOUN = /^(?:he|she|him|her|they|them)$/i;

@@ -80,11 +80,13 @@ function isPromising(text: string): boolean {
 const MOST_RELATED = 20;
 
 function onArticle({ text, blocks }: Analysis, evidence: readonly SpunEvidence[]): Draft {
-  const first = evidence[0]!;
   const headline = blocks[0]?.role === 'headline' ? blocks[0] : undefined;
-  const { start, end } = headline ?? first;
+  const { start, end } = headline ?? evidence[0]!;
   const strongest = [...evidence].sort((a, b) => b.weight - a.weight);
-  const shown = distinct(strongest.map((e) => short(textOf(text, e)))).slice(0, 3);
+  // One of each kind tells more than three of one.
+  const kinds = new Set<EvidenceKind>();
+  const first = strongest.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+  const shown = distinct([...first, ...strongest].map((e) => short(textOf(text, e)))).slice(0, 3);
   return {
     start,
     end,
