@@ -26,6 +26,8 @@ const EPOCHS = 8;
 const LEAST_SEEN = 2;
 /** Words of raw text must be met so often to be learned. */
 const LEAST_ADDED = 4;
+/** A word seen so often as a verb alone, or as a noun alone, is taken at its word. */
+const SURE = 3;
 const LARGEST = 40;
 /** Function words that a small treebank may lack. */
 const CLOSED_WORDS = (
@@ -154,7 +156,7 @@ function bitsOf(word: string, tags: ReadonlyMap<number, number>, count: number):
     if (count < 12) {
       const open = (1 << Tag.Noun) | (1 << Tag.Verb) | (1 << Tag.VerbBase);
       if (/[^s]s$/.test(word) && bits & ((1 << Tag.Noun) | (1 << Tag.Verb))) bits |= (1 << Tag.Noun) | (1 << Tag.Verb);
-      else if (!/(ed|ing|ly|[^s]s|tion|ment|ness|ity)$/.test(word) && bits & open) bits |= open;
+      else if (!/(ed|ing|ly|[^s]s|tion|ment|ness|ity)$/.test(word) && bits & open && count < SURE) bits |= open;
       else if (/ed$/.test(word) && bits & (1 << Tag.Adjective)) bits |= (1 << Tag.Verb) | (1 << Tag.VerbPast);
       if (/ed$/.test(word)) bits |= 1 << Tag.Adjective;
     }

@@ -76,7 +76,8 @@ export const CUES: readonly CueGroup[] = [
     cues: `help assist aid protect rescue save shelter shield empower reassure encourage free release liberate pardon
       exonerate acquit absolve reward invite reinstate rehabilitate befriend bolster       subsidize subsidise fund finance bankroll donate_to donate_*_to contribute_*_to provide_*_to provide_*_for
       offer_*_to grant_*_to give_*_aid_to/gave give_*_money_to/gave send_*_aid_to/sent deliver_*_aid_to
-      supply_*_to allow permit let enable exempt_*_from lift_*_ban_on lift_*_sanctions_on lift_*_sanctions_against
+      supply_*_to send_*_to give_*_to/gave/given hand_over_*_to hand_*_to award_*_to lend_*_to/lent deliver_*_to
+      allow permit let enable exempt_*_from lift_*_ban_on lift_*_sanctions_on lift_*_sanctions_against
       lift_*_embargo_on lift_*_restrictions_on ease_*_restrictions_on ease_*_sanctions_on relax_*_restrictions_on
       drop_*_charges_against drop_*_case_against withdraw_*_objection_to withdraw_*_objections_to
       drop_*_objection_to drop_*_objections_to drop_*_opposition_to end_*_boycott_of apologize_to apologise_to
@@ -101,7 +102,7 @@ export const CUES: readonly CueGroup[] = [
     negated: 'flips',
     cues: `oppose reject resist refuse veto dismiss rebuff spurn snub shun ignore disregard defy disobey flout
       rebut refute deny contest dispute challenge question doubt distrust mistrust disagree_with
-      protest boycott obstruct hinder thwart foil undermine sabotage derail frustrate stymie stall
+      protest boycott summon find_*_guilty/found hold_*_responsible_for/held hold_*_accountable obstruct hinder thwart foil undermine sabotage derail frustrate stymie stall
       block ban bar prohibit outlaw forbid/forbade/forbidden prevent halt scrap shelve axe suspend revoke rescind
       repeal overturn quash strike_down/struck abolish cancel curb restrict freeze/froze/frozen
       shut_out lock_out rule_out vote_against vote_down speak_against speak_out_against argue_against
@@ -146,7 +147,7 @@ export const CUES: readonly CueGroup[] = [
       level_*_at level_*_against hurl_*_at cast_doubt_on raise_*_about raise_*_over voice_*_about voice_*_over
       express_concern_about express_concern_over express_*_concern_about express_*_concern_over
       express_*_concerns_about express_*_doubts_about express_*_outrage_at express_*_dismay_at
-      express_*_disappointment_with express_*_disappointment_at sound_*_alarm_about sound_*_alarm_over
+      express_*_disappointment_with express_*_disappointment_at express_*_condemnation_of express_*_rejection_of sound_*_alarm_about sound_*_alarm_over
       betray humiliate abuse assault bomb shell invade besiege torture murder kill assassinate behead
       massacre persecute terrorize terrorise oppress`,
   },
@@ -266,6 +267,22 @@ export const CUES: readonly CueGroup[] = [
       disdain_for scorn_for disgust_with disgust_at frustration_with dissatisfaction_with disappointment_with
       disappointment_in displeasure_with displeasure_at backlash_against outcry_over invective_against tirade_against
       diatribe_against smear_campaign_against airstrikes_on airstrikes_against strikes_on offensive_against raid_on`,
+  },
+  {
+    kind: 'adjective',
+    polarity: 'support',
+    intensity: 1,
+    argument: 'action',
+    negated: 'flips',
+    cues: `ready_to willing_to prepared_to eager_to keen_to determined_to happy_to glad_to open_to`,
+  },
+  {
+    kind: 'adjective',
+    polarity: 'oppose',
+    intensity: 1,
+    argument: 'action',
+    negated: 'flips',
+    cues: `unwilling_to reluctant_to loath_to hesitant_to`,
   },
   {
     kind: 'adjective',

@@ -100,7 +100,7 @@ export const LIGHT_VERBS = wordSet([
        share continue introduce enact pass adopt propose unveil hit deliver start begin open file bring level pursue
        want seek demand join support back defend justify increase tighten consider plan threaten order`,
   ),
-  ...`gave given held kept built led drew made felt shown began begun brought sought 's 've is are was were be`.split(
+  ...`stepped gave given held kept built led drew made felt shown began begun brought sought 's 've is are was were be`.split(
     ' ',
   ),
 ]);
@@ -108,7 +108,7 @@ export const LIGHT_VERBS = wordSet([
 export const ENDING_VERBS = wordSet([
   ...inflected(
     `drop end lift withdraw reject deny abandon cease suspend stop halt cancel revoke scrap oppose block refuse dismiss
-     lose lack ease relax soften rescind repeal overturn remove condemn criticize criticise denounce ignore pull cut
+     lose lack reduce slash ease relax soften rescind repeal overturn remove condemn criticize criticise denounce ignore pull cut
      reverse renounce discontinue slam blast protest resist fight contest challenge`,
   ),
   ...['withdrew', 'withdrawn', 'lost', 'fought', 'rejecting'],

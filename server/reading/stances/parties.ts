@@ -44,8 +44,6 @@ export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, lim
   if (ABSTRACT.has(tokens, syntax.chunkHead[noun]!)) {
     const owner = possessorOf(parsed, noun);
     if (owner) return owner;
-    const name = nameIn(parsed, noun);
-    return name;
   }
   const start = listStart(parsed, noun, sentence.first);
   const { last } = nounPhrase(parsed, noun, Math.max(limit, syntax.chunkLast[noun]!), { clauses: false });
@@ -71,12 +69,15 @@ export function nameIn({ tokens, syntax }: Parsed, noun: number): Range | null {
 export function ownerOf(parsed: Parsed, noun: number): Range | null {
   const { syntax } = parsed;
   const owner = possessorOf(parsed, noun);
-  if (owner) return owner;
+  if (owner) return TIMES.has(parsed.tokens, owner.last - 1) ? null : owner;
   const first = syntax.chunkFirst[noun]!;
   if (syntax.tag[first] === Tag.Determiner && POSSESSIVES.has(parsed.tokens, first)) return { first, last: first + 1 };
   return nameIn(parsed, noun);
 }
 
+const TIMES = wordSet(
+  'week weekend month year monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow',
+);
 const POSSESSIVES = wordSet('his her its their our my your');
 
 /** Who a passive's "by" names, within a few words behind token `from`; null where nobody is named. */
@@ -87,7 +88,7 @@ export function agentAfter(parsed: Parsed, from: number, sentence: Sentence): Ra
     if (BY.has(tokens, at)) {
       const noun = nounAt(parsed, at + 1);
       if (noun < 0 || isTime(parsed, noun)) return null;
-      return nounPhrase(parsed, noun, sentence.last, { coordination: true });
+      return nounPhrase(parsed, noun, sentence.last, { coordination: true, apposition: true });
     }
     if (verbAt(parsed, at) >= 0) return null;
     if (syntax.tag[at] === Tag.Punctuation && !QUOTES.has(tokens, at)) return null;
@@ -99,7 +100,9 @@ export function agentAfter(parsed: Parsed, from: number, sentence: Sentence): Ra
 export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, argument: Argument): Range | null {
   const { tokens, syntax } = parsed;
   const end = sentence.last;
-  let at = from;
+  // "agreed to share": the "to" of the cue is the infinitive's own.
+  const infinitive = from > sentence.first && syntax.tag[from - 1] === Tag.To ? verbAt(parsed, from - 1) : -1;
+  let at = infinitive >= 0 ? syntax.chunkFirst[infinitive]! : from;
   while (at < end && at < from + 4) {
     if (THAT.has(tokens, at)) {
       const clause = { first: at, last: clauseEnd(parsed, at + 1, end) };
@@ -111,7 +114,7 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
         at = syntax.chunkLast[noun]!;
         continue;
       }
-      const range = nounPhrase(parsed, noun, end, { coordination: true });
+      const range = nounPhrase(parsed, noun, end, { coordination: true, apposition: true });
       if (argument !== 'action') return range;
       const next = verbAt(parsed, range.last);
       if (next < 0 || syntax.chunkFirst[next] !== range.last) return range;

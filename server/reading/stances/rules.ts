@@ -96,6 +96,7 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const after = frame.rest.length > 0 ? cue.last : syntax.chunkLast[verb]!;
   let target = targetFrom(parsed, after, sentence, frame.argument);
   let last = after;
+  if (frame.rest.length > 0 && target && target.first < last) last = target.first;
   if (frame.argument === 'none') {
     target = null;
     if (NONE_PREPOSITIONS.has(parsed.tokens, after)) {
@@ -153,12 +154,12 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const target = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
   if (!target) return null;
   const chunkStart = syntax.chunkFirst[noun]!;
-  const before = chunkStart - 1;
-  const ruling = before >= sentence.first ? verbAt(parsed, before) : -1;
-  const governed = ruling >= 0 && syntax.chunkLast[ruling] === chunkStart;
+  const ruling = governorOf(parsed, noun, sentence);
+  const governed = ruling >= 0;
   const head = governed ? syntax.chunkHead[ruling]! : -1;
-  const ended = governed && ENDING_VERBS.has(tokens, head) && !LIGHT_VERBS.has(tokens, head);
-  const light = governed && LIGHT_VERBS.has(tokens, head);
+  const effect = governed ? effectOf(tokens.word[head]!) : 0;
+  const light = effect > 0;
+  const ended = effect < 0;
   const owner = ownerOf(parsed, noun);
   if (light || (governed && ended && (!owner || isPronoun(parsed, owner)))) {
     const composition = compose(parsed, ruling, sentence.first, sentence.last);
@@ -202,6 +203,33 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
         rule: 'stance/person-noun',
       }
     : null;
+}
+
+/** The verb group whose object a noun phrase is, directly, behind a preposition or behind "and"; -1 for none. */
+function governorOf(parsed: Parsed, noun: number, sentence: Sentence): number {
+  const { tokens, syntax } = parsed;
+  let phrase = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const before = syntax.chunkFirst[phrase]! - 1;
+    if (before <= sentence.first) return -1;
+    const verb = verbAt(parsed, before);
+    if (verb >= 0) return verb;
+    if (syntax.tag[before] === Tag.Preposition) return GOVERNING.has(tokens, before) ? verbAt(parsed, before - 1) : -1;
+    const joined = syntax.tag[before] === Tag.Conjunction ? nounAt(parsed, before - 1) : -1;
+    if (joined < 0) return -1;
+    phrase = joined;
+  }
+  return -1;
+}
+
+const GOVERNING = wordSet('for on to in up');
+
+/** 1 where a verb carries out or backs what its object names, -1 where it ends or refuses it, 0 where it says neither. */
+function effectOf(word: number): -1 | 0 | 1 {
+  if (LIGHT_VERBS.hasId(word)) return 1;
+  if (ENDING_VERBS.hasId(word)) return -1;
+  const frame = FRAMES.getId(word)?.find(({ kind, reversed }) => kind === 'verb' && !reversed);
+  return frame === undefined ? 0 : frame.polarity === 'support' ? 1 : -1;
 }
 
 const THAT = wordSet('that');
@@ -289,13 +317,16 @@ function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
 /** Cues that need "is": after a bare noun they say something else ("a match against"). */
 const VERBLESS = wordSet('against in at out up on');
 
+/** "against" belongs to a verb so many words before it at most. */
+const FARTHEST_VERB = 14;
+
 /** Any other "against": "filed a complaint against", "voted overwhelmingly against". */
 function readPreposition(parsed: Parsed, cue: Cue): Draft | null {
   const { syntax } = parsed;
   const { sentence } = cue;
   const target = targetFrom(parsed, cue.last, sentence, 'object');
   if (!target) return null;
-  const far = Math.max(sentence.first, cue.first - 8);
+  const far = Math.max(sentence.first, cue.first - FARTHEST_VERB);
   for (let at = cue.first - 1; at >= far; at--) {
     if (syntax.tag[at] === Tag.Punctuation) return null;
     const verb = verbAt(parsed, at);

@@ -145,6 +145,10 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
       if (sawNoun && TIME.has(tokens, at)) break;
       sawNoun = true;
       last = ++at;
+    } else if (t === Tag.Adjective && at + 1 < end && tag[at + 1] === Tag.Possessive) {
+      // "the EU executive's guidance"
+      sawNoun = true;
+      last = ++at;
     } else if (t === Tag.Adjective) {
       if (sawNoun && (TIME.has(tokens, at) || !nounFollows(tokens, tag, at, end))) break;
       at++;

@@ -97,7 +97,8 @@ export function lookUp(
     if (row) {
       const set = tags[row]!;
       const bare = (look & Shape.Capital) === 0 || ((set & CLOSED) !== 0 && (look & Shape.AllCapitals) === 0);
-      allowed[i] = bare ? set : set | PROPER;
+      // "Theresa May": a function word with a capital amid a sentence may be a name all the same.
+      allowed[i] = bare && (look & Shape.Capital) === 0 ? set : set | PROPER;
       classes[i] = bare ? wordClasses[row]! : Look.KnownCapital;
     } else if (look & Shape.Punctuation) {
       allowed[i] = PUNCTUATION;

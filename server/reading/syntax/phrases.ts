@@ -102,6 +102,7 @@ export function isParticiple({ syntax }: Parsed, verb: number): boolean {
 export const hasFiniteVerb = (parsed: Parsed, verb: number): boolean =>
   !isInfinitive(parsed, verb) && !isParticiple(parsed, verb);
 
+const S_CLITIC = wordSet("'s");
 const PASSIVE_AUXILIARIES = wordSet("be is are was were been being am 's 're 'm get gets got getting");
 
 /** True for "was criticised", "has been barred", "being sold"; a lone past participle counts too. */
@@ -111,6 +112,8 @@ export function isPassive(parsed: Parsed, verb: number): boolean {
   if (syntax.tag[head] !== Tag.VerbPast) return false;
   for (let i = head - 1; i >= syntax.chunkFirst[verb]!; i--) {
     if (syntax.tag[i] === Tag.Adverb) continue;
+    // "he's proposed" has; "it's backed by" is.
+    if (S_CLITIC.has(tokens, i)) return tokens.text.startsWith('by', tokens.start[head + 1] ?? tokens.text.length);
     return PASSIVE_AUXILIARIES.has(tokens, i);
   }
   return true;
@@ -145,8 +148,7 @@ export function subjectOf(parsed: Parsed, verb: number, first: number, end: numb
     else break;
   }
   const noun = at >= first ? nounAt(parsed, at) : -1;
-  if (noun < 0) return -1;
-  return antecedentOrHead(parsed, noun, first);
+  return noun < 0 ? coordinated(parsed, at, first, end, depth) : antecedentOrHead(parsed, noun, first);
 }
 
 /** From the noun phrase that stands left of a verb to the one that heads the whole subject. */
@@ -225,11 +227,15 @@ function parenthesisStart(parsed: Parsed, close: number, first: number): number 
 
 function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: number, depth: number): number {
   const { tokens, syntax } = parsed;
-  const { tag, chunkFirst, chunkHead } = syntax;
+  const { tag, chunkFirst } = syntax;
   let at = chunkFirst[verb]! - 1;
   while (at >= first && (tag[at] === Tag.Adverb || tag[at] === Tag.Adjective || QUOTES.has(tokens, at))) {
     if (nounAt(parsed, at) >= 0) break;
     at--;
+  }
+  if (at > first && DASHES.has(tokens, at)) {
+    const opening = parenthesisStart(parsed, at, first);
+    if (opening > first) at = opening - 1;
   }
   if (at < first) return -1;
   const governor = verbAt(parsed, at);
@@ -245,10 +251,8 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
   if (noun < 0) return -1;
   const before = chunkFirst[noun]! - 1;
   const ruling = before >= first ? verbAt(parsed, before) : -1;
-  const head = chunkHead[noun]!;
-  const acts = tag[head] === Tag.Proper || tag[head] === Tag.Pronoun;
   if (before >= first && tag[before] === Tag.Preposition && verbAt(parsed, before - 1) >= 0) return noun;
-  if (ruling >= 0 && (acts || PEOPLE.has(tokens, head))) return noun;
+  if (ruling >= 0 && canAct(parsed, noun)) return noun;
   const owner = possessorOf(parsed, noun);
   if (owner) return noun;
   if (ruling >= 0) return subjectOf(parsed, ruling, first, end, depth + 1);
@@ -259,6 +263,17 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
   return -1;
 }
 
+/** True for a noun phrase headed by a name, a pronoun or a noun for people and bodies. */
+export function canAct({ tokens, syntax }: Parsed, noun: number): boolean {
+  const head = syntax.chunkHead[noun]!;
+  const tag = syntax.tag[head];
+  if (tag === Tag.Proper || tag === Tag.Pronoun || PEOPLE.has(tokens, head)) return true;
+  // "protesters", "activists", "senators": nouns for people are built by few endings.
+  return AGENT_ENDING.test(tokens.text.slice(Math.max(tokens.start[head]!, tokens.end[head]! - 6), tokens.end[head]!));
+}
+
+const AGENT_ENDING = /(?:[eo]rs?|ists?|ians?|ants?|men|man)$/i;
+
 /** Nouns that can be told to act. */
 const PEOPLE = wordSet(
   `people government governments countries country states state allies ally members leaders companies company firms
@@ -267,13 +282,25 @@ const PEOPLE = wordSet(
    anyone someone rivals partners groups group others employers unions men women students`,
 );
 
+const OBJECT_PREPOSITIONS = wordSet('of for from with');
+
 function subjectOfParticiple(parsed: Parsed, verb: number, first: number, end: number, depth: number): number {
   const { tokens, syntax } = parsed;
   const { tag, chunkFirst } = syntax;
   const at = chunkFirst[verb]! - 1;
   if (at >= first) {
     const noun = nounAt(parsed, at);
-    if (noun >= 0) return noun;
+    if (noun >= 0) {
+      if (tag[syntax.chunkHead[verb]!] === Tag.VerbPast || canAct(parsed, noun)) return noun;
+      // "issued statements condemning": who issued them.
+      const main = coordinated(parsed, at + 1, first, end, depth);
+      return main >= 0 ? main : noun;
+    }
+    if (OBJECT_PREPOSITIONS.has(tokens, at)) {
+      // "accused Berlin of spying": the object does it.
+      const object = nounAt(parsed, at - 1);
+      if (object >= 0 && verbAt(parsed, chunkFirst[object]! - 1) >= 0) return object;
+    }
     if (COMMA.has(tokens, at) && tag[syntax.chunkHead[verb]!] === Tag.VerbPast && nounAt(parsed, at - 1) >= 0)
       return antecedentOrHead(parsed, nounAt(parsed, at - 1), first);
     const governor = verbAt(parsed, at);
@@ -321,6 +348,8 @@ export interface Extent {
   readonly relatives?: boolean;
   /** "Australia, New Zealand and Japan". */
   readonly coordination?: boolean;
+  /** "the mogul's daughter, Shari Redstone". */
+  readonly apposition?: boolean;
 }
 
 /**
@@ -343,6 +372,13 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
       at = closing;
       continue;
     }
+    if (extent.apposition) {
+      const named = appositionAt(parsed, at, far);
+      if (named >= 0) {
+        at = chunkLast[named]!;
+        continue;
+      }
+    }
     if (extent.coordination) {
       const joined = joinedNoun(parsed, at, end);
       if (joined >= 0) {
@@ -355,6 +391,19 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
   // An apposition in commas is left to whoever asks; a possessive "'s" at the end is no part of the phrase.
   if (at - 1 > first && tag[at - 1] === Tag.Possessive) at--;
   return { first, last: at };
+}
+
+/** The name that a comma at `at` sets beside the common noun before it, or -1. */
+function appositionAt(parsed: Parsed, at: number, end: number): number {
+  const { tokens, syntax } = parsed;
+  const { tag, chunkHead, chunkLast } = syntax;
+  if (at + 1 >= end || !COMMA.has(tokens, at)) return -1;
+  const before = nounAt(parsed, at - 1);
+  const named = nounAt(parsed, at + 1);
+  if (before < 0 || named < 0 || tag[chunkHead[before]!] !== Tag.Noun || tag[chunkHead[named]!] !== Tag.Proper) return -1;
+  const after = chunkLast[named]!;
+  const closes = after >= end || tag[after] === Tag.Punctuation || tag[after] === Tag.Preposition;
+  return closes && !COORDINATORS.has(tokens, after) ? named : -1;
 }
 
 /** Where the modifier that begins at `at` ends, or `at` where none begins. */

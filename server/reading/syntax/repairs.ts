@@ -7,12 +7,70 @@ const THAT = wordSet('that');
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
-export function repair(tokens: Tokens, tag: Uint8Array, allowed: Int32Array): void {
+export function repair(
+  tokens: Tokens,
+  sentences: readonly { readonly first: number; readonly last: number }[],
+  tag: Uint8Array,
+  allowed: Int32Array,
+): void {
   for (let i = 0; i < tokens.count; i++) {
     const id = tokens.word[i]!;
     if (THAT.hasId(id)) repairThat(tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
+  for (const { first, last } of sentences) {
+    let start = first;
+    for (let i = first; i <= last; i++) {
+      if (i < last && !endsStretch(tokens, tag, i)) continue;
+      repairFinite(tokens, tag, allowed, start, i);
+      start = i + 1;
+    }
+  }
+}
+
+const STOPS = wordSet([';', ':', '"', '“', '”', '—', '–']);
+const RELATIVES = wordSet('who which');
+const BY = wordSet('by of');
+
+const endsStretch = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
+  tag[i] === Tag.Subordinator || (tag[i] === Tag.Punctuation ? STOPS.has(tokens, i) : RELATIVES.has(tokens, i));
+
+const isNominal = (tag: number): boolean => tag === Tag.Noun || tag === Tag.Proper || tag === Tag.Pronoun;
+
+/**
+ * "The union suspended military aid": a stretch of words without a finite verb takes the first past form behind a noun
+ * for one. Past forms look alike, and a tagger from left to right may not see which is meant.
+ */
+function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, first: number, last: number): void {
+  let candidate = -1;
+  // A form with a preposition behind it may be a participle ("people briefed on …"): a later one is better.
+  let weak = false;
+  let bare = -1;
+  for (let i = first; i < last; i++) {
+    const t = tag[i]!;
+    if (t === Tag.Verb || t === Tag.Auxiliary) return;
+    if (t === Tag.VerbBase && (i === first || tag[i - 1] !== Tag.To)) return;
+    if (t === Tag.Noun && candidate < 0 && isNominal(tag[Math.max(first, i - 1)]!) && i + 1 < last) {
+      // "Germany this month set tougher criteria": a noun between a noun and a new phrase may be the verb.
+      const next = tag[i + 1]!;
+      const opens = next === Tag.Determiner || next === Tag.Adjective || next === Tag.Pronoun;
+      if (opens && i > first && allowed[i]! & (1 << Tag.Verb)) bare = i;
+      continue;
+    }
+    if (t !== Tag.VerbPast && t !== Tag.Adjective) continue;
+    if ((allowed[i]! & (1 << Tag.Verb)) === 0 || (candidate >= 0 && !weak)) continue;
+    let before = i - 1;
+    while (before > first && tag[before] === Tag.Adverb) before--;
+    const behindNoun = before >= first && isNominal(tag[before]!);
+    const behindComma =
+      before > first && tag[before] === Tag.Punctuation && isNominal(tag[before - 1]!) && t === Tag.VerbPast;
+    if (!behindNoun && !behindComma) continue;
+    if (candidate >= 0 && i + 1 < last && BY.has(tokens, i + 1)) continue;
+    candidate = i;
+    weak = i + 1 < last && tag[i + 1] === Tag.Preposition;
+  }
+  if (candidate >= 0 && !BY.has(tokens, candidate + 1)) tag[candidate] = Tag.Verb;
+  else if (bare >= 0) tag[bare] = Tag.Verb;
 }
 
 /** "demands that Huawei be barred": before a phrase that begins anew, "that" opens a clause. */

@@ -47,7 +47,7 @@ export function tagTokens(
       featuresAt(tokens, i, first, last, known, tag, places, offsets);
       tag[i] = best(allowed, offsets, weights);
     }
-  repair(tokens, tag, known.allowed);
+  repair(tokens, sentences, tag, known.allowed);
   return tag;
 }
 
