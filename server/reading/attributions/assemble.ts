@@ -17,7 +17,17 @@ export function assembleAttributions(
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const actors = actorsOf(said, mentions);
   const outer = nesting(said);
-  return said.map(({ speaker, continues, ...rest }, i) => ({ ...rest, actor: actors[i]!, nestedIn: outer[i]! }));
+  return said.map(({ source, cue, content, quoteType, sourceKind, through, evidence }, i) => ({
+    source,
+    cue,
+    content,
+    quoteType,
+    sourceKind,
+    actor: actors[i]!,
+    through,
+    nestedIn: outer[i]!,
+    evidence,
+  }));
 }
 
 /** The attributions of all blocks, each free-standing quotation joined to the speaker of the block before. */
@@ -48,12 +58,15 @@ function joined(blocks: readonly PlacedBlock[]): LocalAttribution[] {
 function placed(local: LocalAttribution, offset: number): LocalAttribution {
   const at = (part: Span | null | undefined): Span | null => (part ? shifted(part, offset) : null);
   return {
-    ...local,
     source: at(local.source),
     cue: at(local.cue),
     content: local.content.map((part) => shifted(part, offset)),
+    quoteType: local.quoteType,
+    sourceKind: local.sourceKind,
     speaker: at(local.speaker),
     through: at(local.through),
+    continues: local.continues,
+    evidence: local.evidence,
   };
 }
 

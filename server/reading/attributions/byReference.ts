@@ -3,10 +3,12 @@ import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { clauseStart, contentEnd, leadIn, trimmed } from './content';
 import { HEARSAY, Manner } from './cues';
-import type { Found } from './found';
+import { attributed, type Found } from './found';
 import { hasFiniteVerb, nounPhraseAfter } from './phrases';
 import { isComma, nounChunk, type Run, type View } from './view';
 
+/** The words that any of the rules below begin with. */
+const REFERENCES = wordSet('according in reportedly');
 const ACCORDING = wordSet('according');
 const TO = wordSet('to');
 const IN = wordSet('in');
@@ -17,7 +19,7 @@ const SURVEY = wordSet('poll polls survey surveys');
 export function attributionsByReference(view: View, sentence: Sentence, found: Found[]): void {
   const { tokens } = view;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (view.quoteOf[i]! >= 0) continue;
+    if (!REFERENCES.has(tokens, i) || view.quoteOf[i]! >= 0) continue;
     if (ACCORDING.has(tokens, i) && TO.has(tokens, i + 1)) {
       const source = nounPhraseAfter(view, i + 2, sentence.last);
       if (source) reference(view, sentence, 'according-to', { first: i, last: i + 2 }, source, found);
@@ -51,20 +53,21 @@ function readIn(view: View, sentence: Sentence, at: number, found: Found[]): voi
 function reference(view: View, sentence: Sentence, rule: string, cue: Run, source: Run, found: Found[]): void {
   const { tag } = view;
   const last = Math.max(cue.last, source.last);
-  const base = { rule, source, cue, manner: Manner.Neutral, addressee: null, weak: false };
+  const add = (content: readonly Run[], spoken: boolean): void => {
+    found.push(attributed(rule, source, cue, content, Manner.Neutral, { spoken }));
+  };
   let before = cue.first - 1;
   while (before >= sentence.first && tag[before] === Tag.Punctuation && view.quoteOf[before]! < 0) before--;
   const leads = before < sentence.first || (before === sentence.first && tag[before] === Tag.Conjunction);
   if (leads) {
     const first = isComma(view, last) ? last + 1 : last;
     const content = trimmed(view, { first, last: contentEnd(view, first, sentence.last, true) });
-    if (content.last > content.first)
-      found.push({ ...base, content: [content], spoken: view.quoteOf[content.first]! >= 0 });
+    if (content.last > content.first) add([content], view.quoteOf[content.first]! >= 0);
     return;
   }
   const quote = view.quoteOf[before]!;
   if (quote >= 0) {
-    found.push({ ...base, content: [leadIn(view, sentence, quote)], spoken: true });
+    add([leadIn(view, sentence, quote)], true);
     return;
   }
   const content = [trimmed(view, { first: clauseStart(view, sentence.first, before), last: before + 1 })];
@@ -72,7 +75,7 @@ function reference(view: View, sentence: Sentence, rule: string, cue: Run, sourc
     const rest = trimmed(view, { first: last + 1, last: contentEnd(view, last + 1, sentence.last, true) });
     if (rest.last > rest.first) content.push(rest);
   }
-  found.push({ ...base, content, spoken: false });
+  add(content, false);
 }
 
 /** "The firm reportedly paid": what is said is the clause without the adverb. */
@@ -81,14 +84,5 @@ function readHearsay(view: View, sentence: Sentence, at: number, found: Found[])
   const after = trimmed(view, { first: at + 1, last: contentEnd(view, at + 1, sentence.last, true) });
   const content = [before, after].filter((part) => part.last > part.first);
   if (content.length === 0) return;
-  found.push({
-    rule: 'hearsay',
-    source: null,
-    cue: { first: at, last: at + 1 },
-    content,
-    manner: Manner.Doubting,
-    addressee: null,
-    spoken: false,
-    weak: false,
-  });
+  found.push(attributed('hearsay', null, { first: at, last: at + 1 }, content, Manner.Doubting, {}));
 }

@@ -27,22 +27,31 @@ export interface After {
   readonly spoken: boolean;
   readonly weak: boolean;
   readonly addressee: Run | null;
-  /** Where the cue ends, if it takes in more than the verb ("called for"). */
-  readonly cueLast?: number;
+  /** Where the cue ends, if it takes in more than the verb ("called for"); else 0. */
+  readonly cueLast: number;
 }
+
+/** One literal for all, so that the many of them share a hidden class. */
+const after = (
+  rule: string,
+  content: readonly Run[],
+  spoken: boolean,
+  weak: boolean,
+  cueLast = 0,
+  addressee: Run | null = null,
+): After => ({ rule, content, spoken, weak, addressee, cueLast });
 
 /** What follows a cue that ends at `at`, if anything does that its frames allow. */
 export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): After | undefined {
   const { tag, tokens } = view;
   const { frames } = cue;
   const { end } = scope;
-  const none = { addressee: null, spoken: false, weak: false };
 
   if (frames & Frame.Addressee) {
     const whom = nounPhraseAfter(view, at, end);
     if (whom && !beginsClause(view, at, end)) {
       const told = leading(view, scope, afterAdverbials(view, whom.last, end), whom.last, cue);
-      if (told) return { ...told, addressee: whom };
+      if (told) return after(told.rule, told.content, told.spoken, told.weak, told.cueLast, whom);
     }
   }
   const skipped = afterAdverbials(view, at, end);
@@ -52,8 +61,7 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
   const bit = prepositionBit(tokens, at);
   if (bit & cue.prepositions) {
     const content = trimmed(view, { first: at + 1, last: contentEnd(view, at + 1, end, false, scope.subordinate) });
-    if (content.last > content.first)
-      return { ...none, rule: 'verb-preposition', content: [content], weak: true, cueLast: at + 1 };
+    if (content.last > content.first) return after('verb-preposition', [content], false, true, at + 1);
   }
   if (frames & Frame.Control && nounChunk(view, at) >= 0) {
     const whom = nounPhraseAfter(view, at, end);
@@ -62,7 +70,7 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
       const group = verbChunk(view, whom.last) >= 0 ? verbChunk(view, whom.last) : verbChunk(view, to);
       if (group >= 0 && tag[firstTo(view, group)] === Tag.To) {
         const content = trimmed(view, { first: at, last: contentEnd(view, at, end, true, scope.subordinate) });
-        return { ...none, rule: 'verb-control', content: [content], weak: true };
+        return after('verb-control', [content], false, true);
       }
     }
   }
@@ -70,7 +78,7 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
     return clause(view, skipped, scope);
   if (frames & Frame.Object && (nounChunk(view, at) >= 0 || view.quoteOf[at]! >= 0)) {
     const content = trimmed(view, { first: at, last: contentEnd(view, at, end, false, scope.subordinate) });
-    if (content.last > content.first) return { ...none, rule: 'verb-object', content: [content], weak: true };
+    if (content.last > content.first) return after('verb-object', [content], false, true);
   }
   if (
     frames & Frame.Clause &&
@@ -82,7 +90,7 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
     return clause(view, skipped, scope);
   if (frames & Frame.Gerund && tag[at] === Tag.VerbIng) {
     const content = trimmed(view, { first: at, last: contentEnd(view, at, end, true, scope.subordinate) });
-    return { ...none, rule: 'verb-gerund', content: [content], weak: true };
+    return after('verb-gerund', [content], false, true);
   }
   return undefined;
 }
@@ -92,9 +100,9 @@ const startsVerb = (view: View, at: number): boolean => {
   return group >= 0 && isFiniteGroup(view, group);
 };
 
-function clause(view: View, at: number, scope: Scope): After {
+function clause(view: View, at: number, scope: Scope, rule = 'verb-clause'): After {
   const content = trimmed(view, { first: at, last: contentEnd(view, at, scope.end, true, scope.subordinate) });
-  return { rule: 'verb-clause', content: [content], spoken: false, weak: false, addressee: null };
+  return after(rule, [content], false, false);
 }
 
 export const firstTo = ({ syntax, tag }: View, group: number): number => {
@@ -107,7 +115,6 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
   const { tag, tokens } = view;
   const { frames } = cue;
   const { end } = scope;
-  const none = { addressee: null, spoken: false, weak: false };
   if (frames & Frame.Quote) {
     for (const from of skipped === at ? [at] : [skipped, at]) {
       const quote = quoteAfter(view, from, end - 1);
@@ -117,18 +124,12 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
       if (separated || run.last >= lastWord(view, run.first, end)) {
         const last =
           run.last >= end - 1 || separated ? run.last : contentEnd(view, run.first, end, true, scope.subordinate);
-        return {
-          ...none,
-          rule: 'verb-then-quote',
-          content: [{ first: run.first, last: Math.max(last, run.last) }],
-          spoken: true,
-        };
+        return after('verb-then-quote', [{ first: run.first, last: Math.max(last, run.last) }], true, false);
       }
     }
     if (isColon(view, skipped)) {
       const content = { first: skipped + 1, last: contentEnd(view, skipped + 1, end, true, scope.subordinate) };
-      if (content.last > content.first) return { ...none, rule: 'verb-colon', content: [content], spoken: true };
-      return { ...none, rule: 'verb-colon', content: [], spoken: true };
+      return after('verb-colon', content.last > content.first ? [content] : [], true, false);
     }
   }
   const whatIs = tag[skipped] === Tag.Auxiliary && WHAT.has(tokens, scope.first - 1);
@@ -137,21 +138,18 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
     const marked = view.quotes.find((quote) => quote.first >= skipped && quote.first < skipped + 4);
     const last = marked?.last ?? contentEnd(view, skipped + 1, end, true, scope.subordinate);
     const content = trimmed(view, { first: skipped + 1, last });
-    return { ...none, rule: 'verb-what-is', content: [content] };
+    return after('verb-what-is', [content], false, false);
   }
   for (const from of skipped === at ? [at] : [skipped, at]) {
     const i = isComma(view, from) && THAT.has(tokens, from + 1) ? from + 1 : from;
     if (frames & Frame.That && THAT.has(tokens, i) && (tag[i] === Tag.Subordinator || hasFiniteVerb(view, i + 1, end)))
       return clause(view, i, scope);
-    if (frames & (Frame.Question | Frame.Clause) && QUESTION.has(tokens, i) && i < end) {
-      const group = frames & Frame.Question || tag[i] === Tag.Subordinator ? clause(view, i, scope) : undefined;
-      if (group && frames & Frame.Question) return { ...group, rule: 'verb-question' };
-    }
+    if (frames & Frame.Question && QUESTION.has(tokens, i) && i < end) return clause(view, i, scope, 'verb-question');
     if (frames & Frame.Infinitive) {
       const group = verbChunk(view, i);
       if (group >= 0 && tag[firstTo(view, group)] === Tag.To) {
         const content = trimmed(view, { first: i, last: contentEnd(view, i, end, true, scope.subordinate) });
-        return { ...none, rule: 'verb-infinitive', content: [content], weak: true };
+        return after('verb-infinitive', [content], false, true);
       }
     }
   }

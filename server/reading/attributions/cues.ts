@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens';
-import { wordMap, wordSet } from '../vocabulary';
+import { type WordMap, wordMap, wordSet } from '../vocabulary';
 import { formsOf } from './inflect';
 
 /** How a cue presents what is said: what a hover tells about its neutrality. */
@@ -125,7 +125,8 @@ const VERBS: readonly Group[] = [
   ['that', Neutral, 'hear learn'],
   ['object', Neutral, 'cite quote reference invoke paraphrase echo'],
   ['object question', Neutral, 'discuss describe outline list'],
-  ['+to', Neutral, 'refer allude'],
+  ['+to', Neutral, 'refer allude point'],
+  ['+of', Thought, 'think'],
   ['+about +of', Neutral, 'speak talk chat'],
   ['+on +about', Neutral, 'comment elaborate expound opine'],
   ['object', Neutral, 'depict'],
@@ -262,7 +263,6 @@ const VERBS: readonly Group[] = [
  */
 const PHRASALS: readonly Group[] = [
   ['quote clause object', Granting, 'point-out'],
-  ['+to', Neutral, 'point'],
   ['quote', Neutral, 'shoot-back fire-back hit-back chime-in pipe-up blurt-out cry-out go-on sum-up push-back'],
   ['+at', Judging, 'lash-out hit-out strike-out fire-back'],
   ['+against', Judging, 'speak-out lash-out come-out hit-back push-back'],
@@ -273,11 +273,9 @@ const PHRASALS: readonly Group[] = [
     'go-after call-out rip-into tear-into light-into brush-off shrug-off wave-off laugh-off play-down',
   ],
   ['object gerund', Judging, 'rule-out'],
-  ['+in', Neutral, 'weigh'],
   ['+on', Neutral, 'weigh-in'],
   ['object question', Neutral, 'lay-out spell-out set-out bring-up'],
   ['that object', Thought, 'find-out'],
-  ['+of', Thought, 'think'],
   ['object', Judging, 'side-with'],
 ];
 
@@ -352,23 +350,24 @@ function inflected(cues: ReadonlyMap<string, Cue>, forms: (lemma: string) => rea
 const plural = (noun: string): string =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 
-/** A verb's cues together with those it makes with a particle. */
+/** A verb's cues, alone and with a particle. */
 export interface VerbCue {
   readonly alone: Cue | undefined;
-  readonly withParticle: ReadonlyMap<string, Cue>;
+  readonly withParticle: WordMap<Cue> | undefined;
 }
 
 function verbs(): [string, VerbCue][] {
   const alone = byLemma(VERBS);
-  const entries = new Map<string, { alone: Cue | undefined; withParticle: Map<string, Cue> }>();
-  for (const [lemma, cue] of alone) entries.set(lemma, { alone: cue, withParticle: new Map() });
+  const particles = new Map<string, [string, Cue][]>();
   for (const [phrase, cue] of byLemma(PHRASALS)) {
     const [verb, particle] = phrase.split('-') as [string, string];
-    const entry = entries.get(verb) ?? { alone: undefined, withParticle: new Map() };
-    entry.withParticle.set(particle, { ...cue, lemma: phrase.replace('-', ' ') });
-    entries.set(verb, entry);
+    particles.set(verb, [...(particles.get(verb) ?? []), [particle, { ...cue, lemma: phrase.replace('-', ' ') }]]);
   }
-  return [...entries].flatMap(([lemma, entry]) => formsOf(lemma).map((form): [string, VerbCue] => [form, entry]));
+  return [...new Set([...alone.keys(), ...particles.keys()])].flatMap((lemma) => {
+    const pairs = particles.get(lemma);
+    const entry = { alone: alone.get(lemma), withParticle: pairs && wordMap(pairs) };
+    return formsOf(lemma).map((form): [string, VerbCue] => [form, entry]);
+  });
 }
 
 const verbCues = wordMap(verbs());

@@ -1,5 +1,5 @@
 import { Manner } from './cues';
-import type { Found } from './found';
+import { attributed, type Found } from './found';
 import type { Quoted, Run, View } from './view';
 
 /**
@@ -37,16 +37,8 @@ const isWhole = (view: View, quote: Quoted): boolean =>
   !quote.fragment &&
   (view.context.sentences.some(({ last }) => last === quote.last) || quote.last >= view.tokens.count - 1);
 
-const standing = (quote: Quoted): Found => ({
-  rule: 'free-standing',
-  source: null,
-  cue: null,
-  content: [quote],
-  manner: Manner.Neutral,
-  addressee: null,
-  spoken: true,
-  weak: false,
-});
+const standing = (quote: Quoted): Found =>
+  attributed('free-standing', null, null, [quote], Manner.Neutral, { spoken: true });
 
 /** The spoken attribution whose sentence ends where the quotation begins; -1 where there is none. */
 function speakerBefore(view: View, found: readonly Found[], quote: Quoted): number {

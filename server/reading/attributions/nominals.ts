@@ -4,7 +4,7 @@ import { wordSet } from '../vocabulary';
 import { firstTo } from './complements';
 import { contentEnd, trimmed } from './content';
 import { adjectiveCue, type Cue, Frame, Manner, nounCue, prepositionBit } from './cues';
-import type { Found } from './found';
+import { attributed, type Found } from './found';
 import { hasFiniteVerb, nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
 import { nounChunk, type Run, type View, verbChunk } from './view';
 
@@ -27,13 +27,12 @@ const LIGHT = wordSet(
 export function attributionsByNominal(view: View, sentence: Sentence, found: Found[]): void {
   const { tokens, tag } = view;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (view.quoteOf[i]! >= 0) continue;
     if (tag[i] === Tag.Noun) {
       const cue = nounCue(tokens, i);
-      if (cue) readNoun(view, sentence, i, cue, found);
+      if (cue && view.quoteOf[i]! < 0) readNoun(view, sentence, i, cue, found);
     } else if (tag[i] === Tag.Adjective || tag[i] === Tag.VerbPast) {
       const cue = adjectiveCue(tokens, i);
-      if (cue) readAdjective(view, sentence, i, cue, found);
+      if (cue && view.quoteOf[i]! < 0) readAdjective(view, sentence, i, cue, found);
     }
   }
 }
@@ -54,19 +53,11 @@ function readNoun(view: View, sentence: Sentence, noun: number, cue: Cue, found:
   owner ??= lender(view, sentence, chunk, complement.isClause);
   // Whose plan or praise it is has to be said; a rumour may be nobody's.
   if (!owner && !(complement.isClause && cue.manner === Manner.Doubting)) return;
-  found.push({
-    rule: 'noun',
-    source: owner?.source ?? null,
-    cue: {
-      first: owner?.cueFirst ?? view.syntax.chunkFirst[chunk]!,
-      last: at === noun + 1 ? complement.cueLast : noun + 1,
-    },
-    content: [complement.content],
-    manner: cue.manner,
-    addressee: null,
-    spoken: false,
-    weak: true,
-  });
+  const cueRun = {
+    first: owner?.cueFirst ?? view.syntax.chunkFirst[chunk]!,
+    last: at === noun + 1 ? complement.cueLast : noun + 1,
+  };
+  found.push(attributed('noun', owner?.source ?? null, cueRun, [complement.content], cue.manner, { weak: true }));
 }
 
 interface Owner {
@@ -139,14 +130,8 @@ function readAdjective(view: View, sentence: Sentence, adjective: number, cue: C
   const subject = subjectBefore(view, first, sentence.first);
   const complement = complementOf(view, sentence, adjective + 1, cue, false);
   if (!subject || !complement) return;
-  found.push({
-    rule: 'adjective',
-    source: trimmedSource(view, subject),
-    cue: { first, last: complement.cueLast },
-    content: [complement.content],
-    manner: cue.manner,
-    addressee: null,
-    spoken: false,
-    weak: true,
-  });
+  const cueRun = { first, last: complement.cueLast };
+  found.push(
+    attributed('adjective', trimmedSource(view, subject), cueRun, [complement.content], cue.manner, { weak: true }),
+  );
 }

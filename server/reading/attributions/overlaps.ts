@@ -9,13 +9,16 @@ export function withoutEchoes(found: readonly Found[]): Found[] {
   return found.filter((one, i) => {
     if (!one.cue) return true;
     const at = one.cue.first;
-    const near = found.slice(Math.max(0, i - REACH), i + REACH);
-    if (one.weak) return !near.some((other) => other !== one && !other.weak && holds(other, at));
+    if (one.weak) return !nearby(found, i, (other) => !other.weak && holds(other, at));
     if (!one.spoken || at >= (one.content[0]?.first ?? at)) return true;
-    return !near.some(
-      (other) => other !== one && other.spoken && (other.cue?.first ?? -1) > at && sharesContent(one, other),
-    );
+    return !nearby(found, i, (other) => other.spoken && (other.cue?.first ?? -1) > at && sharesContent(one, other));
   });
+}
+
+function nearby(found: readonly Found[], i: number, test: (other: Found) => boolean): boolean {
+  const end = Math.min(found.length, i + REACH);
+  for (let at = Math.max(0, i - REACH); at < end; at++) if (at !== i && test(found[at]!)) return true;
+  return false;
 }
 
 /** How many attributions away an echo may stand. */

@@ -4,7 +4,7 @@ import { wordSet } from '../vocabulary';
 import { firstTo, QUESTION } from './complements';
 import { contentEnd, trimmed } from './content';
 import { type Cue, Frame, prepositionBit } from './cues';
-import type { Found } from './found';
+import { attributed, type Found } from './found';
 import { afterAdverbials, nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
 import { nounChunk, type Run, type View, verbChunk } from './view';
 
@@ -23,13 +23,14 @@ export function readPassive(
 ): void {
   const { tokens, tag } = view;
   const end = sentence.last;
-  const base = { manner: cue.manner, addressee: null, spoken: false, weak: true };
-  const cueRun = { first: group.first, last: group.last };
+  let source: Run | null = null;
+  const add = (rule: string, last: number, content: readonly Run[]): void => {
+    found.push(attributed(rule, source, { first: group.first, last }, content, cue.manner, { weak: true }));
+  };
   const subjectRun = subjectBefore(view, group.first, sentence.first);
   const subject = subjectRun ? trimmedSource(view, subjectRun) : undefined;
   const about = subject && !IT.has(tokens, subject.first) ? [subject] : [];
   let at = group.last;
-  let source: Run | null = null;
   if (BY.has(tokens, at)) {
     const agent = nounPhraseAfter(view, at + 1, end);
     if (agent) {
@@ -42,37 +43,25 @@ export function readPassive(
     trimmed(view, { first: from, last: contentEnd(view, from, end, isClause) });
   const to = verbChunk(view, at);
   if (cue.frames & (Frame.Control | Frame.Clause | Frame.Infinitive) && to >= 0 && tag[firstTo(view, to)] === Tag.To) {
-    found.push({ ...base, rule: 'passive-infinitive', source, cue: cueRun, content: [...about, complement(at, true)] });
+    add('passive-infinitive', group.last, [...about, complement(at, true)]);
     return;
   }
   const that = THAT.has(tokens, skipped) && cue.frames & Frame.That;
   const question = QUESTION.has(tokens, skipped) && cue.frames & Frame.Question;
   if (that || question) {
-    found.push({ ...base, rule: 'passive-clause', source, cue: cueRun, content: [complement(skipped, true)] });
+    add('passive-clause', group.last, [complement(skipped, true)]);
     return;
   }
   const bit = prepositionBit(tokens, at);
   if (bit & cue.prepositions && cue.frames & Frame.Addressee) {
-    found.push({
-      ...base,
-      rule: 'passive-preposition',
-      source,
-      cue: { first: group.first, last: at + 1 },
-      content: [complement(at + 1, false)],
-    });
+    add('passive-preposition', at + 1, [complement(at + 1, false)]);
     return;
   }
   if (cue.frames & Frame.Object && about.length > 0) {
     if (AS.has(tokens, at) || (nounChunk(view, at) >= 0 && NAMING.has(tokens, group.head))) {
       const from = AS.has(tokens, at) ? at + 1 : at;
-      found.push({
-        ...base,
-        rule: 'passive-naming',
-        source,
-        cue: { first: group.first, last: from },
-        content: [...about, complement(from, false)],
-      });
-    } else if (source) found.push({ ...base, rule: 'passive-agent', source, cue: cueRun, content: about });
+      add('passive-naming', from, [...about, complement(from, false)]);
+    } else if (source) add('passive-agent', group.last, about);
   }
 }
 const NAMING = wordSet('called named dubbed labeled labelled termed considered deemed nicknamed');

@@ -1,10 +1,10 @@
 import type { Sentence } from '../block';
-import { Tag } from '../syntax';
+import { ChunkKind, Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { contentAfter } from './complements';
 import { clauseStart, contentEnd, isAdverbialClause, lastWord, leadIn, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, Manner, type VerbCue, verbCue } from './cues';
-import type { Found } from './found';
+import { attributed, type Found } from './found';
 import { readPassive } from './passives';
 import {
   afterAdverbials,
@@ -24,10 +24,11 @@ const BE = wordSet("be is are was were been being am 's 're 'm get gets got");
 export function attributionsByVerb(view: View, sentence: Sentence, found: Found[]): void {
   const { syntax, tokens } = view;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const group = verbChunk(view, i);
+    const group = syntax.chunkOf[i]!;
     if (group < 0) continue;
-    const head = syntax.chunkHead[group]!;
     i = syntax.chunkLast[group]! - 1;
+    if (syntax.chunkKind[group] !== ChunkKind.Verb) continue;
+    const head = syntax.chunkHead[group]!;
     if (view.quoteOf[head]! >= 0 || isHyphenated(view, head)) continue;
     const entry = verbCue(tokens, head);
     if (entry) readVerb(view, sentence, group, entry, found);
@@ -99,9 +100,9 @@ function readVerb(view: View, sentence: Sentence, chunk: number, entry: VerbCue,
 
 /** The cue of a verb with the particle that may follow it, and where its words end. */
 function cueAt({ tokens }: View, group: Group, entry: VerbCue): { cue: Cue | undefined; end: number } {
-  if (entry.withParticle.size > 0)
+  if (entry.withParticle)
     for (let i = group.head + 1; i <= group.head + 3 && i < tokens.count; i++) {
-      const cue = entry.withParticle.get(tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase());
+      const cue = entry.withParticle?.get(tokens, i);
       if (cue && (i <= group.head + 1 || cue.frames & Frame.Object)) {
         const alone = entry.alone;
         return {
@@ -122,13 +123,15 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
     const subject = subjectBefore(view, group.first, floor);
     if (subject) source = trimmedSource(view, subject);
   }
-  const base = { manner: cue.manner, addressee: null, weak: isWeak(cue) };
+  const weak = isWeak(cue);
 
   const own = source && !group.participle && !isRelative(view, source);
   if (source && own && source.first > floor && cue.frames & (Frame.Quote | Frame.After)) {
     const set = besideSpoken(view, sentence, source.first, cueEnd, cue);
     if (set) {
-      found.push({ ...base, rule: 'quote-then-speaker', source, cue: cueRun, ...set });
+      found.push(
+        attributed('quote-then-speaker', source, cueRun, set.content, cue.manner, { spoken: set.spoken, weak }),
+      );
       return;
     }
   }
@@ -137,7 +140,9 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
     if (speaker && (closesQuote(view, group.first) || INVERTED.has(tokens, group.head))) {
       const set = besideSpoken(view, sentence, group.first, speaker.last, cue);
       if (set) {
-        found.push({ ...base, rule: 'quote-then-verb', source: speaker, cue: cueRun, ...set });
+        found.push(
+          attributed('quote-then-verb', speaker, cueRun, set.content, cue.manner, { spoken: set.spoken, weak }),
+        );
         return;
       }
     }
@@ -150,16 +155,11 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
   if (!after) return;
   if (after.weak && !isActing(view, group)) return;
   if (group.participle && tag[group.head] === Tag.VerbPast && !after.spoken && !source) return;
-  found.push({
-    ...base,
-    addressee: after.addressee,
-    rule: after.rule,
-    source: source ?? null,
-    cue: after.cueLast ? { first: group.first, last: after.cueLast } : cueRun,
-    content: after.content,
-    spoken: after.spoken,
-    weak: base.weak || after.weak,
-  });
+  const { rule, content, spoken, addressee } = after;
+  const cued = after.cueLast > 0 ? { first: group.first, last: after.cueLast } : cueRun;
+  found.push(
+    attributed(rule, source ?? null, cued, content, cue.manner, { spoken, weak: weak || after.weak, addressee }),
+  );
 }
 
 /**
@@ -230,15 +230,16 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
   if (end < sentence.last && !isComma(view, end) && !isEnd(view, end, sentence) && !isDash(view, end)) return undefined;
   if (quoteAfter(view, end, sentence.last - 1) >= 0) return undefined;
   const start = clauseStart(view, sentence.first, before);
-  if (isAdverbialClause(view, start, before)) return undefined;
-  if (!hasFiniteVerb(view, start, before + 1) && before + 1 - start < 3) return undefined;
+  // "In Lyon, she said, trams …": the adverbial is part of what goes on behind the speaker.
+  const adverbial = isAdverbialClause(view, start, before);
+  if (!hasFiniteVerb(view, start, before + 1) && before + 1 - start < 3 && !adverbial) return undefined;
   const content = [trimmed(view, { first: start, last: before + 1 })];
   if (end < sentence.last && isComma(view, end)) {
     const rest = trimmed(view, { first: end + 1, last: contentEnd(view, end + 1, sentence.last, true) });
-    const group = verbChunk(view, rest.first);
-    const participle = group >= 0 && !isFiniteGroup(view, group) && view.tag[rest.first] === Tag.VerbIng;
+    const participle = view.tag[rest.first] === Tag.VerbIng && verbChunk(view, rest.first) >= 0;
     if (rest.last > rest.first && !participle && view.tag[rest.first] !== Tag.Conjunction) content.push(rest);
   }
+  if (adverbial && content.length === 1) return undefined;
   return { content, spoken: false };
 }
 

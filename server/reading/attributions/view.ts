@@ -26,9 +26,17 @@ export interface Quoted extends Run {
   readonly closes: boolean;
 }
 
+let scratch = new Int32Array(1024);
+
+/** All -1. Used again by the next block: a view lasts only as long as its block is read. */
+function unquoted(count: number): Int32Array {
+  if (scratch.length < count) scratch = new Int32Array(Math.max(count, scratch.length * 2));
+  return scratch.fill(-1, 0, count);
+}
+
 export function viewOf(context: BlockContext): View {
   const { tokens, syntax } = context;
-  const quoteOf = new Int32Array(tokens.count).fill(-1);
+  const quoteOf = unquoted(tokens.count);
   const quotes: Quoted[] = [];
   let at = 0;
   for (const quote of context.quotes) {
