@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { proseOf } from '../reading/prose';
 import { choose } from '../selection';
 import { defaultSettings } from '../settings';
@@ -32,7 +32,7 @@ export function* inputs(paths: readonly string[]): Generator<Input> {
 }
 
 function* articlesBelow(root: string, folder: string): Generator<Input> {
-  let entries: import('node:fs').Dirent[];
+  let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
@@ -43,13 +43,13 @@ function* articlesBelow(root: string, folder: string): Generator<Input> {
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    const relative = path.slice(join(root, '/').length).replaceAll('\\', '/');
+    const below = relative(root, path).replaceAll('\\', '/');
     if (entry.isDirectory()) {
       // A file in an excluded folder would be refused by name; asking once saves walking the folder.
-      if (typeof choose({ ...BY_NAME, path: `${relative}/a.article` }, defaultSettings) === 'string')
+      if (typeof choose({ ...BY_NAME, path: `${below}/a.article` }, defaultSettings) === 'string')
         yield* articlesBelow(root, path);
     } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) {
-      const chosen = choose({ ...BY_NAME, path: relative }, defaultSettings);
+      const chosen = choose({ ...BY_NAME, path: below }, defaultSettings);
       if (typeof chosen !== 'string') continue;
       const input = readInput(path);
       if (chosen === 'always' || 'problem' in input || proseOf(input.text).prose) yield input;

@@ -53,13 +53,15 @@ function heading({ severity, message, code }: CheckedFinding, { line, column }: 
 }
 
 const FEWEST_COLUMNS = 30;
+/** Line number and bar before an excerpt. */
+const GUTTER = 11;
 
 /** The line of a place, cut to the terminal's width around it, with the place underlined. */
 function excerpt(places: Places, place: Place, paint: (text: string) => string, style: Style, width: number): string[] {
   const line = places.line(place.line);
   const from = place.column - 1;
   const to = place.endLine === place.line ? place.endColumn - 1 : line.length;
-  const room = Math.max(FEWEST_COLUMNS, width - 12);
+  const room = Math.max(FEWEST_COLUMNS, width - GUTTER - 2);
   const start = line.length <= room ? 0 : Math.max(0, Math.min(from - Math.floor(room / 4), line.length - room));
   const end = Math.min(line.length, start + room);
   const before = (start > 0 ? '…' : '') + printable(line.slice(start, from));
