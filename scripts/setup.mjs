@@ -14,7 +14,8 @@ export function setup() {
   const reason = whyInstall();
   if (!reason) return;
   console.log(`Installing the dependencies (${reason}) …`);
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file without the packages of platforms that the registry it was made with lacked.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
