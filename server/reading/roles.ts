@@ -63,11 +63,12 @@ function isCredit(line: string): boolean {
 
 /** A line near the end that says through whom the text came: "via Evening Post https://…". */
 function isPassedOn(line: string): boolean {
-  if (line.split(/\s+/).length > 16) return false;
-  if (/^(?:via|from|originally published|first published|this article|reprinted|republished|read more)\b/i.test(line))
+  if (PASSED_ON.test(line) && line.split(/\s+/).length <= 16)
     return /https?:\/\/|www\./i.test(line) || !/[.?!]$/.test(line) || /publish|appeared/i.test(line);
   return /^(?:—|–|--?)\s?\p{Lu}[\p{L}\s.&-]{1,40}$/u.test(line);
 }
+
+const PASSED_ON = /^(?:via|from|originally published|first published|this article|reprinted|republished|read more)\b/i;
 
 function isEndDash(text: string, blocks: readonly Span[], at: number): boolean {
   const { start, end } = blocks[at]!;
@@ -76,6 +77,7 @@ function isEndDash(text: string, blocks: readonly Span[], at: number): boolean {
 
 /** Columns: tabs or bars between three cells or more, or runs of blanks between numbers. */
 function isTableLine(line: string): boolean {
+  if (!line.includes('\t') && !line.includes('   ') && !line.includes('|')) return false;
   const cells = line.split(/\t+| {3,}|\s\|\s/);
   return cells.length >= 3 || (cells.length === 2 && line.length < 80 && /\d/.test(cells[1]!) && !/[.?!]$/.test(line));
 }
