@@ -22,7 +22,7 @@ export function attributionsByReference(view: View, sentence: Sentence, found: F
     if (!REFERENCES.has(tokens, i) || view.quoteOf[i]! >= 0) continue;
     if (ACCORDING.has(tokens, i) && TO.has(tokens, i + 1)) {
       const source = nounPhraseAfter(view, i + 2, sentence.last);
-      if (source) reference(view, sentence, 'according-to', { first: i, last: i + 2 }, source, found);
+      if (source) reference(view, sentence, 'according-to', i, { first: i, last: i + 2 }, source, found);
     } else if (IN.has(tokens, i)) readIn(view, sentence, i, found);
     else if (HEARSAY.has(tokens, i)) readHearsay(view, sentence, i, found);
   }
@@ -41,22 +41,30 @@ function readIn(view: View, sentence: Sentence, at: number, found: Found[]): voi
     let owner = last - 2;
     while (owner > first && tag[owner] !== Tag.Possessive) owner--;
     if (tag[owner] === Tag.Possessive || (owner === first && tag[first] === Tag.Determiner))
-      reference(view, sentence, 'in-view', { first: at, last }, { first, last: owner + 1 }, found);
+      reference(view, sentence, 'in-view', at, { first: owner + 1, last }, { first, last: owner + 1 }, found);
   } else if (SURVEY.has(tokens, syntax.chunkHead[chunk]!) && at === sentence.first) {
     const source = nounPhraseAfter(view, first, sentence.last);
     if (source && isComma(view, source.last))
-      reference(view, sentence, 'in-survey', { first: at, last: at + 1 }, source, found);
+      reference(view, sentence, 'in-survey', at, { first: at, last: at + 1 }, source, found);
   }
 }
 
 /** Pairs a reference with what it is for: the clause before it, or the one after it at the head of its sentence. */
-function reference(view: View, sentence: Sentence, rule: string, cue: Run, source: Run, found: Found[]): void {
+function reference(
+  view: View,
+  sentence: Sentence,
+  rule: string,
+  at: number,
+  cue: Run,
+  source: Run,
+  found: Found[],
+): void {
   const { tag } = view;
   const last = Math.max(cue.last, source.last);
   const add = (content: readonly Run[], spoken: boolean): void => {
     found.push(attributed(rule, source, cue, content, Manner.Neutral, { spoken }));
   };
-  let before = cue.first - 1;
+  let before = at - 1;
   while (before >= sentence.first && tag[before] === Tag.Punctuation && view.quoteOf[before]! < 0) before--;
   const leads = before < sentence.first || (before === sentence.first && tag[before] === Tag.Conjunction);
   if (leads) {

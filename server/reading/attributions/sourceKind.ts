@@ -60,6 +60,9 @@ export function sourceKind(view: View, source: Run | null): SourceKind {
 }
 const POSSESSIVE = wordSet('his her its their our my your');
 
+/** True for a noun phrase headed by a word for something written or measured. */
+export const isDocument = (view: View, source: Run): boolean => DOCUMENT.has(view.tokens, headOf(view, source));
+
 /** A name in apposition: "a spokesman, John Smith". */
 function namedLater(view: View, from: number, last: number): boolean {
   for (let i = from; i < last - 1; i++)

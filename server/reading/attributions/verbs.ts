@@ -16,6 +16,7 @@ import {
   subjectBefore,
   trimmedSource,
 } from './phrases';
+import { isDocument } from './sourceKind';
 import { isComma, isDash, isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
 
 const BE = wordSet("be is are was were been being am 's 're 'm get gets got");
@@ -154,6 +155,8 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
   const after = contentAfter(view, { end, first: source?.first ?? group.first, subordinate }, cueEnd, cue);
   if (!after) return;
   if (after.weak && !isActing(view, group)) return;
+  // A museum shows paintings; a survey shows what voters want.
+  if (after.weak && cue.manner === Manner.Finding && !(source && isDocument(view, source))) return;
   if (group.participle && tag[group.head] === Tag.VerbPast && !after.spoken && !source) return;
   const { rule, content, spoken, addressee } = after;
   const cued = after.cueLast > 0 ? { first: group.first, last: after.cueLast } : cueRun;
@@ -232,14 +235,14 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
   const start = clauseStart(view, sentence.first, before);
   // "In Lyon, she said, trams …": the adverbial is part of what goes on behind the speaker.
   const adverbial = isAdverbialClause(view, start, before);
-  if (!hasFiniteVerb(view, start, before + 1) && before + 1 - start < 3 && !adverbial) return undefined;
   const content = [trimmed(view, { first: start, last: before + 1 })];
   if (end < sentence.last && isComma(view, end)) {
     const rest = trimmed(view, { first: end + 1, last: contentEnd(view, end + 1, sentence.last, true) });
     const participle = view.tag[rest.first] === Tag.VerbIng && verbChunk(view, rest.first) >= 0;
     if (rest.last > rest.first && !participle && view.tag[rest.first] !== Tag.Conjunction) content.push(rest);
   }
-  if (adverbial && content.length === 1) return undefined;
+  if (content.length === 1 && (adverbial || (!hasFiniteVerb(view, start, before + 1) && before + 1 - start < 3)))
+    return undefined;
   return { content, spoken: false };
 }
 
