@@ -8,6 +8,8 @@ import { isWord } from './runs';
 
 /** A role this long or longer is no apposition any more. */
 const MOST_TOKENS = 12;
+const GOOD = 0.8;
+const SURE = 0.85;
 
 interface Apposition {
   readonly kind: 'person' | 'organization';
@@ -17,27 +19,26 @@ interface Apposition {
 
 /**
  * Reads what stands in apposition to names: "Ada Byrne, the party's leader,", "Ada Byrne, 34,", "chip giant Nortek".
- * It tells the type of a name that no list has, and gives roles and descriptions.
+ * It tells the type of a name that no list has, and gives roles and descriptions. Changes `names`.
  */
-export function withAppositions(context: BlockContext, names: readonly NameCandidate[]): readonly NameCandidate[] {
-  return names.map((name, at) => {
-    if (name.form !== 'name' || name.title || name.type === 'place' || name.type === 'country') return name;
-    const next = names[at + 1];
-    const found = behind(context, name, next?.first ?? context.tokens.count) ?? before(context, name);
-    if (!found) return name;
-    const unknown = name.entries.length === 0;
-    if (!unknown && found.kind !== name.type) return name;
-    // A surname alone is as often followed by "the company" of another sentence part: only weak guesses change.
-    if (unknown && found.kind !== name.type && name.confidence >= 0.8) return name;
-    return {
+export function typeByAppositions(context: BlockContext, names: NameCandidate[]): void {
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!;
+    if (name.form !== 'name' || name.title || name.type === 'place' || name.type === 'country') continue;
+    const found = behind(context, name, names[at + 1]?.first ?? context.tokens.count) ?? before(context, name);
+    if (!found) continue;
+    const unlisted = name.entries.length === 0;
+    // Only a weak guess gives way to what stands beside it.
+    if (found.kind !== name.type && !(unlisted && name.confidence < GOOD)) continue;
+    const sure = unlisted && name.confidence < SURE;
+    names[at] = {
       ...name,
       type: found.kind,
       title: found.title,
-      ...(unknown && name.confidence < 0.85
-        ? { confidence: 0.85, evidence: { rule: 'name/apposition', note: found.note } }
-        : {}),
+      confidence: sure ? SURE : name.confidence,
+      evidence: sure ? { rule: 'name/apposition', note: found.note } : name.evidence,
     };
-  });
+  }
 }
 
 function behind({ tokens, syntax }: BlockContext, { last }: NameCandidate, nextName: number): Apposition | undefined {

@@ -1,16 +1,26 @@
-import type { ActorType, MentionForm } from '../analysis';
-import type { BlockContext, NameCandidate } from '../block';
+import type { ActorType, Evidence, MentionForm } from '../analysis';
+import type { BlockContext, NameCandidate, Sentence } from '../block';
 import { fold } from '../characters';
 import type { LexiconEntry, LexiconMatch } from '../lexicon';
 import { span } from '../span';
 import { Tag } from '../syntax';
 import { Shape } from '../tokens';
-import { withAppositions } from './appositions';
+import { typeByAppositions } from './appositions';
 import { Casing, casingOf } from './casing';
 import { GIVEN_NAMES } from './givenNames';
-import { placesInLists } from './lists';
+import { typeByLists } from './lists';
 import { isGovernment } from './metonyms';
-import { CONNECTORS, HEADS, HONORIFICS, NO_ACTORS, NOBILITY, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './nameWords';
+import {
+  CONNECTORS,
+  HEADS,
+  HONORIFICS,
+  NO_ACTORS,
+  NOBILITY,
+  SPEECH_VERBS,
+  SUFFIXES,
+  TITLE_MODIFIERS,
+  TITLES,
+} from './nameWords';
 import { descriptionsAndPronouns } from './nominals';
 import { ORDINARY } from './ordinaryWords';
 import {
@@ -36,10 +46,15 @@ interface Work {
   readonly context: BlockContext;
   readonly table: MatchTable;
   readonly found: NameCandidate[];
-  /** Of the sentence that is read now. */
-  casing: Casing;
-  sentenceFirst: number;
+  /** The sentence that is read now, and how it uses capitals, once that was asked. */
+  sentence: Sentence;
+  casing: Casing | undefined;
 }
+
+const NO_ENTRIES: readonly number[] = [];
+const SENTENCE_START: Evidence = { rule: 'name/sentence-start', note: 'a capital at the start of a sentence' };
+const SHORT_FORM: Evidence = { rule: 'name/short', note: 'a short form' };
+const IN_HEADLINE: Evidence = { rule: 'name/headline', note: 'named elsewhere in the article' };
 
 /** Everything in one block that may be a mention, in text order, not overlapping. */
 export function nameCandidates(context: BlockContext): readonly NameCandidate[] {
@@ -48,12 +63,12 @@ export function nameCandidates(context: BlockContext): readonly NameCandidate[] 
     context,
     table: matchTable(tokens, lexicon.match(tokens)),
     found: [],
-    casing: Casing.Normal,
-    sentenceFirst: 0,
+    sentence: sentences[0] ?? { start: 0, end: 0, first: 0, last: 0 },
+    casing: undefined,
   };
   for (const sentence of sentences) {
-    work.casing = casingOf(tokens, sentence, context.role);
-    work.sentenceFirst = sentence.first;
+    work.sentence = sentence;
+    work.casing = undefined;
     let at = sentence.first;
     while (at < sentence.last) {
       if (work.table.at[at] || isNameToken(tokens, at)) {
@@ -63,8 +78,9 @@ export function nameCandidates(context: BlockContext): readonly NameCandidate[] 
       } else at++;
     }
   }
-  const names = withAppositions(context, placesInLists(context, work.found));
-  return descriptionsAndPronouns(context, names, work.table);
+  typeByLists(context, work.found);
+  typeByAppositions(context, work.found);
+  return descriptionsAndPronouns(context, work.found, work.table);
 }
 
 /** Reads one run of capitalised tokens: the titles, lexicon names and discovered names in it. */
@@ -72,7 +88,8 @@ function readRun(work: Work, first: number, last: number): void {
   const { table } = work;
   const { tokens, syntax } = work.context;
   let at = skipNeverFirst(tokens, table, first, last);
-  if (work.casing !== Casing.Normal) {
+  if (at >= last) return;
+  if (casingHere(work) !== Casing.Normal) {
     readHeadline(work, at, last);
     return;
   }
@@ -81,17 +98,17 @@ function readRun(work: Work, first: number, last: number): void {
     const head = HEADS.get(tokens, last - 1);
     const isName = last - at > 1 && ((head && head !== 'other') || syntax.tag[at] === Tag.Proper);
     if (!isName) {
-      if (last - at === 1)
-        push(work, { first: at, last }, 'organization', 'name', 0.2, {
-          rule: 'name/sentence-start',
-          note: 'a capital at the start of a sentence',
-          needsLink: true,
-        });
+      if (last - at === 1) push(work, at, last, 'organization', 'name', 0.2, SENTENCE_START, NO_ENTRIES, null, true);
       at++;
     }
   }
   while (at < last && !table.at[at] && !isNameToken(tokens, at)) at++;
   if (at < last) readTitled(work, at, last);
+}
+
+function casingHere(work: Work): Casing {
+  work.casing ??= casingOf(work.context.tokens, work.sentence, work.context.role);
+  return work.casing;
 }
 
 /** Splits off the title that a person's name follows: "French President | Emmanuel Macron". */
@@ -281,7 +298,7 @@ function extension(work: Work, match: LexiconMatch, last: number): number {
   if ((entry.type === 'place' || entry.type === 'country') && isGiven && end - own === 1 && !ORDINARY.has(tokens, own))
     return end;
   // "Trump Jr.", "Barack Obama Sr."
-  return entry.type === 'person' && typeOf(work.context, match.first, end).rule === 'name/person-suffix' ? end : own;
+  return entry.type === 'person' && SUFFIXES.has(tokens, end - 1) ? end : own;
 }
 
 function isDemonym({ table }: Work, i: number): boolean {
@@ -301,26 +318,20 @@ function known(work: Work, match: LexiconMatch, title: Range | null): void {
   const entry = lexicon.entries[match.entries[0]!]!;
   if (last - first === 1 && entry.origin === 'pack' && ORDINARY.has(tokens, first)) {
     // "Orange said", "Labour": ordinary words need more than a capital that the sentence start explains.
-    const plain = opensSentence(work, first) || work.casing !== Casing.Normal;
-    const acronym = isAcronym(work, first) && work.casing !== Casing.AllCapitals;
+    const plain = opensSentence(work, first) || casingHere(work) !== Casing.Normal;
+    const acronym = isAcronym(work, first) && casingHere(work) !== Casing.AllCapitals;
     if (plain && !acronym && !SPEECH_VERBS.has(tokens, last)) return;
   }
   if (entry.type === 'country' && isEvent(work, first, last)) return;
   const isSeat = entry.seat && match.entries.every((e) => lexicon.entries[e]!.type === 'place');
   if (isSeat && isGovernment(tokens, first, last)) {
-    push(work, match, 'country', 'metonym', 0.9, {
-      entries: match.entries,
-      rule: 'name/metonym',
-      note: `the seat of the government of ${entry.state}, which acts here`,
-    });
+    const note = `the seat of the government of ${entry.state}, which acts here`;
+    push(work, first, last, 'country', 'metonym', 0.9, { rule: 'name/metonym', note }, match.entries);
     return;
   }
-  push(work, match, isSeat ? 'place' : entry.type, match.kind === 'metonym' ? 'name' : match.kind, 0.9, {
-    entries: match.entries,
-    rule: entry.origin === 'codebook' ? 'name/codebook' : 'name/pack',
-    note: originOf(entry),
-    title,
-  });
+  const type = isSeat ? 'place' : entry.type;
+  const form = match.kind === 'metonym' ? 'name' : match.kind;
+  push(work, first, last, type, form, 0.9, originOf(entry), match.entries, title);
 }
 
 /** "the 1992 United States presidential election": the country only says which. */
@@ -331,16 +342,17 @@ function isEvent({ context: { tokens } }: Work, first: number, last: number): bo
   return false;
 }
 
-const ORIGINS: Readonly<Record<ActorType, string>> = {
-  country: 'states and unions',
-  place: 'places',
-  person: 'people in the news',
-  organization: 'organizations',
-  group: 'groups',
+const inPack = (list: string): Evidence => ({ rule: 'name/pack', note: `known from the built-in list of ${list}` });
+const IN_PACK: Readonly<Record<ActorType, Evidence>> = {
+  country: inPack('states and unions'),
+  place: inPack('places'),
+  person: inPack('people in the news'),
+  organization: inPack('organizations'),
+  group: inPack('groups'),
 };
+const IN_CODEBOOK: Evidence = { rule: 'name/codebook', note: 'known from the codebook' };
 
-const originOf = (entry: LexiconEntry): string =>
-  entry.origin === 'codebook' ? 'known from the codebook' : `known from the built-in list of ${ORIGINS[entry.type]}`;
+const originOf = (entry: LexiconEntry): Evidence => (entry.origin === 'codebook' ? IN_CODEBOOK : IN_PACK[entry.type]);
 
 /** "Germans": a people is a group; "German" is an adjective, and no mention. */
 function people(work: Work, match: LexiconMatch): void {
@@ -348,7 +360,8 @@ function people(work: Work, match: LexiconMatch): void {
   const end = tokens.end[match.last - 1]!;
   const entry = lexicon.entries[match.entries[0]!]!;
   if (tokens.text[end - 1] !== 's' || isWord(tokens, match.first, 'swiss')) return;
-  push(work, match, 'group', 'nominal', 0.6, { rule: 'name/people', note: `the people of ${entry.name}` });
+  const evidence = { rule: 'name/people', note: `the people of ${entry.name}` };
+  push(work, match.first, match.last, 'group', 'nominal', 0.6, evidence);
 }
 
 /** A name that no list has. */
@@ -381,43 +394,30 @@ function discovered(work: Work, first: number, last: number, title: Range | null
     const given = title ?? lowerTitle(work, start);
     const from = given ?? { first: before, last: start };
     const words = tokens.text.slice(tokens.start[from.first]!, tokens.end[from.last - 1]!);
-    push(work, { first: start, last }, 'person', 'name', 0.92, {
-      rule: 'name/title',
-      note: `follows the title “${words}”`,
-      title: given,
-    });
+    const evidence = { rule: 'name/title', note: `follows the title “${words}”` };
+    push(work, start, last, 'person', 'name', 0.92, evidence, NO_ENTRIES, given);
     return;
   }
   const guess = typeOf(work.context, start, last);
   if (guess.type === 'other') return;
-  const { rule, note } = guess;
   if (one && HEADS.get(tokens, start) === 'organization' && ORDINARY.has(tokens, start)) {
     // "the Commission" means what was named before.
     const withArticle = isWord(tokens, before, 'the') ? before : start;
-    push(work, { first: withArticle, last }, 'organization', 'alias', 0.35, {
-      rule: 'name/short',
-      note: 'a short form',
-      needsLink: true,
-    });
+    push(work, withArticle, last, 'organization', 'alias', 0.35, SHORT_FORM, NO_ENTRIES, null, true);
     return;
   }
   if (one && !ORDINARY.has(tokens, start)) {
     const entries = lexicon.ending(tokens.text.slice(tokens.start[start]!, tokens.end[start]!));
     const from = entries.length > 0 ? wrongCompany(work, start) : start;
     if (from < start) {
-      push(work, { first: from, last }, lexicon.entries[entries[0]!]!.type, 'name', 0.7, {
-        entries,
-        rule: 'name/garbled',
-        note: `part of “${lexicon.entries[entries[0]!]!.name}” in other company`,
-      });
+      const { name, type } = lexicon.entries[entries[0]!]!;
+      const evidence = { rule: 'name/garbled', note: `part of “${name}” in other company` };
+      push(work, from, last, type, 'name', 0.7, evidence, entries);
       return;
     }
   }
-  push(work, { first: start, last }, guess.type, 'name', guess.confidence, {
-    rule,
-    note,
-    needsLink: guess.confidence < 0.35,
-  });
+  const { type, confidence, evidence } = guess;
+  push(work, start, last, type, 'name', confidence, evidence, NO_ENTRIES, null, confidence < 0.35);
 }
 
 const PREFIXES = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'mid', 'trans', 'neo']);
@@ -441,7 +441,7 @@ function lowerTitle(work: Work, name: number): Range | null {
   const { tokens } = work.context;
   let first = name;
   while (
-    first > work.sentenceFirst &&
+    first > work.sentence.first &&
     isTitleWord(work, first - 1) &&
     !CONNECTORS.has(tokens, first - 1) &&
     !isWord(tokens, first - 1, "'s")
@@ -469,13 +469,8 @@ function readHeadline(work: Work, first: number, last: number): void {
     }
     let end = at + 1;
     while (end < last && !table.at[end] && isNameToken(tokens, end) && !ORDINARY.has(tokens, end)) end++;
-    if (work.casing === Casing.Title) discovered(work, at, end, null);
-    else
-      push(work, { first: at, last: end }, 'person', 'name', 0.3, {
-        rule: 'name/headline',
-        note: 'named elsewhere in the article',
-        needsLink: true,
-      });
+    if (casingHere(work) === Casing.Title) discovered(work, at, end, null);
+    else push(work, at, end, 'person', 'name', 0.3, IN_HEADLINE, NO_ENTRIES, null, true);
     at = end;
   }
 }
@@ -503,27 +498,23 @@ const OPENING = new Set([
 ]);
 
 /** True where a capital is owed to the place: the first word, or the first in a quotation or after a colon. */
-function opensSentence({ sentenceFirst, context: { tokens } }: Work, i: number): boolean {
-  if (i <= sentenceFirst) return true;
+function opensSentence({ sentence, context: { tokens } }: Work, i: number): boolean {
+  if (i <= sentence.first) return true;
   if (!(tokens.shape[i - 1]! & Shape.Punctuation)) return false;
   return OPENING.has(tokens.text.slice(tokens.start[i - 1]!, tokens.end[i - 1]!));
 }
 
-interface Details {
-  readonly entries?: readonly number[];
-  readonly rule: string;
-  readonly note: string;
-  readonly needsLink?: boolean;
-  readonly title?: Range | null;
-}
-
 function push(
   work: Work,
-  { first, last }: Range,
+  first: number,
+  last: number,
   type: ActorType,
   form: MentionForm,
   confidence: number,
-  { entries = [], rule, note, needsLink = false, title = null }: Details,
+  evidence: Evidence,
+  entries = NO_ENTRIES,
+  title: Range | null = null,
+  needsLink = false,
 ): void {
   const { tokens, lexicon } = work.context;
   const start = tokens.start[first]!;
@@ -545,6 +536,6 @@ function push(
     head: -1,
     nation: null,
     needsLink,
-    evidence: { rule, note },
+    evidence,
   });
 }

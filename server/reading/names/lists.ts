@@ -6,10 +6,9 @@ const SURE = 0.7;
 
 /**
  * Names that stand in a list beside places are places, too ("in Lyon, Nancy and Dijon"), and so is a name that a known
- * region follows after a comma ("Elgin, Illinois"), where nothing better tells what they are.
+ * region follows after a comma ("Elgin, Illinois"), where nothing better tells what they are. Changes `names`.
  */
-export function placesInLists({ tokens }: BlockContext, names: readonly NameCandidate[]): readonly NameCandidate[] {
-  const result = [...names];
+export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): void {
   const isList = (from: number, to: number): boolean => {
     if (to - from === 1) return isWord(tokens, from, ',') || isWord(tokens, from, 'and') || isWord(tokens, from, 'or');
     return (
@@ -21,19 +20,18 @@ export function placesInLists({ tokens }: BlockContext, names: readonly NameCand
   const isPlace = (name: NameCandidate): boolean =>
     name.type === 'place' || (name.type === 'country' && name.form !== 'metonym');
   const adopt = (at: number, neighbour: number): void => {
-    const name = result[at]!;
-    const other = result[neighbour]!;
+    const name = names[at]!;
+    const other = names[neighbour]!;
     if (name.entries.length > 0 || name.confidence >= SURE || name.form !== 'name' || name.type === 'place') return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
     if (!isPlace(other) || !isList(left.last, right.first)) return;
-    result[at] = {
+    names[at] = {
       ...name,
       type: 'place',
       confidence: 0.65,
       evidence: { rule: 'name/place-list', note: `stands beside the place “${other.surface}”` },
     };
   };
-  for (let at = 1; at < result.length; at++) adopt(at, at - 1);
-  for (let at = result.length - 2; at >= 0; at--) adopt(at, at + 1);
-  return result;
+  for (let at = 1; at < names.length; at++) adopt(at, at - 1);
+  for (let at = names.length - 2; at >= 0; at--) adopt(at, at + 1);
 }

@@ -1,24 +1,24 @@
 import type { BlockContext, NameCandidate } from '../block';
-import { span } from '../span';
-import { Shape, type Tokens } from '../tokens';
-import { wordMap, wordSet } from '../vocabulary';
+import { Shape } from '../tokens';
+import { wordMap } from '../vocabulary';
 import { SPEECH_VERBS } from './nameWords';
 import { NOMINAL_HEADS } from './nominalWords';
-import { isNameToken, type MatchTable } from './runs';
+import { isCompoundBefore, type MatchTable } from './runs';
 
-const ARTICLES = wordSet('the this that');
-const PRONOUNS = wordMap<'he' | 'she' | 'it'>([
+type Opener = 'article' | 'he' | 'it';
+
+/** Words that open a description, and the pronouns that stand for actors: persons, or the other kinds. */
+const OPENERS = wordMap<Opener>([
+  ['the', 'article'],
+  ['this', 'article'],
+  ['that', 'article'],
   ['he', 'he'],
   ['him', 'he'],
   ['himself', 'he'],
-  ['she', 'she'],
-  ['herself', 'she'],
+  ['she', 'he'],
+  ['herself', 'he'],
   ['it', 'it'],
 ]);
-const STOP_WORDS = wordSet(
-  'of for in on at to and or but with by from who which that is was are were has have had will would said says not as',
-);
-const MOST_MODIFIERS = 5;
 
 /**
  * Adds descriptions ("the telecom giant") and third-person pronouns to the names found; linking keeps those whose
@@ -29,83 +29,68 @@ export function descriptionsAndPronouns(
   names: readonly NameCandidate[],
   table: MatchTable,
 ): readonly NameCandidate[] {
-  const { tokens, quotes } = context;
+  const { tokens, syntax } = context;
   const found: NameCandidate[] = [];
   let next = 0;
   let quote = 0;
   for (let i = 0; i < tokens.count; i++) {
+    const opener = OPENERS.getId(tokens.word[i]!);
+    if (opener === undefined) continue;
     while (next < names.length && names[next]!.last <= i) found.push(names[next++]!);
     if (next < names.length && i >= names[next]!.first) continue;
-    const isArticle = ARTICLES.has(tokens, i);
-    const pronoun = isArticle ? undefined : PRONOUNS.get(tokens, i);
-    if (!isArticle && !pronoun) continue;
-    while (quote < quotes.length && quotes[quote]!.end <= tokens.start[i]!) quote++;
-    const quoted = quote < quotes.length && quotes[quote]!.start <= tokens.start[i]! && !quotes[quote]!.fragment;
-    if (pronoun) {
+    if (opener !== 'article') {
+      if (tokens.shape[i]! & Shape.AllCapitals || (opener === 'it' && !SPEECH_VERBS.has(tokens, i + 1))) continue;
       // What "he" means inside a quotation, only its speaker knows.
-      if (quoted || (pronoun === 'it' && !SPEECH_VERBS.has(tokens, i + 1)) || tokens.shape[i]! & Shape.AllCapitals)
-        continue;
-      found.push({
-        start: tokens.start[i]!,
-        end: tokens.end[i]!,
-        first: i,
-        last: i + 1,
-        form: 'pronoun',
-        type: pronoun === 'it' ? 'organization' : 'person',
-        entries: [],
-        confidence: 0.3,
-        title: null,
-        surface: tokens.text.slice(tokens.start[i]!, tokens.end[i]!),
-        head: -1,
-        nation: null,
-        needsLink: true,
-        evidence: { rule: 'name/pronoun', note: 'a pronoun' },
-      });
+      while (quote < context.quotes.length && context.quotes[quote]!.end <= tokens.start[i]!) quote++;
+      const around = context.quotes[quote];
+      if (around && around.start <= tokens.start[i]! && !around.fragment) continue;
+      found.push(unresolved(context, i, i + 1, opener, -1, null));
       continue;
     }
-    const limit = next < names.length ? names[next]!.first : tokens.count;
-    const head = headOf(tokens, i, limit);
-    if (head < 0) continue;
-    const { start, end } = span(tokens.start[i]!, tokens.end[head]!);
-    found.push({
-      start,
-      end,
-      first: i,
-      last: head + 1,
-      form: 'nominal',
-      type: NOMINAL_HEADS.get(tokens, head)!,
-      entries: [],
-      confidence: 0.3,
-      title: null,
-      surface: tokens.text.slice(start, end),
-      head,
-      nation: nationOf(context, table, i, head),
-      needsLink: true,
-      evidence: { rule: 'name/description', note: 'a description' },
-    });
+    const chunk = syntax.chunkOf[i]!;
+    if (chunk < 0 || syntax.chunkFirst[chunk] !== i) continue;
+    const head = syntax.chunkHead[chunk]!;
+    if (head <= i || NOMINAL_HEADS.get(tokens, head) === undefined) continue;
+    while (next < names.length && names[next]!.last <= head && isCompoundBefore(tokens, names[next]!.last)) next++;
+    if (next < names.length && names[next]!.first <= head) continue;
+    found.push(unresolved(context, i, head + 1, opener, head, nationOf(context, table, i, head)));
     i = head;
   }
   while (next < names.length) found.push(names[next++]!);
   return found;
 }
 
-/** The noun that heads the description which begins with the article at `at`, or -1. */
-function headOf(tokens: Tokens, at: number, limit: number): number {
-  let head = -1;
-  for (let i = at + 1; i < limit && i <= at + 1 + MOST_MODIFIERS; i++) {
-    const shape = tokens.shape[i]!;
-    const isHyphen = tokens.end[i]! - tokens.start[i]! === 1 && tokens.text.charCodeAt(tokens.start[i]!) === 0x2d;
-    if (!(shape & Shape.Word) && !isHyphen) break;
-    if (STOP_WORDS.has(tokens, i)) break;
-    if (NOMINAL_HEADS.getId(tokens.word[i]!)) head = i;
-    else if (head >= 0) {
-      // "the company executive": the head is the last noun; anything else behind it ends the phrase.
-      if (isNameToken(tokens, i)) return -1;
-      break;
-    }
-  }
-  // A noun right behind it would be the real head ("the company car"): only what ends a phrase may follow.
-  return head;
+const DESCRIPTION = { rule: 'name/description', note: 'a description' };
+const PRONOUN = { rule: 'name/pronoun', note: 'a pronoun' };
+
+/** A description or pronoun that waits for linking. */
+function unresolved(
+  { tokens }: BlockContext,
+  first: number,
+  last: number,
+  opener: Opener,
+  head: number,
+  nation: string | null,
+): NameCandidate {
+  const start = tokens.start[first]!;
+  const end = tokens.end[last - 1]!;
+  const isPronoun = opener !== 'article';
+  return {
+    start,
+    end,
+    first,
+    last,
+    form: isPronoun ? 'pronoun' : 'nominal',
+    type: isPronoun ? (opener === 'it' ? 'organization' : 'person') : NOMINAL_HEADS.get(tokens, head)!,
+    entries: [],
+    confidence: 0.3,
+    title: null,
+    surface: tokens.text.slice(start, end),
+    head,
+    nation,
+    needsLink: true,
+    evidence: isPronoun ? PRONOUN : DESCRIPTION,
+  };
 }
 
 /** The state that a description names by its adjective ("the Chinese giant") or place ("the China-based firm"). */

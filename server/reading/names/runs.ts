@@ -21,8 +21,12 @@ export interface MatchTable {
   readonly at: Int32Array;
 }
 
+/** Reused between blocks: a table holds until the next one is made. */
+let scratch = new Int32Array(1024);
+
 export function matchTable(tokens: Tokens, matches: readonly LexiconMatch[]): MatchTable {
-  const at = new Int32Array(tokens.count);
+  if (scratch.length < tokens.count) scratch = new Int32Array(tokens.count * 2);
+  const at = scratch.fill(0, 0, tokens.count);
   for (let m = 0; m < matches.length; m++) at.fill(m + 1, matches[m]!.first, matches[m]!.last);
   return { matches, at };
 }

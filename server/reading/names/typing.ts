@@ -1,4 +1,4 @@
-import type { ActorType } from '../analysis';
+import type { ActorType, Evidence } from '../analysis';
 import type { BlockContext } from '../block';
 import { Shape, type Tokens } from '../tokens';
 import { GIVEN_NAMES } from './givenNames';
@@ -18,15 +18,13 @@ import { isHyphen, isWord } from './runs';
 export interface Guess {
   readonly type: ActorType | 'other';
   readonly confidence: number;
-  readonly rule: string;
-  readonly note: string;
+  readonly evidence: Evidence;
 }
 
 const guess = (type: ActorType | 'other', confidence: number, rule: string, note: string): Guess => ({
   type,
   confidence,
-  rule,
-  note,
+  evidence: { rule, note },
 });
 
 const word = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
