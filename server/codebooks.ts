@@ -29,16 +29,19 @@ export const noCodebook = (): CodebookInForce => ({
   problems: [],
 });
 
-/** What is in force after the codebook's text became `text`. The same value where nothing changed. */
-export function withText(inForce: CodebookInForce, text: string | null): CodebookInForce {
-  if (text === inForce.text) return inForce;
+/**
+ * What is in force after the codebook's text became `text`; `inForce` was before, if anything. The same value where
+ * nothing changed.
+ */
+export function withText(inForce: CodebookInForce | undefined, text: string | null): CodebookInForce {
+  if (inForce && text === inForce.text) return inForce;
   if (text === null) return noCodebook();
   const { codebook, problems, usable } = parseCodebook(text, {
     packs: PACK_NAMES,
     rules: rules.map(({ code }) => code),
   });
-  if (!usable) return { ...inForce, text, problems };
-  const lexicon = sameNames(codebook, inForce.codebook) ? inForce.lexicon : compileLexicon(codebook);
+  if (!usable) return { ...(inForce ?? noCodebook()), text, problems };
+  const lexicon = inForce && sameNames(codebook, inForce.codebook) ? inForce.lexicon : compileLexicon(codebook);
   return { text, codebook, lexicon, problems };
 }
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { check } from './checks/check';
 import type { Finding, Related, Severity } from './checks/finding';
-import { type CodebookInForce, noCodebook, withText } from './codebooks';
+import { type CodebookInForce, withText } from './codebooks';
 import { type Lines, linesOf } from './convert';
 import type { Analysis } from './reading/analysis';
 import type { Lexicon } from './reading/lexicon';
@@ -78,7 +78,8 @@ export interface Listener {
 interface Home {
   /** Null for documents that lie nowhere: they have no codebook. */
   readonly folder: string | null;
-  codebook: CodebookInForce;
+  /** Undefined until it is first asked for. */
+  codebook: CodebookInForce | undefined;
   /** Changes with the codebook. */
   revision: number;
   /** What is on disk; undefined where that is not known. */
@@ -241,11 +242,10 @@ export class Session {
     if (home.folder === null) return null;
     const own = codebookIn(home.folder);
     const open = this.#documents.get(sameForm(own));
+    if (open) return { uri: open.uri, version: open.document.version, text: open.document.getText() };
     // An edit of a file that nobody has open has no version to protect it.
-    if (!open) home.disk = undefined;
-    const text = this.#codebookText(home, own);
-    if (!open && home.disk && 'refused' in home.disk) return null;
-    return { uri: open?.uri ?? own, version: open?.document.version ?? null, text };
+    home.disk = this.#files.read(home.folder, own);
+    return 'text' in home.disk ? { uri: own, version: null, text: home.disk.text } : null;
   }
 
   /** Keeps the tokens an editor was given, for the next delta; returns their id. */
@@ -414,7 +414,7 @@ export class Session {
     const key = folder === null ? '' : sameForm(folder);
     let home = this.#homes.get(key);
     if (!home) {
-      home = { folder, codebook: noCodebook(), revision: ++this.#ids, disk: undefined, reported: undefined };
+      home = { folder, codebook: undefined, revision: ++this.#ids, disk: undefined, reported: undefined };
       this.#homes.set(key, home);
     }
     return home;
@@ -437,8 +437,11 @@ export class Session {
 
   /** The codebook in force: what is in the editor, saved or not, comes before what is on disk. */
   #codebookOf(home: Home): CodebookInForce {
-    if (home.folder === null) return home.codebook;
-    const codebook = withText(home.codebook, this.#codebookText(home, codebookIn(home.folder)));
+    const uri = home.folder === null ? null : codebookIn(home.folder);
+    const unsaved = uri === null ? undefined : this.#documents.get(sameForm(uri))?.document.getText();
+    // A codebook that is broken in the editor from the start still has a last good state: the saved one.
+    const before = home.codebook ?? withText(undefined, this.#saved(home));
+    const codebook = withText(before, unsaved ?? this.#saved(home));
     if (codebook !== home.codebook) {
       home.codebook = codebook;
       home.revision = ++this.#ids;
@@ -446,10 +449,10 @@ export class Session {
     return codebook;
   }
 
-  #codebookText(home: Home, uri: string): string | null {
-    const open = this.#documents.get(sameForm(uri));
-    if (open) return open.document.getText();
-    home.disk ??= this.#files.read(home.folder!, uri);
+  #saved(home: Home): string | null {
+    if (home.folder === null) return null;
+    const uri = codebookIn(home.folder);
+    home.disk ??= this.#files.read(home.folder, uri);
     if ('text' in home.disk) return home.disk.text;
     this.#warnOnce(`${sameForm(uri)} is not read: ${home.disk.refused}.`);
     return null;

@@ -25,8 +25,11 @@ export function escaped(text: string): string {
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
 }
 
-/** Article text in quotation marks; its own outer ones go. */
-export const quoted = (text: string): string => `“${escaped(text.replace(/^["“”„«]+|["“”»]+$/g, ''))}”`;
+/** Article text in quotation marks; its own outer ones go, and those inside become single ones. */
+export function quoted(text: string): string {
+  const bare = text.slice(0, LONGEST * 4 + 1).replace(/^["“”„«]+|["“”»]+$/g, '');
+  return `“${escaped(bare).replace(/“/g, '‘').replace(/”/g, '’')}”`;
+}
 
 export const strong = (text: string): string => `**${text}**`;
 
