@@ -6,6 +6,8 @@
 // With raw text ({"text"} a line), a first tagger reads it, and the words it meets there enter the dictionary of the
 // second with the tags they were mostly given: that is how words of the news which the treebank lacks become known.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { formsOf } from '../reading/attributions/inflect';
+import { CUES } from '../reading/stances/cues';
 import {
   type Dictionary,
   featuresAt,
@@ -96,14 +98,15 @@ function countTags(sentences: readonly TreebankSentence[]): Counts {
   return counts;
 }
 
-/** What a tagger makes of raw sentences, lower-case words only. */
+/** What a tagger makes of raw sentences; a capital that opens one says nothing. */
 function countRaw(raw: readonly Tokens[], first: Tagger): Counts {
   const counts: Counts = new Map();
   for (const { text } of raw) {
     const tokens = tokenize(text);
     const tag = tagTokens(tokens, [{ first: 0, last: tokens.count }], first);
     for (let i = 0; i < tokens.count; i++)
-      if ((tokens.shape[i]! & (Shape.Capital | Shape.Word)) === Shape.Word) count(counts, wordAt(tokens, i), tag[i]!);
+      if (tokens.shape[i]! & Shape.Word && !(i === 0 && tokens.shape[i]! & Shape.Capital))
+        count(counts, wordAt(tokens, i), tag[i]!);
   }
   return counts;
 }
@@ -116,16 +119,16 @@ function total(tags: ReadonlyMap<number, number>): number {
 function dictionaryText(counts: Counts, added: Counts = new Map()): string {
   const known = [...counts]
     .map(([word, tags]) => ({ word, tags, count: total(tags) }))
-    .filter(({ tags, count }) => count >= LEAST_SEEN && !(tags.size === 1 && tags.has(Tag.Proper)))
+    .filter(({ count }) => count >= LEAST_SEEN)
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
     .map(({ word, tags, count }) => [word, bitsOf(word, tags, count)] as const);
   const has = new Set(known.map(([word]) => word));
   const more = [...added]
     .filter(([word, tags]) => !has.has(word) && total(tags) >= LEAST_ADDED)
     .sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1))
-    .map(([word, tags]) => [word, bitsOf(word, frequent(tags), 1)] as const)
+    .map(([word, tags]) => [word, isComparative(word, counts) ? COMPARATIVE : bitsOf(word, frequent(tags), 1)] as const)
     .filter(([, bits]) => bits !== 0);
-  return [...CLOSED_WORDS.filter(([word]) => !has.has(word)), ...known, ...more]
+  return withVerbs([...CLOSED_WORDS.filter(([word]) => !has.has(word)), ...known, ...more])
     .sort(
       (a, b) => (counts.has(b[0]) ? total(counts.get(b[0])!) : 0) - (counts.has(a[0]) ? total(counts.get(a[0])!) : 0),
     )
@@ -133,9 +136,38 @@ function dictionaryText(counts: Counts, added: Counts = new Map()): string {
     .join(' ');
 }
 
+const COMPARATIVE = (1 << Tag.Adjective) | (1 << Tag.Adverb);
+
+/** "tougher" beside "tough": a tagger that does not know it may take it for a verb. */
+function isComparative(word: string, counts: Counts): boolean {
+  const stems = [word.replace(/er$/, ''), word.replace(/r$/, ''), word.replace(/ier$/, 'y')];
+  return /er$/.test(word) && stems.some((stem) => stem !== word && counts.get(stem)?.has(Tag.Adjective));
+}
+
+/** Words that take a position must be readable as verbs, however small the treebank. */
+function withVerbs(entries: (readonly [string, number])[]): (readonly [string, number])[] {
+  const bits = new Map(entries);
+  const verbs = CUES.filter(({ kind }) => kind === 'verb').flatMap(({ cues }) => cues.split(/\s+/).filter(Boolean));
+  for (const lemma of new Set(verbs.map((cue) => cue.split(/[_/]/)[0]!)))
+    for (const form of formsOf(lemma)) {
+      const past = form !== lemma && !/(?:s|ing)$/.test(form);
+      const tags = /ing$/.test(form) && form !== lemma ? [Tag.VerbIng] : past ? [Tag.Verb, Tag.VerbPast] : [Tag.Verb];
+      if (form === lemma) tags.push(Tag.VerbBase);
+      if (!bits.has(form) && !past && !/ing$/.test(form)) tags.push(Tag.Noun);
+      bits.set(
+        form,
+        tags.reduce((set, tag) => set | (1 << tag), bits.get(form) ?? 0),
+      );
+    }
+  return [...bits];
+}
+
 /** Tags given to at least a tenth of a word's places. */
 function frequent(tags: ReadonlyMap<number, number>): Map<number, number> {
   const least = total(tags) / 10;
+  const names = tags.get(Tag.Proper) ?? 0;
+  // A word mostly met as a name is one; the rare name that is mostly a word is found by its capital.
+  if (names > total(tags) * 0.9) return new Map([[Tag.Proper, names]]);
   return new Map([...tags].filter(([tag, n]) => n >= least && tag !== Tag.Proper));
 }
 
@@ -146,6 +178,7 @@ function bitsOf(word: string, tags: ReadonlyMap<number, number>, count: number):
   const pair = (a: Tag, b: Tag): void => {
     if (bits & ((1 << a) | (1 << b))) bits |= (1 << a) | (1 << b);
   };
+  if (bits === 1 << Tag.Proper && count < 8) bits |= 1 << Tag.Noun;
   const closed = count > 300;
   if (!closed) {
     const base = bits & ((1 << Tag.VerbBase) | (1 << Tag.Verb)) && !/(ed|s)$/.test(word);

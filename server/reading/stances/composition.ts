@@ -112,7 +112,8 @@ function climb(parsed: Parsed, result: Composition, first: number, end: number):
   let at = chunkFirst[result.verb]! - 1;
   while (at >= first && (QUOTES.has(tokens, at) || (tag[at] === Tag.Adverb && verbAt(parsed, at) < 0))) at--;
   if (at < first) return false;
-  if (gerund && (tag[at] === Tag.Preposition || tag[at] === Tag.Subordinator)) return climbPreposition(parsed, result, at, first);
+  if (gerund && (tag[at] === Tag.Preposition || tag[at] === Tag.Subordinator))
+    return climbPreposition(parsed, result, at, first);
   if (gerund && NEGATIVE_PREPOSITIONS.has(tokens, at)) {
     negate(result, at);
     return false;

@@ -150,7 +150,7 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const { syntax, tokens } = parsed;
   const { sentence, frame } = cue;
   const noun = nounAt(parsed, cue.first);
-  if (noun < 0 || syntax.chunkHead[noun] !== cue.first) return null;
+  if (noun < 0 || syntax.chunkHead[noun]! < cue.first || syntax.chunkHead[noun]! >= cue.last) return null;
   const target = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
   if (!target) return null;
   const chunkStart = syntax.chunkFirst[noun]!;
@@ -164,7 +164,8 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   if (light || (governed && ended && (!owner || isPronoun(parsed, owner)))) {
     const composition = compose(parsed, ruling, sentence.first, sentence.last);
     if (NEGATIVE_QUANTIFIERS.has(tokens, chunkStart)) turn(composition, chunkStart);
-    const holder = owner && !isPronoun(parsed, owner) ? owner : holderOf(parsed, composition, sentence);
+    const holder =
+      owner && !isPronoun(parsed, owner) && ownsBy(parsed, owner) ? owner : holderOf(parsed, composition, sentence);
     if (holder)
       return {
         holder,
@@ -258,6 +259,9 @@ function holderBefore(parsed: Parsed, noun: number, sentence: Sentence): Range |
   }
   return { first: syntax.chunkFirst[noun]!, last: syntax.chunkLast[noun]! };
 }
+
+/** True for "Washington's", false for the "U.S." of "backed U.S. sanctions". */
+const ownsBy = ({ syntax }: Parsed, owner: Range): boolean => syntax.tag[owner.last] === Tag.Possessive;
 
 const isPronoun = ({ syntax }: Parsed, { first, last }: Range): boolean =>
   last - first === 1 && (syntax.tag[first] === Tag.Determiner || syntax.tag[first] === Tag.Pronoun);

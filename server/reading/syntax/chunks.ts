@@ -6,6 +6,8 @@ import { ChunkKind, type Syntax, Tag } from './syntax';
 const TIME = wordSet(
   `yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last next earlier later`,
 );
+const TIME_OPENERS = wordSet('this last next');
+const TIME_UNITS = wordSet('week month year weekend night summer winter autumn spring quarter');
 const BE_AND_HAVE = wordSet('be is are was were been being am have has had do does did get gets got getting');
 const QUOTES = wordSet(['"', '“', '”', '‘', "'", '``', "''"]);
 /** Quantifying adverbs that belong to the noun phrase: "nearly all states", "more than 40 people". */
@@ -145,6 +147,8 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
       if (sawNoun && TIME.has(tokens, at)) break;
       sawNoun = true;
       last = ++at;
+      // "this month | set", "last week | has": a time is complete with its unit.
+      if (TIME_UNITS.has(tokens, at - 1) && TIME_OPENERS.has(tokens, i)) return last;
     } else if (t === Tag.Adjective && at + 1 < end && tag[at + 1] === Tag.Possessive) {
       // "the EU executive's guidance"
       sawNoun = true;

@@ -72,8 +72,9 @@ enum Look {
   S = 7,
   Plain = 8,
   Ed = 9,
+  Er = 10,
 }
-export const FIRST_CLASS = 10;
+export const FIRST_CLASS = 11;
 
 /** Fills `known` for every token of a block. */
 export function lookUp(
@@ -95,7 +96,7 @@ export function lookUp(
     const look = shape[i]!;
     rows[i] = row;
     if (row) {
-      const set = tags[row]!;
+      const set = tags[row] === PROPER && (look & Shape.Capital) === 0 ? PROPER | bit(Tag.Noun) : tags[row]!;
       const bare = (look & Shape.Capital) === 0 || ((set & CLOSED) !== 0 && (look & Shape.AllCapitals) === 0);
       // "Theresa May": a function word with a capital amid a sentence may be a name all the same.
       allowed[i] = bare && (look & Shape.Capital) === 0 ? set : set | PROPER;
@@ -136,6 +137,7 @@ TAGS_OF_LOOK[Look.Ing] = ING;
 TAGS_OF_LOOK[Look.Ly] = LY;
 TAGS_OF_LOOK[Look.S] = S;
 TAGS_OF_LOOK[Look.Ed] = ED | bit(Tag.Noun) | bit(Tag.VerbBase);
+TAGS_OF_LOOK[Look.Er] = bit(Tag.Noun) | bit(Tag.Adjective) | bit(Tag.Adverb);
 TAGS_OF_LOOK[Look.Plain] = PLAIN;
 
 function bySuffix({ text, end }: Tokens, i: number): Look {
@@ -145,6 +147,7 @@ function bySuffix({ text, end }: Tokens, i: number): Look {
   if (a === 0x67 && b === 0x6e) return Look.Ing;
   if (a === 0x64 && b === 0x65) return Look.Ed;
   if (a === 0x79 && b === 0x6c) return Look.Ly;
+  if (a === 0x72 && b === 0x65) return Look.Er;
   return a === 0x73 && b !== 0x73 && b !== 0x75 ? Look.S : Look.Plain;
 }
 

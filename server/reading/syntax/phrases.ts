@@ -25,6 +25,7 @@ const FARTHEST = 160;
 
 const RELATIVES = wordSet('who which that whom whose');
 const SUBJECT_RELATIVES = wordSet('who which that');
+const LINKING = wordSet('however then nevertheless nonetheless');
 const COMMA = wordSet([',']);
 const DASHES = wordSet(['—', '–', '--', '-']);
 const BRACKETS = wordSet(['(', ')', '[', ']']);
@@ -132,6 +133,11 @@ export function subjectOf(parsed: Parsed, verb: number, first: number, end: numb
   const { tokens, syntax } = parsed;
   const { tag, chunkOf, chunkFirst } = syntax;
   let at = chunkFirst[verb]! - 1;
+  // "will urge them, however will not force them": what links two clauses leaves the subject to the first.
+  if (LINKING.has(tokens, chunkFirst[verb]!)) {
+    const linked = coordinated(parsed, at + 1, first, end, depth);
+    if (linked >= 0) return linked;
+  }
   for (; at >= first; at--) {
     const noun = nounAt(parsed, at);
     if (noun >= 0) {
@@ -400,7 +406,8 @@ function appositionAt(parsed: Parsed, at: number, end: number): number {
   if (at + 1 >= end || !COMMA.has(tokens, at)) return -1;
   const before = nounAt(parsed, at - 1);
   const named = nounAt(parsed, at + 1);
-  if (before < 0 || named < 0 || tag[chunkHead[before]!] !== Tag.Noun || tag[chunkHead[named]!] !== Tag.Proper) return -1;
+  if (before < 0 || named < 0 || tag[chunkHead[before]!] !== Tag.Noun || tag[chunkHead[named]!] !== Tag.Proper)
+    return -1;
   const after = chunkLast[named]!;
   const closes = after >= end || tag[after] === Tag.Punctuation || tag[after] === Tag.Preposition;
   return closes && !COORDINATORS.has(tokens, after) ? named : -1;
