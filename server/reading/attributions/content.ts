@@ -49,7 +49,7 @@ export function contentEnd(view: View, first: number, end: number, isClause: boo
     if (i > first && isDash(view, i) && AND.has(tokens, i + 1)) return i;
     if (i > first && tag[i] === Tag.Conjunction && AND.has(tokens, i)) {
       const group = verbChunk(view, i + 1);
-      if (group >= 0 && isFiniteGroup(view, group)) {
+      if (group >= 0 && mayBeFinite(view, group)) {
         const cue = verbCue(tokens, syntax.chunkHead[group]!);
         if (cue || !isClause) return i;
       }
@@ -69,6 +69,12 @@ function endsObject(view: View, i: number): boolean {
   if (!PLACES.has(tokens, i)) return false;
   return quoteOf[i - 1]! >= 0 || isTimeOrOccasion(view, i + 1);
 }
+
+/** Finite, or a past form that may be ("insisted"). */
+const mayBeFinite = (view: View, group: number): boolean =>
+  isFiniteGroup(view, group) ||
+  (view.tag[view.syntax.chunkHead[group]!] === Tag.VerbPast &&
+    view.syntax.chunkFirst[group] === view.syntax.chunkHead[group]);
 
 function cutsAfterComma(view: View, at: number, end: number, isClause: boolean): boolean {
   const { tag, tokens, syntax } = view;

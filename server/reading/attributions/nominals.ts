@@ -6,7 +6,7 @@ import { contentEnd, trimmed } from './content';
 import { adjectiveCue, type Cue, Frame, Manner, nounCue, prepositionBit } from './cues';
 import { attributed, type Found } from './found';
 import { hasFiniteVerb, nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
-import { nounChunk, type Run, type View, verbChunk } from './view';
+import { isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
 
 const THAT = wordSet('that');
 const BE = wordSet("be is are was were been being am 's 're 'm");
@@ -101,7 +101,11 @@ function complementOf(view: View, sentence: Sentence, at: number, cue: Cue, isNo
   const subordinate =
     (opening === Tag.Preposition || opening === Tag.Subordinator) && !hasFiniteVerb(view, sentence.first, at);
   const upTo = (first: number, isClause: boolean, cueLast: number): Complement | undefined => {
-    const content = trimmed(view, { first, last: contentEnd(view, first, end, isClause, subordinate) });
+    const whole = contentEnd(view, first, end, isClause, subordinate);
+    const content = trimmed(view, {
+      first,
+      last: isNoun && isClause ? beforeMainVerb(view, sentence, at, first, whole) : whole,
+    });
     return content.last > content.first ? { content, cueLast, isClause } : undefined;
   };
   if (cue.frames & Frame.That) {
@@ -117,6 +121,21 @@ function complementOf(view: View, sentence: Sentence, at: number, cue: Cue, isNo
     return phrase ? { content: phrase, cueLast: at + 1, isClause: false } : upTo(at + 1, false, at + 1);
   }
   return undefined;
+}
+
+/** "Her claim that it is safe | surprised engineers": a noun that is a subject has its verb behind the clause. */
+function beforeMainVerb(view: View, sentence: Sentence, noun: number, first: number, last: number): number {
+  if (hasFiniteVerb(view, sentence.first, noun)) return last;
+  let groups = 0;
+  let main = last;
+  for (let i = first; i < last; i++) {
+    const group = verbChunk(view, i);
+    if (group < 0) continue;
+    i = view.syntax.chunkLast[group]! - 1;
+    if (view.quoteOf[i]! >= 0 || !isFiniteGroup(view, group)) continue;
+    if (++groups > 1) main = view.syntax.chunkFirst[group]!;
+  }
+  return main;
 }
 
 function readAdjective(view: View, sentence: Sentence, adjective: number, cue: Cue, found: Found[]): void {

@@ -5,7 +5,7 @@ import { firstTo, QUESTION } from './complements';
 import { contentEnd, trimmed } from './content';
 import { type Cue, Frame, prepositionBit } from './cues';
 import { attributed, type Found } from './found';
-import { afterAdverbials, nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
+import { afterAdverbials, hasFiniteVerb, nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
 import { nounChunk, type Run, type View, verbChunk } from './view';
 
 const THAT = wordSet('that');
@@ -39,8 +39,10 @@ export function readPassive(
     }
   }
   const skipped = afterAdverbials(view, at, end);
+  // "Asked whether …, he left": the sentence goes on behind the comma.
+  const leads = !hasFiniteVerb(view, sentence.first, group.first) && subject === undefined;
   const complement = (from: number, isClause: boolean): Run =>
-    trimmed(view, { first: from, last: contentEnd(view, from, end, isClause) });
+    trimmed(view, { first: from, last: contentEnd(view, from, end, isClause, leads) });
   const to = verbChunk(view, at);
   if (cue.frames & (Frame.Control | Frame.Clause | Frame.Infinitive) && to >= 0 && tag[firstTo(view, to)] === Tag.To) {
     add('passive-infinitive', group.last, [...about, complement(at, true)]);

@@ -1,6 +1,16 @@
 import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
-import { isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
+import {
+  endsSentence,
+  isComma,
+  isDash,
+  isFiniteGroup,
+  nounChunk,
+  type Run,
+  unitAt,
+  type View,
+  verbChunk,
+} from './view';
 
 const RELATIVE = wordSet('who which that');
 /** Words that begin a time adverbial which may stand between subject and verb. */
@@ -260,6 +270,18 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
       last = Math.min(end, syntax.chunkLast[next]!);
       continue;
     }
+    if (isComma(view, last) && WHO.has(tokens, last + 1) && verbChunk(view, last + 2) >= 0) {
+      last += 2;
+      while (
+        last < end &&
+        !isComma(view, last) &&
+        view.quoteOf[last]! < 0 &&
+        !isDash(view, last) &&
+        !endsSentence(view, last)
+      )
+        last++;
+      break;
+    }
     if (isComma(view, last)) {
       const next = nounChunk(view, last + 1);
       if (tag[last + 1] === Tag.Number && next < 0) {
@@ -273,7 +295,14 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
     }
     if (RELATIVE.has(tokens, last) && verbChunk(view, last + 1) >= 0) {
       last++;
-      while (last < end && !isComma(view, last) && view.quoteOf[last]! < 0 && !isDash(view, last)) last++;
+      while (
+        last < end &&
+        !isComma(view, last) &&
+        view.quoteOf[last]! < 0 &&
+        !isDash(view, last) &&
+        !endsSentence(view, last)
+      )
+        last++;
       break;
     }
     const group = verbChunk(view, last);
@@ -296,6 +325,7 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
 const PRONOUN_WITH_MORE = wordSet(
   'one some many others several those most both all each none anyone everyone people someone',
 );
+const WHO = wordSet('who');
 const ON_OR_IN = wordSet('on in');
 
 function isOccasion(view: View, chunk: number): boolean {

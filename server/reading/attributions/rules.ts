@@ -60,5 +60,7 @@ function quoteType(view: View, found: Found): QuoteType {
       if (view.quoteOf[i]! >= 0) quoted++;
       else plain++;
     }
+  // A cue that announces what the next block says announces a quotation.
+  if (found.content.length === 0) return 'direct';
   return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
 }

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../analysis';
 import { Tag } from '../syntax';
+import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { nounChunk, type Run, type View } from './view';
 
@@ -48,7 +49,7 @@ export function sourceKind(view: View, source: Run | null): SourceKind {
     return 'nominal';
   }
   const head = chunk >= 0 ? syntax.chunkHead[chunk]! : first;
-  if (tag[head] === Tag.Proper || namedLater(view, end, last)) return 'named';
+  if (isName(view, head) || namedLater(view, end, last)) return 'named';
   if (DOCUMENT.has(tokens, head)) return 'document';
   if (!INSIDER.has(tokens, head) && !VAGUE.has(tokens, head)) return 'nominal';
   if (DEFINITE.has(tokens, first)) return RECALLED.has(tokens, head) && end - first <= 2 ? 'unnamed' : 'nominal';
@@ -62,6 +63,10 @@ const POSSESSIVE = wordSet('his her its their our my your');
 
 /** True for a noun phrase headed by a word for something written or measured. */
 export const isDocument = (view: View, source: Run): boolean => DOCUMENT.has(view.tokens, headOf(view, source));
+
+/** A name, or a capitalised word that the engine does not know at the head of a sentence. */
+const isName = ({ tag, tokens }: View, i: number): boolean =>
+  tag[i] === Tag.Proper || ((tokens.shape[i]! & Shape.Capital) !== 0 && tokens.word[i] === 0);
 
 /** A name in apposition: "a spokesman, John Smith". */
 function namedLater(view: View, from: number, last: number): boolean {

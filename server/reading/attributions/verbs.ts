@@ -131,7 +131,11 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
     const set = besideSpoken(view, sentence, source.first, cueEnd, cue);
     if (set) {
       found.push(
-        attributed('quote-then-speaker', source, cueRun, set.content, cue.manner, { spoken: set.spoken, weak }),
+        attributed('quote-then-speaker', source, cueRun, set.content, cue.manner, {
+          spoken: set.spoken,
+          weak,
+          addressee: set.addressee,
+        }),
       );
       return;
     }
@@ -142,7 +146,11 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
       const set = besideSpoken(view, sentence, group.first, speaker.last, cue);
       if (set) {
         found.push(
-          attributed('quote-then-verb', speaker, cueRun, set.content, cue.manner, { spoken: set.spoken, weak }),
+          attributed('quote-then-verb', speaker, cueRun, set.content, cue.manner, {
+            spoken: set.spoken,
+            weak,
+            addressee: set.addressee,
+          }),
         );
         return;
       }
@@ -207,6 +215,7 @@ const isRelative = ({ tokens }: View, { first, last }: Run): boolean =>
   last - first === 1 && RELATIVE.has(tokens, first);
 
 interface Spoken {
+  readonly addressee: Run | null;
   readonly content: readonly Run[];
   readonly spoken: boolean;
 }
@@ -227,7 +236,7 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
     const content: Run[] = [leadIn(view, sentence, quote)];
     const next = quoteAfter(view, end, sentence.last);
     if (next >= 0 && next !== quote) content.push(view.quotes[next]!);
-    return { content, spoken: true };
+    return { content, spoken: true, addressee: whom ?? null };
   }
   if (!(cue.frames & Frame.After) || before === first - 1) return undefined;
   if (end < sentence.last && !isComma(view, end) && !isEnd(view, end, sentence) && !isDash(view, end)) return undefined;
@@ -243,7 +252,7 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
   }
   if (content.length === 1 && (adverbial || (!hasFiniteVerb(view, start, before + 1) && before + 1 - start < 3)))
     return undefined;
-  return { content, spoken: false };
+  return { content, spoken: false, addressee: whom ?? null };
 }
 
 const isEnd = (view: View, i: number, sentence: Sentence): boolean =>
