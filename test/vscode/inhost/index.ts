@@ -10,7 +10,9 @@ import { tests } from './tests';
  */
 export async function run(): Promise<void> {
   // Without the extension every test would wait in vain.
-  const start = { 'the extension starts': async () => void (await extensions.getExtension('stancemark.stancemark')!.activate()) };
+  const start = {
+    'the extension starts': async () => void (await extensions.getExtension('stancemark.stancemark')!.activate()),
+  };
   const started = await runNamed(start, 30_000);
   const rest = started.failed > 0 ? { passed: 0, failed: 0 } : await runNamed(tests, 30_000);
   const outcome = { passed: started.passed + rest.passed, failed: started.failed + rest.failed };
