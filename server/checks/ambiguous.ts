@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../codebook/names';
 import type { Actor, Analysis, Mention } from '../reading/analysis';
 import { fold } from '../reading/characters';
 import { textOf } from '../reading/span';
@@ -28,9 +29,10 @@ function draftOf(group: readonly Mention[], { text, actors }: Analysis): Draft[]
   const [first, ...others] = group as [Mention, ...Mention[]];
   const actor = actors[first.actor]!;
   const form = textOf(text, first);
-  const alternatives = first.alternatives!.filter((name) => !sameButForTitle(name, actor.name));
+  const find = (name: string): Actor | undefined => actors.find((a) => a.name === name || a.id === name);
+  const alternatives = first.alternatives!.filter((name) => isRival(form, actor, name, find(name)));
   if (alternatives.length === 0) return [];
-  const known = alternatives.flatMap((name) => actors.find((a) => a.name === name || a.id === name) ?? []);
+  const known = alternatives.flatMap((name) => find(name) ?? []);
   return [
     {
       start: first.start,
@@ -41,13 +43,25 @@ function draftOf(group: readonly Mention[], { text, actors }: Analysis): Draft[]
         end,
         message: `Read as ${short(actors[read]!.name)} here.`,
       })),
-      fixes: [actor, ...known].filter((a: Actor) => a.name !== form).map((a) => addAlias(form, a)),
+      fixes: [actor, ...known].filter((a) => a.name !== form).map((a) => addAlias(form, a)),
     },
   ];
 }
 
-/** "Govs. Jeb Bush" and "Jeb Bush" are hardly two people. */
-const sameButForTitle = (a: string, b: string): boolean => {
-  const [x, y] = [` ${fold(a)}`, ` ${fold(b)}`];
-  return x.endsWith(y) || y.endsWith(x);
-};
+/**
+ * Whether another reading is worth a doubt. That a capital may stand for its state is so everywhere; of persons only
+ * the family name is shared, and the other must be one of whom the article speaks, not the same with a title before.
+ */
+function isRival(form: string, actor: Actor, name: string, other: Actor | undefined): boolean {
+  if (actor.type === 'place' || other?.type === 'place' || fold(name) === fold(form)) return false;
+  if (actor.type !== 'person') return !endsIn(name, actor.name) && !endsIn(actor.name, name);
+  if (other?.type !== 'person' || other.mentions.length < FEWEST_MENTIONS) return false;
+  if (!endsIn(actor.name, form) || !endsIn(name, form)) return false;
+  if (endsIn(name, actor.name) || endsIn(actor.name, name)) return false;
+  return ![actor.name, name].some((full) => isOrdinaryWord(full.split(' ', 1)[0]!));
+}
+
+/** Someone named once only is as likely the same person, wrongly spelled. */
+const FEWEST_MENTIONS = 2;
+
+const endsIn = (name: string, form: string): boolean => ` ${fold(name)}`.endsWith(` ${fold(form)}`);

@@ -1,19 +1,21 @@
 import type { Analysis, Stance } from '../reading/analysis';
-import { contains, textOf } from '../reading/span';
+import { textOf } from '../reading/span';
 import { short } from './fixes';
 import type { Draft, Rule } from './rule';
 
 /** The same actor for and against the same thing, in the same article. It may have changed its mind; it may be coded wrongly. */
 export const contradiction: Rule = {
   code: 'stance/contradiction',
-  severity: 'warning',
+  severity: 'information',
   title: 'An actor both for and against the same',
   find(analysis) {
     const earlier = new Map<string, Map<'support' | 'oppose', Stance>>();
     const drafts: Draft[] = [];
+    const wholes = wholeTargets(analysis);
     for (const stance of analysis.stances) {
-      const key = keyOf(stance, analysis);
-      if (!key || stance.polarity === 'neutral') continue;
+      if (stance.polarity === 'neutral') continue;
+      const key = keyOf(stance, analysis.text, wholes);
+      if (!key) continue;
       const sides = earlier.get(key) ?? new Map();
       earlier.set(key, sides);
       const other = sides.get(stance.polarity === 'support' ? 'oppose' : 'support');
@@ -24,20 +26,30 @@ export const contradiction: Rule = {
   },
 };
 
-const SURE = 0.5;
+const SURE = 0.6;
+
+/** Praise and blame of somebody go together with anything; only a plain for and against contradict each other. */
+const PLAIN = /\b(?:support|oppos|endors|back(?:s|ed|ing)?\b|favou?r|reject|against|approv|disapprov|object)/i;
 const ARTICLES = /^(?:the|a|an|this|that|its|their|his|her)\s+/i;
+const FEWEST_UNITS = 4;
 
 /** Who stands where to what; undefined where that is not sure enough to build on. */
-function keyOf(stance: Stance, { text, mentions, actors }: Analysis): string | undefined {
-  const { holderActor, targetActor, target, confidence, hedged } = stance;
+function keyOf(stance: Stance, text: string, wholes: ReadonlySet<number>): string | undefined {
+  const { holderActor, targetActor, target, confidence, hedged, cue } = stance;
   if (holderActor === null || !target || hedged || confidence < SURE || holderActor === targetActor) return undefined;
+  if (!PLAIN.test(textOf(text, cue))) return undefined;
   // A target that is an actor counts by the actor; "a ban on Huawei" is not Huawei, and counts by its words.
-  if (targetActor !== null) {
-    const whole = actors[targetActor]!.mentions.some((m) => contains(mentions[m]!, target));
-    if (whole) return `${holderActor} actor ${targetActor}`;
-  }
+  if (targetActor !== null && wholes.has(target.start)) return `${holderActor} actor ${targetActor}`;
   const words = textOf(text, target).replace(ARTICLES, '').replace(/\s+/g, ' ').toLowerCase();
-  return words.includes(' ') || words.length > 4 ? `${holderActor} ${words}` : undefined;
+  return words.length >= FEWEST_UNITS ? `${holderActor} ${words}` : undefined;
+}
+
+/** Where the targets begin that are a mention and nothing more. */
+function wholeTargets({ mentions, stances }: Analysis): ReadonlySet<number> {
+  const ends = new Map(mentions.map(({ start, end }) => [start, end]));
+  return new Set(
+    stances.flatMap(({ target }) => (target && (ends.get(target.start) ?? 0) >= target.end ? [target.start] : [])),
+  );
 }
 
 function draftOf(stance: Stance, other: Stance, { text, actors }: Analysis): Draft {

@@ -25,13 +25,21 @@ export const misspelled: Rule = {
  * Against the packs alone too many honest names are one letter from another. A plural or a demonym is no slip.
  */
 function isLikelySlip(form: string, right: string, times: number, actor: Actor, { text, mentions }: Analysis): boolean {
-  if (isDerived(form, right) || isDerived(right, form)) return false;
+  if (bare(form) === bare(right) || isDerived(form, right) || isDerived(right, form)) return false;
+  // "Texan" and "Texas", "Germans" and "Germany" differ in their endings alone.
+  if (actor.type !== 'person' && fold(form.slice(0, -1)) === fold(right.slice(0, -1))) return false;
   if (actor.origin === 'codebook') return true;
   const key = fold(right);
   let others = 0;
-  for (const m of actor.mentions) if (fold(textOf(text, mentions[m]!)).includes(key)) others++;
-  return others > times;
+  for (const m of actor.mentions) {
+    if (fold(textOf(text, mentions[m]!)).includes(key)) others++;
+    if (others > times) return true;
+  }
+  return false;
 }
+
+/** Without case and accents, which spellings of one name may differ in. */
+const bare = (name: string): string => fold(name.normalize('NFD').replace(/\p{M}/gu, ''));
 
 const SUFFIXES = new Set(['s', 'es', 'n', 'an', 'i', 'y', 'e', "'", '’']);
 const isDerived = (long: string, base: string): boolean =>

@@ -22,7 +22,7 @@ function draftOf({ through, source }: Attribution, own: string, text: string): D
   if (!through) return [];
   const outlet = textOf(text, through);
   // "According to excerpts", "told an interviewer": nobody in particular stands between.
-  if (!/\p{Lu}/u.test(outlet) || own.includes(fold(outlet.replace(/^the /i, '')))) return [];
+  if (!/\p{Lu}/u.test(outlet) || isOwn(outlet, own)) return [];
   const related = source ? [{ start: source.start, end: source.end, message: 'Who is reported to say it.' }] : [];
   return [{ start: through.start, end: through.end, message: `This is known through ${short(outlet)} only.`, related }];
 }
@@ -36,9 +36,22 @@ const takenOver = ({ text, blocks }: Analysis): Draft[] =>
     .filter((block) => block.role === 'attribution' && TAKEN_OVER.test(text.slice(block.start, block.start + 40)))
     .map(({ start, end }) => ({ start, end, message: 'This text was taken over from another outlet.' }));
 
-/** Words of dateline and byline, which name the outlet: "(Reuters)". */
+/** Words of dateline and byline, which name the outlet: "(Reuters) —". */
 const ownOutlets = ({ text, blocks }: Analysis): string =>
-  blocks
-    .filter(({ role }) => role === 'dateline' || role === 'byline')
-    .map((block) => fold(textOf(text, block)))
+  [
+    ...blocks
+      .filter(({ role }) => role === 'dateline' || role === 'byline')
+      .map(({ start, end }) => text.slice(start, Math.min(end, start + MOST_READ))),
+    ...[...text.slice(0, MOST_READ).matchAll(/\(([^()\n]{2,40})\) ?[-–—]/g)].map((match) => match[1]!),
+  ]
+    .map(fold)
     .join('\n');
+
+const MOST_READ = 1000;
+
+/** "The Associated Press" is "AP" in a dateline. */
+function isOwn(outlet: string, own: string): boolean {
+  const name = outlet.replace(/^the /i, '');
+  const initials = name.replace(/[^\p{Lu}]/gu, '');
+  return own.includes(fold(name)) || (initials.length > 1 && own.split(/\W+/).includes(fold(initials)));
+}
