@@ -126,7 +126,13 @@ function dictionaryText(counts: Counts, added: Counts = new Map()): string {
   const more = [...added]
     .filter(([word, tags]) => !has.has(word) && total(tags) >= LEAST_ADDED)
     .sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1))
-    .map(([word, tags]) => [word, isComparative(word, counts) ? COMPARATIVE : bitsOf(word, frequent(tags), 1)] as const)
+    .map(
+      ([word, tags]) =>
+        [
+          word,
+          isComparative(word, counts) ? (1 << Tag.Adjective) | (1 << Tag.Adverb) : bitsOf(word, frequent(tags), 1),
+        ] as const,
+    )
     .filter(([, bits]) => bits !== 0);
   return withVerbs([...CLOSED_WORDS.filter(([word]) => !has.has(word)), ...known, ...more])
     .sort(
@@ -135,8 +141,6 @@ function dictionaryText(counts: Counts, added: Counts = new Map()): string {
     .map(([word, bits]) => `${word}/${bits.toString(36)}`)
     .join(' ');
 }
-
-const COMPARATIVE = (1 << Tag.Adjective) | (1 << Tag.Adverb);
 
 /** "tougher" beside "tough": a tagger that does not know it may take it for a verb. */
 function isComparative(word: string, counts: Counts): boolean {

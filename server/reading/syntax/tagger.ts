@@ -1,3 +1,4 @@
+import { uint8Array } from '../arena';
 import type { Tokens } from '../tokens';
 import { intern } from '../vocabulary';
 import {
@@ -35,7 +36,7 @@ export function tagTokens(
   sentences: readonly { readonly first: number; readonly last: number }[],
   { dictionary, places, weights }: Tagger = shipped,
 ): Uint8Array {
-  const tag = new Uint8Array(tokens.count);
+  const tag = uint8Array(tokens.count);
   lookUp(tokens, dictionary, sentences, known);
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
