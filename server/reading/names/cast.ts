@@ -1,6 +1,6 @@
 import type { ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
-import type { Lexicon } from '../lexicon';
+import type { Lexicon, LexiconEntry } from '../lexicon';
 import { isNearMiss } from '../nearMiss';
 
 /** An actor of the article while it is being read. */
@@ -23,7 +23,6 @@ export interface Member {
 /** One distinct form heard in the article, and after `assign` whom it means. */
 export interface Form {
   readonly surface: string;
-  readonly words: readonly string[];
   /** The surest candidate with this form. */
   best: NameCandidate;
   count: number;
@@ -78,7 +77,6 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
   if (!form) {
     form = {
       surface: name.surface,
-      words: name.surface.split(/[\s-]+/).filter((word) => word !== ''),
       best: name,
       count: 0,
       sure: false,
@@ -98,17 +96,26 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
 export function assign(cast: Cast): void {
   const all = [...cast.forms.values()];
   const listed = all.filter(({ best }) => best.entries.length > 0);
-  const unlisted = all.filter(({ best }) => best.entries.length === 0).sort((a, b) => b.words.length - a.words.length);
   for (const form of listed) assignListed(cast, form);
-  for (const form of unlisted) assignUnlisted(cast, form);
+  const unlisted = all
+    .filter(({ best }) => best.entries.length === 0)
+    .map((form) => ({ form, words: wordsOf(form.surface) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  for (const { form, words } of unlisted) assignUnlisted(cast, form, words);
 }
 
 /** The actor of a lexicon entry, entered into the cast where it was not there yet. */
 export function memberOf(cast: Cast, entry: number): Member {
   let member = cast.byEntry.get(entry);
   if (!member) {
-    const { name, type } = cast.lexicon.entries[entry]!;
-    member = enter(cast, name, type, entry, name.split(/[\s-]+/));
+    const listed = cast.lexicon.entries[entry]!;
+    let keys = keysOfListed.get(listed);
+    if (!keys) {
+      keys = keysOf(listed.name, listed.type, wordsOf(listed.name));
+      keysOfListed.set(listed, keys);
+    }
+    member = enter(cast, listed.name, listed.type, entry, keys);
+    if (listed.heads) member.heads.push(...listed.heads);
     cast.byEntry.set(entry, member);
   }
   return member;
@@ -128,8 +135,8 @@ function assignListed(cast: Cast, form: Form): void {
   form.evidence = best.evidence;
 }
 
-function assignUnlisted(cast: Cast, form: Form): void {
-  const { surface, words, best } = form;
+function assignUnlisted(cast: Cast, form: Form, words: readonly string[]): void {
+  const { surface, best } = form;
   const mean = (members: readonly Member[], rule: string, note: string): void => {
     form.members = members;
     form.evidence = { rule, note };
@@ -157,7 +164,11 @@ function assignUnlisted(cast: Cast, form: Form): void {
   if (form.members.length > 0 || !form.sure) return;
   const near = words.length === 1 ? nearMiss(cast, form) : undefined;
   if (near) mean([near], 'name/near-miss', `one letter from “${near.name}”`);
-  else mean([enter(cast, surface.replace(/\s+/g, ' '), best.type, -1, words)], best.evidence.rule, best.evidence.note);
+  else {
+    const name = surface.replace(/\s+/g, ' ');
+    const made = enter(cast, name, best.type, -1, keysOf(name, best.type, words));
+    mean([made], best.evidence.rule, best.evidence.note);
+  }
 }
 
 /** The person whose full name these words vary: "Donald J. Trump" for "Donald Trump", "J. Biden" for "Joe Biden". */
@@ -191,7 +202,7 @@ const edgesOf = (word: string): readonly string[] => [`${word.slice(0, 2)}_`, `_
 function edges(cast: Cast): Map<string, Form[]> {
   const byEdge = new Map<string, Form[]>();
   for (const form of cast.forms.values()) {
-    if (form.words.length !== 1 || form.members.length === 0 || form.surface.length < SHORTEST_NEAR_MISS - 1) continue;
+    if (form.members.length === 0 || form.surface.length < SHORTEST_NEAR_MISS - 1 || / /.test(form.surface)) continue;
     for (const edge of edgesOf(form.surface)) {
       const bucket = byEdge.get(edge);
       if (!bucket) byEdge.set(edge, [form]);
@@ -201,10 +212,47 @@ function edges(cast: Cast): Map<string, Form[]> {
   return byEdge;
 }
 
-function enter(cast: Cast, name: string, type: ActorType, entry: number, words: readonly string[]): Member {
-  const last = words.length > 0 ? words[words.length - 1]!.toLowerCase() : '';
-  const listed = entry >= 0 ? cast.lexicon.entries[entry]!.heads : undefined;
-  const heads = listed ? [...listed] : [];
+/** Under which words an actor's shorter forms find it, all in lower case save the initials. */
+interface Keys {
+  readonly name: string;
+  readonly surname?: string;
+  readonly givenName?: string;
+  readonly acronym?: string;
+  readonly firstWord?: string;
+  /** Nouns that may stand for it with "the". */
+  readonly heads: readonly string[];
+}
+
+/** The keys of listed actors, made once for all articles. */
+const keysOfListed = new WeakMap<LexiconEntry, Keys>();
+
+const wordsOf = (name: string): readonly string[] => name.split(/[\s-]+/).filter((word) => word !== '');
+
+function keysOf(full: string, type: ActorType, words: readonly string[]): Keys {
+  const name = full.toLowerCase();
+  if (words.length < 2) return { name, heads: [] };
+  const lower = words.map((word) => word.toLowerCase());
+  if (type === 'person') {
+    const names = lower.filter((word) => !PERSON_SUFFIX.test(word));
+    if (names.length < 2) return { name, heads: [] };
+    const givenName = names[0]!;
+    const surname = names[names.length - 1]!;
+    return givenName.length > 2 ? { name, surname, givenName, heads: [] } : { name, surname, heads: [] };
+  }
+  if (type !== 'organization') return { name, heads: [] };
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const of = lower.findIndex((word) => word === 'of' || word === 'for');
+  const isCompany = lower.slice(1).every((word) => COMPANY_SUFFIX.test(word));
+  return {
+    name,
+    ...(capitals.length > 2 ? { acronym: capitals.map((word) => word[0]).join('') } : {}),
+    ...(isCompany ? { firstWord: lower[0]! } : {}),
+    heads: [lower[lower.length - 1]!, ...(of > 0 ? [lower[of - 1]!] : []), ...(isCompany ? COMPANY_HEADS : [])],
+  };
+}
+
+function enter(cast: Cast, name: string, type: ActorType, entry: number, keys: Keys): Member {
+  const heads = [...keys.heads];
   const member: Member = {
     name,
     type,
@@ -216,26 +264,12 @@ function enter(cast: Cast, name: string, type: ActorType, entry: number, words: 
     forms: [],
     mentions: [],
   };
-  cast.byName.set(name.toLowerCase(), member);
-  if (type === 'person' && words.length > 1) {
-    const names = words.filter((word) => !PERSON_SUFFIX.test(word));
-    if (names.length > 1) {
-      add(cast.bySurname, names[names.length - 1]!.toLowerCase(), member);
-      if (names[0]!.length > 2) add(cast.byGivenName, names[0]!.toLowerCase(), member);
-    }
-  }
-  if (type === 'organization' && words.length > 1) {
-    heads.push(last);
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-    if (capitals.length > 2) add(cast.byAcronym, capitals.map((word) => word[0]).join(''), member);
-    add(cast.byHead, last, member);
-    const of = words.findIndex((word) => word === 'of' || word === 'for');
-    if (of > 0) add(cast.byHead, words[of - 1]!.toLowerCase(), member);
-    if (words.slice(1).every((word) => COMPANY_SUFFIX.test(word))) {
-      add(cast.byFirstWord, words[0]!.toLowerCase(), member);
-      heads.push(...COMPANY_HEADS);
-    }
-  }
+  cast.byName.set(keys.name, member);
+  if (keys.surname) add(cast.bySurname, keys.surname, member);
+  if (keys.givenName) add(cast.byGivenName, keys.givenName, member);
+  if (keys.acronym) add(cast.byAcronym, keys.acronym, member);
+  if (keys.firstWord) add(cast.byFirstWord, keys.firstWord, member);
+  for (const head of keys.heads) add(cast.byHead, head, member);
   return member;
 }
 
