@@ -61,7 +61,9 @@ export function semanticTokens(
     for (let line = lines.lineOf(start), at = start; at < end; line++) {
       const lineStart = lines.startOf(line);
       const lineEnd = Math.min(end, Math.max(at + 1, lines.startOf(line + 1)));
-      const stop = trimmedEnd(analysis.text, at, lineEnd);
+      let stop = lineEnd;
+      while (stop > at && isBlank(analysis.text, stop - 1)) stop--;
+      while (at < stop && isBlank(analysis.text, at)) at++;
       if (stop > at) {
         const column = at - lineStart;
         data.push(line - lastLine, line === lastLine ? column - lastColumn : column, stop - at, type, modifiers);
@@ -168,9 +170,5 @@ function withoutOverlaps(layer: readonly Coloured[]): Coloured[] {
   return kept;
 }
 
-/** Where a token ends that shall hold no white space or line break at its end. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  let stop = end;
-  while (stop > start && text.charCodeAt(stop - 1) <= 0x20) stop--;
-  return stop;
-}
+/** Blanks and line breaks at the ends of a token would be underlined. */
+const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) <= 0x20;
