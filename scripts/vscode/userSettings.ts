@@ -7,12 +7,15 @@ export async function writeUserSettings(folder: string, settings: object = {}): 
   await writeFile(join(folder, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
 }
 
-/** Without these it greets, asks and advertises before it shows the article. */
+/** Without these it greets, asks and advertises before it shows the article, and cuts off its paragraphs. */
 const quiet = {
   'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'extensions.ignoreRecommendations': true,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
 };

@@ -1,6 +1,7 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../scripts/vscode/processes';
-import { colouredLook, hover, openQuickFixes, type Workbench, withWorkbench } from './workbench/workbench';
+import { colouredLook, hover, leaveHover, openQuickFixes, type Workbench, withWorkbench } from './workbench/workbench';
 
 const folder = join('docs', 'pictures');
 
@@ -11,9 +12,13 @@ const themes = {
   'light-high-contrast': 'Default High Contrast Light',
 };
 
+/** By then the findings have come and nothing on the screen moves, in ms. */
+const settled = 1500;
+
 /** Writes the pictures that README and docs show: the example articles in the packed extension. */
 async function takePictures({ page, openArticle, changeSettings }: Workbench): Promise<void> {
   const save = async (name: string) => {
+    await mkdir(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `${name}.png`) });
     console.log(join(folder, `${name}.png`));
   };
@@ -21,14 +26,14 @@ async function takePictures({ page, openArticle, changeSettings }: Workbench): P
     await changeSettings({ 'workbench.colorTheme': theme });
     await openArticle('01-wire-report.txt');
     await colouredLook(page, 'rejected');
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(settled);
     await save(name);
   }
   await changeSettings({ 'workbench.colorTheme': themes['dark-modern'] });
   await openArticle('01-wire-report.txt');
   await hover(page, 'Claire Vasseur');
   await save('hover-actor');
-  await page.mouse.move(0, 0);
+  await leaveHover(page);
   await hover(page, 'rejected');
   await save('hover-stance');
   await openArticle('05-rewritten.txt');

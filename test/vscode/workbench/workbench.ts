@@ -77,9 +77,17 @@ export async function hover(page: Page, words: string): Promise<string> {
   const { x, y } = await colouredLook(page, words);
   await page.mouse.move(x, y);
   await page.mouse.move(x + 1, y);
-  const shown = page.locator('.monaco-hover .hover-contents:not(:empty)').first();
+  // What was shown before stays in the page, hidden.
+  const shown = page.locator('.monaco-hover:visible .hover-contents:visible').first();
   await shown.waitFor({ timeout: 10_000 });
-  return (await page.locator('.monaco-hover').first().textContent()) ?? '';
+  return (await shown.textContent()) ?? '';
+}
+
+/** Moves the mouse away and waits until there is no hover. */
+export async function leaveHover(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.keyboard.press('Escape');
+  await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden', timeout: 10_000 });
 }
 
 /** Puts the cursor on the words and opens the list of Ctrl+. Returns what it offers. */
