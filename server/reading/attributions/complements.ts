@@ -3,7 +3,7 @@ import { wordSet } from '../vocabulary';
 import { contentEnd, lastWord, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, prepositionBit } from './cues';
 import { afterAdverbials, beginsClause, hasFiniteVerb, nounPhraseAfter } from './phrases';
-import { isColon, isComma, isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
+import { isColon, isComma, isDash, isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
 
 const THAT = wordSet('that');
 const WHAT = wordSet('what');
@@ -110,6 +110,16 @@ export const firstTo = ({ syntax, tag }: View, group: number): number => {
   return syntax.chunkFirst[group]!;
 };
 
+const LONGEST_ASIDE = 12;
+
+/** "said, twice, that", "said — on Twitter — that": the "that" behind an aside, or 0. */
+function thatBehindAside(view: View, at: number, end: number): number {
+  if (!isComma(view, at) && !isDash(view, at)) return 0;
+  for (let i = at + 2; i < end - 1 && i - at <= LONGEST_ASIDE; i++)
+    if ((isComma(view, i) || isDash(view, i)) && THAT.has(view.tokens, i + 1)) return i + 1;
+  return 0;
+}
+
 /** Content that begins with a mark or word of its own: a quotation, a colon, "that", a question word, "to". */
 function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue): After | undefined {
   const { tag, tokens } = view;
@@ -139,6 +149,10 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
     const last = marked?.last ?? contentEnd(view, skipped + 1, end, true, scope.subordinate);
     const content = trimmed(view, { first: skipped + 1, last });
     return after('verb-what-is', [content], false, false);
+  }
+  if (frames & Frame.That) {
+    const that = thatBehindAside(view, skipped, end);
+    if (that > 0) return clause(view, that, scope);
   }
   for (const from of skipped === at ? [at] : [skipped, at]) {
     const i = isComma(view, from) && THAT.has(tokens, from + 1) ? from + 1 : from;

@@ -88,10 +88,11 @@ function cutsAfterComma(view: View, at: number, end: number, isClause: boolean):
   if (tag[at] === Tag.Conjunction) {
     const next = verbChunk(view, at + 1);
     if (next >= 0 && isFiniteGroup(view, next)) return true;
-    if (!isClause && nounChunk(view, at + 1) >= 0) {
+    if (nounChunk(view, at + 1) >= 0) {
       const after = syntax.chunkLast[nounChunk(view, at + 1)]!;
       const verb = verbChunk(view, after);
-      if (verb >= 0 && isFiniteGroup(view, verb)) return true;
+      if (verb >= 0 && isFiniteGroup(view, verb) && (!isClause || verbCue(tokens, syntax.chunkHead[verb]!)?.alone))
+        return true;
     }
   }
   return false;

@@ -132,7 +132,9 @@ function beforeMainVerb(view: View, sentence: Sentence, noun: number, first: num
     const group = verbChunk(view, i);
     if (group < 0) continue;
     i = view.syntax.chunkLast[group]! - 1;
-    if (view.quoteOf[i]! >= 0 || !isFiniteGroup(view, group)) continue;
+    // A past form may be finite, whatever its tag.
+    const finite = isFiniteGroup(view, group) || view.tag[i] === Tag.VerbPast;
+    if (view.quoteOf[i]! >= 0 || !finite) continue;
     if (++groups > 1) main = view.syntax.chunkFirst[group]!;
   }
   return main;

@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'verb-colon': 'before a colon',
   'speaker-colon': 'a name and a colon before what is said',
   'verb-clause': 'with a clause that says what',
+  'as-said': 'in an aside with “as”',
   'verb-question': 'with an indirect question',
   'verb-what-is': 'in “what … said was”',
   'verb-preposition': 'with what it is about',

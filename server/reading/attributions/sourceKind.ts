@@ -48,7 +48,8 @@ export function sourceKind(view: View, source: Run | null): SourceKind {
     if (group >= 0 && INSIDER.has(tokens, syntax.chunkHead[group]!)) return 'unnamed';
     return 'nominal';
   }
-  const head = chunk >= 0 ? syntax.chunkHead[chunk]! : first;
+  const head = tag[last - 1] === Tag.Possessive ? last - 2 : chunk >= 0 ? syntax.chunkHead[chunk]! : first;
+  if (POSSESSIVE.has(tokens, first) && last - first === 1) return 'pronoun';
   if (isName(view, head) || namedLater(view, end, last)) return 'named';
   if (DOCUMENT.has(tokens, head)) return 'document';
   if (!INSIDER.has(tokens, head) && !VAGUE.has(tokens, head)) return 'nominal';

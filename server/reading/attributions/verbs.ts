@@ -19,6 +19,8 @@ import {
 import { isDocument } from './sourceKind';
 import { isComma, isDash, isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
 
+const THAT = wordSet('that');
+const AS = wordSet('as');
 const BE = wordSet("be is are was were been being am 's 're 'm get gets got");
 
 /** The verbs of one sentence that attribute, with their source and content, in text order. */
@@ -125,6 +127,14 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
     if (subject) source = trimmedSource(view, subject);
   }
   const weak = isWeak(cue);
+  // "…, whom he has met, said Larry Sand, a historian": the comma before the verb ends the clause, not an aside.
+  if (
+    source &&
+    isComma(view, group.first - 1) &&
+    INVERTED.has(tokens, group.head) &&
+    closesSentence(view, cueEnd, sentence)
+  )
+    source = undefined;
 
   const own = source && !group.participle && !isRelative(view, source);
   if (source && own && source.first > floor && cue.frames & (Frame.Quote | Frame.After)) {
@@ -156,6 +166,11 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
       }
     }
   }
+  if (source && AS.has(tokens, source.first - 1) && cue.frames & Frame.Clause) {
+    const content = asWeSaid(view, sentence, source.first - 1, cueEnd);
+    if (content) found.push(attributed('as-said', source, cueRun, [content], cue.manner, { weak }));
+    return;
+  }
   if (!source) source = borrowedSubject(view, sentence, group, found);
   const end = source && source.first > cueEnd ? source.first : sentence.last;
   const opening = (source && source.first < cueEnd ? source.first : group.first) - 1;
@@ -165,12 +180,31 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
   if (after.weak && !isActing(view, group)) return;
   // A museum shows paintings; a survey shows what voters want.
   if (after.weak && cue.manner === Manner.Finding && !(source && isDocument(view, source))) return;
-  if (group.participle && tag[group.head] === Tag.VerbPast && !after.spoken && !source) return;
+  // "the hacker known as …" says nothing; "and insisted that …" does, whatever its tag.
+  if (
+    group.participle &&
+    tag[group.head] === Tag.VerbPast &&
+    !after.spoken &&
+    !THAT.has(tokens, after.content[0]!.first)
+  )
+    return;
   const { rule, content, spoken, addressee } = after;
   const cued = after.cueLast > 0 ? { first: group.first, last: after.cueLast } : cueRun;
   found.push(
     attributed(rule, source ?? null, cued, content, cue.manner, { spoken, weak: weak || after.weak, addressee }),
   );
+}
+
+/** What "as officials say" stands beside: the clause behind its comma, or the one before. */
+function asWeSaid(view: View, sentence: Sentence, as: number, cueEnd: number): Run | undefined {
+  const end = afterAdverbials(view, cueEnd, sentence.last);
+  if (as <= sentence.first + 1 && isComma(view, end)) {
+    const content = trimmed(view, { first: end + 1, last: contentEnd(view, end + 1, sentence.last, true) });
+    return content.last > content.first ? content : undefined;
+  }
+  if (as <= sentence.first || !(isEnd(view, end, sentence) || isComma(view, end))) return undefined;
+  const content = trimmed(view, { first: clauseStart(view, sentence.first, as - 1), last: as });
+  return hasFiniteVerb(view, content.first, content.last) ? content : undefined;
 }
 
 /**
@@ -183,6 +217,12 @@ function isActing(view: View, group: Group): boolean {
   if (tag[group.first] === Tag.To) return false;
   if (tag[opening] === Tag.VerbIng) return isSetOff(view, group.first, 0);
   return true;
+}
+
+/** True where a noun phrase at `at` is all that is left of the sentence. */
+function closesSentence(view: View, at: number, sentence: Sentence): boolean {
+  const speaker = nounPhraseAfter(view, at, sentence.last);
+  return speaker !== undefined && isEnd(view, afterAdverbials(view, speaker.last, sentence.last), sentence);
 }
 
 const INVERTED = wordSet('said says say');

@@ -1,6 +1,7 @@
 import type { BlockContext } from '../block';
 import { ChunkKind, type Syntax, Tag } from '../syntax';
 import type { Tokens } from '../tokens';
+import { wordSet } from '../vocabulary';
 
 /** A run of tokens, `last` exclusive. */
 export interface Run {
@@ -84,12 +85,19 @@ export function verbChunk({ syntax }: View, i: number): number {
   return chunk >= 0 && syntax.chunkKind[chunk] === ChunkKind.Verb ? chunk : -1;
 }
 
-/** A verb group with a subject of its own: its first verb or auxiliary is finite. */
-export function isFiniteGroup({ syntax, tag }: View, chunk: number): boolean {
-  for (let i = syntax.chunkFirst[chunk]!; i < syntax.chunkLast[chunk]!; i++) {
+/**
+ * A verb group with a subject of its own: its first verb or auxiliary is finite. A past form without auxiliary passes
+ * for finite where an object or "that" follows ("the mayor insisted that"), as participles behind nouns take neither.
+ */
+export function isFiniteGroup(view: View, chunk: number): boolean {
+  const { syntax, tag, tokens } = view;
+  const last = syntax.chunkLast[chunk]!;
+  for (let i = syntax.chunkFirst[chunk]!; i < last; i++) {
     const t = tag[i];
     if (t === Tag.Auxiliary || t === Tag.Verb) return true;
-    if (t === Tag.To || t === Tag.VerbBase || t === Tag.VerbIng || t === Tag.VerbPast) return false;
+    if (t === Tag.VerbPast) return i === last - 1 && (nounChunk(view, last) >= 0 || THAT.has(tokens, last));
+    if (t === Tag.To || t === Tag.VerbBase || t === Tag.VerbIng) return false;
   }
   return false;
 }
+const THAT = wordSet('that');
