@@ -119,6 +119,10 @@ export class Session {
   /** Counts changes of folders and settings. */
   #setup = 0;
   #configured = false;
+  #nowConfigured!: () => void;
+  readonly #configuredOnce = new Promise<void>((resolve) => {
+    this.#nowConfigured = resolve;
+  });
   /** Counts messages that change something. */
   #arrivals = 0;
   #flushing = false;
@@ -150,6 +154,7 @@ export class Session {
     this.#setup++;
     this.#stale = this.#configured;
     this.#configured = true;
+    this.#nowConfigured();
     this.#changed();
   }
 
@@ -259,11 +264,12 @@ export class Session {
   /** The tokens kept under this id; undefined where others took their place. */
   keptTokens(uri: string, id: string): readonly number[] | undefined {
     const kept = this.#documents.get(sameForm(uri))?.tokens;
-    return kept?.id === id ? kept.data : undefined;
+    return kept && kept.id === id ? kept.data : undefined;
   }
 
   /** Resolves when the settings are known and the messages that had arrived are worked through. */
   async settled(): Promise<void> {
+    await this.#configuredOnce;
     const start = performance.now();
     let seen: number;
     do {
