@@ -1,10 +1,10 @@
+import { type CodebookCue, emptyCodebook } from '../../server/codebook/codebook';
+import { compileLexicon } from '../../server/codebook/compile';
 import { sentencesOf } from '../../server/reading/sentences';
 import { span, textOf } from '../../server/reading/span';
 import { stancesByRule } from '../../server/reading/stances/rules';
 import { parse } from '../../server/reading/syntax';
 import { tokenize } from '../../server/reading/tokens';
-import { compileLexicon } from '../../server/codebook/compile';
-import { emptyCodebook, type CodebookCue } from '../../server/codebook/codebook';
 
 /** The stances that the rules read in one paragraph, with their spans as text. */
 export function stancesIn(text: string, cues: readonly Pick<CodebookCue, 'phrase' | 'polarity'>[] = []) {

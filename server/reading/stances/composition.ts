@@ -38,6 +38,8 @@ const CLIMBS = 5;
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
 const LONGER = wordSet('longer');
 const NO = wordSet('no');
+/** "has yet to back" */
+const YET = wordSet('yet');
 const SHORT = wordSet('short');
 const FROM = wordSet('from');
 const THERE = wordSet('there');
@@ -75,7 +77,7 @@ function readGroup({ tokens, syntax }: Parsed, verb: number, first: number, resu
   for (let i = start; i < last; i++) {
     const id = tokens.word[i]!;
     if (id === 0 || i === syntax.chunkHead[verb]) continue;
-    if (NEGATORS.hasId(id)) negate(result, i);
+    if (NEGATORS.hasId(id) || (YET.hasId(id) && i + 1 < last && syntax.tag[i + 1] === Tag.To)) negate(result, i);
     else if (LONGER.hasId(id) && i > first && NO.has(tokens, i - 1)) negate(result, i - 1);
     else if (HEDGES.hasId(id)) result.hedge = result.hedge < 0 ? i : result.hedge;
     else if (PROBABLE.hasId(id)) result.probable = true;

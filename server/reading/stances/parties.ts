@@ -46,7 +46,7 @@ export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, lim
     if (owner) return owner;
   }
   const start = listStart(parsed, noun, sentence.first);
-  const { last } = nounPhrase(parsed, noun, Math.max(limit, syntax.chunkLast[noun]!), { clauses: false });
+  const { last } = nounPhrase(parsed, noun, Math.max(limit, syntax.chunkLast[noun]!), { clauses: true });
   return { first: syntax.chunkFirst[start]!, last };
 }
 

@@ -1,6 +1,7 @@
 import type { Factuality, Polarity } from '../analysis';
 import type { BlockContext, LocalAttribution, LocalStance, NameCandidate, Sentence } from '../block';
 import {
+  canAct,
   isParticiple,
   isPassive,
   nounAt,
@@ -254,8 +255,7 @@ function holderBefore(parsed: Parsed, noun: number, sentence: Sentence): Range |
   if (copula >= 0 && COPULAS.has(tokens, syntax.chunkHead[copula]!)) return subjectHolder(parsed, copula, sentence);
   if (before > sentence.first && COMMA.has(tokens, before)) {
     const named = nounAt(parsed, before - 1);
-    if (named >= 0 && syntax.tag[syntax.chunkHead[named]!] === Tag.Proper)
-      return holderFrom(parsed, named, sentence, before);
+    if (named >= 0 && canAct(parsed, named)) return holderFrom(parsed, named, sentence, before);
   }
   return { first: syntax.chunkFirst[noun]!, last: syntax.chunkLast[noun]! };
 }

@@ -125,9 +125,10 @@ export function lookUp(
   }
   for (const { first } of sentences) {
     if (first >= count) continue;
-    // A capital says nothing at a sentence's start.
+    // A capital says little at a sentence's start; but a word that the dictionary lacks is most likely a name there.
     if (rows[first] === 0 && classes[first] === Look.Capital)
-      allowed[first] = allowed[first]! | TAGS_OF_LOOK[bySuffix(tokens, first)]!;
+      allowed[first] =
+        allowed[first]! | (bySuffix(tokens, first) === Look.Plain ? 0 : TAGS_OF_LOOK[bySuffix(tokens, first)]!);
     else if (rows[first] && tags[rows[first]!]! & CLOSED) allowed[first] = tags[rows[first]!]!;
   }
 }

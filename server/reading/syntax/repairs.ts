@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { Tag } from './syntax';
 
@@ -15,7 +15,11 @@ export function repair(
 ): void {
   for (let i = 0; i < tokens.count; i++) {
     const id = tokens.word[i]!;
+    const t = tag[i]!;
+    if (t === Tag.VerbBase || t === Tag.Verb) repairNoun(tokens, tag, allowed, i);
+    if (id === 0) continue;
     if (THAT.hasId(id)) repairThat(tag, i);
+    else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
   for (const { first, last } of sentences) {
@@ -50,11 +54,16 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
     const t = tag[i]!;
     if (t === Tag.Verb || t === Tag.Auxiliary) return;
     if (t === Tag.VerbBase && (i === first || tag[i - 1] !== Tag.To)) return;
-    if (t === Tag.Noun && candidate < 0 && isNominal(tag[Math.max(first, i - 1)]!) && i + 1 < last) {
+    if (
+      (t === Tag.Noun || t === Tag.Adverb) &&
+      candidate < 0 &&
+      isNominal(tag[Math.max(first, i - 1)]!) &&
+      i + 1 < last
+    ) {
       // "Germany this month set tougher criteria": a noun between a noun and a new phrase may be the verb.
       const next = tag[i + 1]!;
       const opens = next === Tag.Determiner || next === Tag.Adjective || next === Tag.Pronoun;
-      if (opens && i > first && allowed[i]! & (1 << Tag.Verb)) bare = i;
+      if ((opens || t === Tag.Adverb) && i > first && allowed[i]! & (1 << Tag.Verb)) bare = i;
       continue;
     }
     if (t !== Tag.VerbPast && t !== Tag.Adjective) continue;
@@ -71,6 +80,37 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
   }
   if (candidate >= 0 && !BY.has(tokens, candidate + 1)) tag[candidate] = Tag.Verb;
   else if (bare >= 0) tag[bare] = Tag.Verb;
+}
+
+const ARTICLES = wordSet("the a an its his her their our my your every 's ’s");
+const APOSTROPHE = wordSet("'");
+/** Verbs and nouns whose "to" is a preposition. */
+const BEFORE_TO = wordSet(
+  `bow bows bowed bowing cave caved yield yields yielded submit submitted succumb succumbed succumbs surrender surrendered respond
+   responds responded responding response reaction react reacted object objects objected objection objections opposition
+   resistance due thanks according capitulate capitulated contribute contributed approach access return returned`,
+);
+
+/** "the offer", "bowed to pressure": no finite verb stands behind an article, no infinitive behind a preposition. */
+function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  if (i === 0) return;
+  if (ARTICLES.has(tokens, i - 1) && (tag[i - 1] === Tag.Determiner || tag[i - 1] === Tag.Possessive))
+    tag[i] = Tag.Noun;
+  else if (tag[i - 1] === Tag.To && BEFORE_TO.has(tokens, i - 2) && allowed[i]! & (1 << Tag.Noun)) {
+    const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
+    if (next === Tag.Determiner || next === Tag.Pronoun) return;
+    tag[i - 1] = Tag.Preposition;
+    tag[i] = Tag.Noun;
+  }
+}
+
+/** "the islands' claim": an apostrophe behind a plural possesses. */
+function repairApostrophe(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (i === 0 || i + 1 >= tokens.count || tokens.shape[i]! & Shape.SpaceBefore) return;
+  if ((tokens.shape[i + 1]! & Shape.SpaceBefore) === 0 || !isNominal(tag[i - 1]!)) return;
+  const next = tag[i + 1]!;
+  const plural = tokens.text.charCodeAt(tokens.end[i - 1]! - 1) === 0x73;
+  if (plural && (isNominal(next) || next === Tag.Adjective)) tag[i] = Tag.Possessive;
 }
 
 /** "demands that Huawei be barred": before a phrase that begins anew, "that" opens a clause. */
