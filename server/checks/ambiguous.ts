@@ -54,11 +54,19 @@ function draftOf(group: readonly Mention[], { text, actors }: Analysis): Draft[]
  */
 function isRival(form: string, actor: Actor, name: string, other: Actor | undefined): boolean {
   if (actor.type === 'place' || other?.type === 'place' || fold(name) === fold(form)) return false;
+  // "the Committee" is a description, and means the one just named.
+  if (actor.type !== 'person' && isOrdinaryWord(form)) return false;
   if (actor.type !== 'person') return !endsIn(name, actor.name) && !endsIn(actor.name, name);
   if (other?.type !== 'person' || other.mentions.length < FEWEST_MENTIONS) return false;
   if (!endsIn(actor.name, form) || !endsIn(name, form)) return false;
   if (endsIn(name, actor.name) || endsIn(actor.name, name)) return false;
-  return ![actor.name, name].some((full) => isOrdinaryWord(full.split(' ', 1)[0]!));
+  return ![actor.name, name].some(isTitled);
+}
+
+/** "AG Lynch", "Donor Adelson": what stands before the family name is no first name. */
+function isTitled(name: string): boolean {
+  const [first, ...others] = name.split(' ') as [string, ...string[]];
+  return isOrdinaryWord(first) || (others.length === 1 && /^\p{Lu}{2,3}$/u.test(first));
 }
 
 /** Someone named once only is as likely the same person, wrongly spelled. */

@@ -28,6 +28,8 @@ function unspoken(analysis: Analysis): Draft[] {
     const { inner } = quotation;
     while (next < spoken.length && spoken[next]!.start < inner.end) reach = Math.max(reach, spoken[next++]!.end);
     while (block + 1 < blocks.length && blocks[block]!.end <= quotation.start) block++;
+    // What stands in the first line is a headline, whatever it was taken for.
+    if (block === 0 && blocks.length > 1) continue;
     if (quotation.level > 0 || quotation.fragment || !quotation.balanced) continue;
     // Who is quoted in the paragraph, or in one just before, goes on speaking.
     if (reach > blocks[Math.max(0, block - GOES_ON)]!.start) continue;

@@ -1,4 +1,5 @@
-import type { Analysis, Block, Quotation } from '../reading/analysis';
+import type { Analysis, Quotation } from '../reading/analysis';
+import { span } from '../reading/span';
 import type { Fix } from './finding';
 import { editing } from './fixes';
 import type { Draft, Rule } from './rule';
@@ -9,17 +10,26 @@ export const unbalancedQuote: Rule = {
   severity: 'warning',
   title: 'A quotation mark without a partner',
   find(analysis) {
-    const { quotations, blocks } = analysis;
-    let block = 0;
-    return quotations.flatMap((quotation) => {
-      if (quotation.balanced) return [];
-      while (block + 1 < blocks.length && blocks[block]!.end <= quotation.start) block++;
-      return draftOf(quotation, blocks[block], analysis);
+    const marks = lonelyMarks(analysis);
+    const pairs = turnedPairs(marks);
+    return marks.flatMap((mark) => {
+      const turned = pairs.get(mark);
+      if (!turned) return [draftOf(mark)];
+      return turned === mark ? [turnedDraft(mark)] : [];
     });
   },
 };
 
-const CLOSING: Record<string, string> = {
+/** A mark that stands alone, and the place where its partner would stand. */
+interface LonelyMark {
+  readonly start: number;
+  readonly mark: string;
+  readonly opens: boolean;
+  readonly block: number;
+  readonly partner: number;
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
   '„': '“',
@@ -29,38 +39,82 @@ const CLOSING: Record<string, string> = {
   "'": "'",
   '``': "''",
 };
-const CLOSERS = new Set(['”', '’', '»', '›', "''"]);
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '»': '«', '›': '‹', "''": '``' };
 
-function draftOf(quotation: Quotation, block: Block | undefined, { text }: Analysis): Draft[] {
-  const opening = markAt(text, quotation.start);
-  const last = quotation.end - 1;
-  if (opening && CLOSING[opening] && !CLOSERS.has(opening)) {
-    const start = quotation.start;
-    const end = start + opening.length;
-    const close = Math.max(end, Math.min(quotation.inner.end, block?.end ?? quotation.inner.end));
-    const fixes = [
-      editing(`Close the quotation with ${CLOSING[opening]}`, [{ start: close, end: close, text: CLOSING[opening] }]),
-      removal(start, end),
-    ];
-    return [{ start, end, message: 'This quotation mark is never closed.', fixes }];
+function lonelyMarks(analysis: Analysis): LonelyMark[] {
+  const { quotations, blocks, text } = analysis;
+  const marks: LonelyMark[] = [];
+  let block = 0;
+  for (const quotation of quotations) {
+    if (quotation.balanced) continue;
+    while (block + 1 < blocks.length && blocks[block]!.end <= quotation.start) block++;
+    if (goesOn(quotation, block, analysis)) continue;
+    const { start, end, inner } = quotation;
+    const first = markAt(text, start);
+    const last = markAt(text, end - 1);
+    if (first && !OPENING[first])
+      marks.push({
+        start,
+        mark: first,
+        opens: true,
+        block,
+        partner: Math.max(start + first.length, Math.min(inner.end, blocks[block]?.end ?? inner.end)),
+      });
+    else if (last) marks.push({ start: end - 1, mark: last, opens: false, block, partner: start });
   }
-  const closing = markAt(text, last);
-  if (!closing) return [];
-  return [
-    {
-      start: last,
-      end: quotation.end,
-      message: 'This quotation mark closes nothing.',
-      fixes: [removal(last, quotation.end)],
-    },
-  ];
+  return marks;
 }
 
-const removal = (start: number, end: number): Fix => editing('Remove the quotation mark', [{ start, end, text: '' }]);
+/** A paragraph that opens with a mark need not close it where the next one opens with a mark, too. */
+function goesOn({ start }: Quotation, block: number, { text, blocks }: Analysis): boolean {
+  const next = blocks[block + 1];
+  return start === blocks[block]?.start && next !== undefined && CLOSING[markAt(text, next.start) ?? ''] !== undefined;
+}
 
 function markAt(text: string, at: number): string | undefined {
   const two = text.slice(at, at + 2);
   if (two === '``' || two === "''") return two;
   const one = text.charAt(at);
-  return CLOSING[one] || CLOSERS.has(one) ? one : undefined;
+  return CLOSING[one] || OPENING[one] ? one : undefined;
 }
+
+/** Of two lonely marks of one kind in a paragraph, one was meant to be the other's partner: both lead to that one. */
+function turnedPairs(marks: readonly LonelyMark[]): ReadonlyMap<LonelyMark, LonelyMark> {
+  const pairs = new Map<LonelyMark, LonelyMark>();
+  for (let at = 1; at < marks.length; at++) {
+    const [first, second] = [marks[at - 1]!, marks[at]!];
+    if (pairs.has(first) || first.block !== second.block || first.mark !== second.mark) continue;
+    if (first.opens !== second.opens || (!first.opens && !OPENING[first.mark])) continue;
+    const turned = first.opens ? second : first;
+    pairs.set(first, turned).set(second, turned);
+  }
+  return pairs;
+}
+
+function turnedDraft({ start, mark, opens }: LonelyMark): Draft {
+  const right = opens ? CLOSING[mark]! : OPENING[mark]!;
+  return {
+    ...span(start, start + mark.length),
+    message: opens
+      ? 'This mark opens a quotation where one should end.'
+      : 'This mark closes a quotation where one should begin.',
+    fixes: [
+      editing(`Turn it into ${right}`, [{ ...span(start, start + mark.length), text: right }], true),
+      removal(start, mark),
+    ],
+  };
+}
+
+function draftOf({ start, mark, opens, partner }: LonelyMark): Draft {
+  const close = CLOSING[mark];
+  const closing =
+    opens && close ? [editing(`Close the quotation with ${close}`, [{ ...span(partner, partner), text: close }])] : [];
+  return {
+    ...span(start, start + mark.length),
+    message: opens ? 'This quotation mark is never closed.' : 'This quotation mark closes nothing.',
+    fixes: [...closing, removal(start, mark)],
+  };
+}
+
+const removal = (start: number, mark: string): Fix =>
+  editing('Remove the quotation mark', [{ ...span(start, start + mark.length), text: '' }]);

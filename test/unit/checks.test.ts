@@ -103,6 +103,11 @@ test('a lonely quotation mark is closed or removed', () => {
   assert.deepEqual(listed(text), ['attribution/unbalanced-quote: “']);
   assert.match(fixed(text, /^Close/), /”/);
   assert.equal(fixed(text, /^Remove the quotation mark/), text.replace('“', ''));
+  const turned = 'Quill says,” the figures are wrong and will be mended.” The ministry did not answer on Monday.';
+  assert.deepEqual(listed(turned), ['attribution/unbalanced-quote: ”']);
+  assert.equal(fixed(turned, /^Turn it into “$/), turned.replace('”', '“'));
+  const straight = 'Quill said: "The figures are wrong. The ministry did not answer on Monday.';
+  assert.match(fixed(straight, /^Close the quotation with "$/), /".+"/);
 });
 
 test('second-hand words are noticed, and texts taken over', () => {
