@@ -26,6 +26,8 @@ async function takePictures({ page, openArticle, changeSettings }: Workbench): P
     await changeSettings({ 'workbench.colorTheme': theme });
     await openArticle('01-wire-report.txt');
     await colouredLook(page, 'rejected');
+    // The cursor to an empty line, away from what it would highlight.
+    await page.keyboard.press('ArrowDown');
     await page.waitForTimeout(settled);
     await save(name);
   }
@@ -38,11 +40,14 @@ async function takePictures({ page, openArticle, changeSettings }: Workbench): P
   await save('hover-stance');
   await openArticle('05-rewritten.txt');
   await colouredLook(page, 'opposes');
-  await openQuickFixes(page, 'Comission');
+  await openQuickFixes(page, 'Velotorn');
   await save('quick-fix');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+m');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+  // The first finding's evidence is long; folded, others can be seen.
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForTimeout(settled);
   await save('problems');
 }
 

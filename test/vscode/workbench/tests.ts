@@ -23,13 +23,13 @@ export function testsOf({ page }: Workbench): Readonly<Record<string, () => Prom
     },
 
     async 'Ctrl+. mends a name, and Ctrl+Z takes it back'() {
-      const titles = await openQuickFixes(page, 'Comission');
-      const title = titles.find((each) => each.includes('European Commission'));
+      const titles = await openQuickFixes(page, 'Velotorn');
+      const title = titles.find((each) => each.includes('to “Velotron”'));
       assert.ok(title, titles.join('; '));
       await page.locator('.action-widget .action .title').getByText(title, { exact: true }).first().click();
-      await textShown(page, 'The European Commission will');
+      await textShown(page, 'Velotron has invested');
       await page.keyboard.press('Control+z');
-      await textShown(page, 'The European Comission will');
+      await textShown(page, 'Velotorn has invested');
     },
 
     async 'the Problems view lists what is doubtful'() {
