@@ -68,7 +68,8 @@ function cutShort(quotation: Quotation, { offset, reading }: PlacedBlock): Quota
 
 function placed(quote: LocalQuotation, offset: number): Quotation {
   return {
-    ...shifted(quote, offset),
+    start: quote.start + offset,
+    end: quote.end + offset,
     inner: shifted(quote.inner, offset),
     level: quote.level,
     balanced: quote.opens && quote.closes,

@@ -1,7 +1,7 @@
-import type { Analysis, Block } from './analysis';
+import type { Analysis, Block, BlockRole } from './analysis';
 import { assembleQuotations } from './assembleQuotations';
 import { assembleAttributions } from './attributions/assemble';
-import type { BlockReading, Judge } from './block';
+import type { BlockContext, BlockReading, Judge } from './block';
 import { languageOf } from './language';
 import { layout } from './layout';
 import type { Lexicon } from './lexicon';
@@ -9,7 +9,7 @@ import { link, type PlacedBlock } from './names/link';
 import { quotationsOf } from './quotations';
 import { rules } from './rules';
 import { sentencesOf } from './sentences';
-import { span } from './span';
+import { type Span, span } from './span';
 import { assembleStances } from './stances/assemble';
 import { parse } from './syntax';
 import { tokenize } from './tokens';
@@ -29,14 +29,9 @@ export interface ReadResult {
  */
 export function read(text: string, lexicon: Lexicon, cache: BlockCache = new Map(), judge: Judge = rules): ReadResult {
   const blocks = layout(text);
-  const kept = new Map<string, BlockReading>();
-  const placed = blocks.map((block): PlacedBlock => {
-    const key = block.role + text.slice(block.start, block.end);
-    const reading =
-      kept.get(key) ?? cache.get(key) ?? readBlock(text.slice(block.start, block.end), block.role, lexicon, judge);
-    kept.set(key, reading);
-    return { offset: block.start, reading };
-  });
+  const keys = blocks.map(({ start, end, role }) => role + text.slice(start, end));
+  const kept = readings(text, blocks, keys, lexicon, cache, judge);
+  const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: kept.get(keys[at]!)! }));
   const linked = link(placed, lexicon);
   const quotations = assembleQuotations(placed);
   const attributions = assembleAttributions(placed, linked, quotations);
@@ -44,9 +39,7 @@ export function read(text: string, lexicon: Lexicon, cache: BlockCache = new Map
     text,
     language: languageOf(placed),
     blocks,
-    sentences: placed.flatMap(({ offset, reading }) =>
-      reading.sentences.map((s) => span(s.start + offset, s.end + offset)),
-    ),
+    sentences: sentencesIn(placed),
     quotations,
     ...linked,
     attributions,
@@ -55,13 +48,63 @@ export function read(text: string, lexicon: Lexicon, cache: BlockCache = new Map
   return { analysis, cache: kept };
 }
 
-function readBlock(text: string, role: Block['role'], lexicon: Lexicon, judge: Judge): BlockReading {
-  const tokens = tokenize(text);
-  const sentences = sentencesOf(tokens);
-  const quotes = quotationsOf(tokens, sentences);
-  const bare = { text, role, tokens, sentences, quotes };
-  const context = { ...bare, syntax: parse(bare), lexicon };
-  const names = judge.names(context);
-  const attributions = judge.attributions(context, names);
-  return { ...bare, names, attributions, stances: judge.stances(context, names, attributions) };
+/** A reading for each key: the cache's where it has one. */
+function readings(
+  text: string,
+  blocks: readonly Block[],
+  keys: readonly string[],
+  lexicon: Lexicon,
+  cache: BlockCache,
+  judge: Judge,
+): Map<string, BlockReading> {
+  const kept = new Map<string, BlockReading>();
+  let unread = new Map<string, Unread>();
+  const readUnread = (): void => {
+    const read = readBlocks([...unread.values()], lexicon, judge);
+    let next = 0;
+    for (const key of unread.keys()) kept.set(key, read[next++]!);
+    unread = new Map();
+  };
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at]!;
+    if (kept.has(key)) continue;
+    const known = cache.get(key);
+    const { start, end, role } = blocks[at]!;
+    if (known) kept.set(key, known);
+    else if (unread.set(key, { text: text.slice(start, end), role }).size === BATCH) readUnread();
+  }
+  readUnread();
+  return kept;
+}
+
+interface Unread {
+  readonly text: string;
+  readonly role: BlockRole;
+}
+
+/** Blocks that go through the stages together: enough that each stage finds its tables in the processor's cache. */
+const BATCH = 64;
+
+function readBlocks(blocks: readonly Unread[], lexicon: Lexicon, judge: Judge): BlockReading[] {
+  const split = blocks.map(({ text, role }) => ({ text, role, tokens: tokenize(text) }));
+  const bare = split.map(({ text, role, tokens }) => {
+    const sentences = sentencesOf(tokens);
+    return { text, role, tokens, sentences, quotes: quotationsOf(tokens, sentences) };
+  });
+  const contexts = bare.map((block): BlockContext => ({ ...block, syntax: parse(block), lexicon }));
+  const names = contexts.map((context) => judge.names(context));
+  const attributions = contexts.map((context, i) => judge.attributions(context, names[i]!));
+  return contexts.map((context, i) => ({
+    ...bare[i]!,
+    names: names[i]!,
+    attributions: attributions[i]!,
+    stances: judge.stances(context, names[i]!, attributions[i]!),
+  }));
+}
+
+function sentencesIn(blocks: readonly PlacedBlock[]): Span[] {
+  const sentences: Span[] = [];
+  for (const { offset, reading } of blocks)
+    for (const { start, end } of reading.sentences) sentences.push(span(start + offset, end + offset));
+  return sentences;
 }
