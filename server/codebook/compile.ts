@@ -56,7 +56,8 @@ export function compileLexicon(codebook: Codebook): Lexicon {
   }
   const own = new Set(forms.map((form) => spaced(form.text)));
   for (const pack of packEntries(codebook.packs)) addPackEntry(pack, entries, forms, taken, own);
-  return compileForms(entries, forms, codebook.discard);
+  const cues = codebook.cues.map(({ phrase, polarity }) => ({ phrase, polarity }));
+  return { ...compileForms(entries, forms, codebook.discard), ...(cues.length > 0 ? { cues } : {}) };
 }
 
 function addPackEntry(
@@ -72,7 +73,7 @@ function addPackEntry(
   for (const { text, kind } of pack.forms) if (!own.has(spaced(text))) forms.push({ text, kind, entry });
 }
 
-const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
+const spaced = (text: string): string => (/^\s|\s$|\s\s|[^\S ]/.test(text) ? text.trim().replace(/\s+/g, ' ') : text);
 
 /**
  * A trie over token hashes in one open-addressed table, as typed arrays: the edge (node, token hash) leads to the next
@@ -91,7 +92,6 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
   }
   const joined = lines.join('\n');
   const tokens = tokenize(joined);
-  const folded = fold(joined);
 
   let size = 1 << 10;
   while (size < tokens.count * 2 + 2) size *= 2;
@@ -166,7 +166,7 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
       const length = tokens.end[i]! - tokens.start[i]!;
       if (text.end[j]! - text.start[j]! !== length) return false;
       for (let k = 0, a = tokens.start[i]!, b = text.start[j]!; k < length; k++)
-        if (folded.charCodeAt(a + k) !== foldUnit(text.text.charCodeAt(b + k))) return false;
+        if (foldUnit(joined.charCodeAt(a + k)) !== foldUnit(text.text.charCodeAt(b + k))) return false;
     }
     return true;
   };
@@ -228,7 +228,7 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
   function near(word: string): readonly NearForm[] {
     let found = nearOf.get(word);
     if (!found) {
-      index ??= deletionIndex(distinctNames(forms, lines));
+      index ??= deletionIndex(singleWords(forms, lines));
       found = index(word).map((f) => ({ entry: forms[f]!.entry, form: lines[f]! }));
       if (nearOf.size === MOST_REMEMBERED) nearOf.clear();
       nearOf.set(word, found);
@@ -253,11 +253,11 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
   };
 }
 
-/** The forms with each spelling once, the others and the demonyms blank: positions stay those of `forms`. */
-function distinctNames(forms: readonly Form[], lines: readonly string[]): readonly string[] {
+/** The forms that are one word, each spelling once; all others blank: positions stay those of `forms`. */
+function singleWords(forms: readonly Form[], lines: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return lines.map((line, f) => {
-    if (forms[f]!.kind === 'demonym' || seen.has(line)) return '';
+    if (line.includes(' ') || forms[f]!.kind === 'demonym' || seen.has(line)) return '';
     seen.add(line);
     return line;
   });

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldUnit, hashFolded } from './characters';
+import { Char, charClass, foldUnit, hashFolded } from './characters';
 
 /** Shorter names have too many neighbours by chance ("Mali" and "Bali"). */
 const FEWEST_UNITS = 5;
@@ -12,16 +12,23 @@ const hashWithout = (text: string, skip: number): number => {
   return hash;
 };
 
+function isUsable(form: string): boolean {
+  if (form.length < FEWEST_UNITS || form.length > MOST_UNITS) return false;
+  for (let at = 0; at < form.length; at++) {
+    const kind = charClass(form.charCodeAt(at));
+    if (kind !== Char.Letter && kind !== Char.Upper && kind !== Char.Mark) return false;
+  }
+  return true;
+}
+
 /**
  * Finds the forms one edit away from a word (a letter added, dropped, replaced, or two neighbours swapped), by the
  * hashes of the forms with each letter left out (symmetric deletion, as in SymSpell). Only single words of five letters
  * and more are indexed; the answer gives positions in `forms`.
  */
 export function deletionIndex(forms: readonly string[]): (word: string) => readonly number[] {
-  const usable = (form: string): boolean =>
-    form.length >= FEWEST_UNITS && form.length <= MOST_UNITS && !/[^\p{L}]/u.test(form);
   let total = 0;
-  for (const form of forms) if (usable(form)) total += form.length + 1;
+  for (const form of forms) if (isUsable(form)) total += form.length + 1;
   let size = 1 << 8;
   while (size < total * 2) size *= 2;
   const mask = size - 1;
@@ -35,12 +42,12 @@ export function deletionIndex(forms: readonly string[]): (word: string) => reado
     owners[at] = form + 1;
   };
   forms.forEach((form, f) => {
-    if (!usable(form)) return;
+    if (!isUsable(form)) return;
     put(hashFolded(form), f);
     for (let skip = 0; skip < form.length; skip++) put(hashWithout(form, skip), f);
   });
   return (word) => {
-    if (!usable(word)) return [];
+    if (!isUsable(word)) return [];
     const found = new Set<number>();
     const collect = (hash: number): void => {
       for (let at = slot(hash); owners[at] !== 0; at = (at + 1) & mask)
