@@ -1,7 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../scripts/vscode/processes';
-import { colouredLook, hover, leaveHover, openQuickFixes, type Workbench, withWorkbench } from './workbench/workbench';
+import {
+  colouredLook,
+  hover,
+  leaveHover,
+  openProblems,
+  openQuickFixes,
+  type Workbench,
+  withWorkbench,
+} from './workbench/workbench';
 
 const folder = join('docs', 'pictures');
 
@@ -43,10 +51,7 @@ async function takePictures({ page, openArticle, changeSettings }: Workbench): P
   await openQuickFixes(page, 'Velotorn');
   await save('quick-fix');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Shift+m');
-  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
-  // The first finding's evidence is long; folded, others can be seen.
-  await page.keyboard.press('ArrowLeft');
+  await openProblems(page);
   await page.waitForTimeout(settled);
   await save('problems');
 }

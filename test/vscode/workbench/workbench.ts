@@ -99,3 +99,11 @@ export async function openQuickFixes(page: Page, words: string): Promise<string[
   await items.first().waitFor({ timeout: 15_000 });
   return items.allInnerTexts();
 }
+
+/** Opens the Problems view. Only the first finding's related places are folded: they would hide the other findings. */
+export async function openProblems(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+m');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 10_000 });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+}
