@@ -469,7 +469,8 @@ function readHeadline(work: Work, first: number, last: number): void {
     }
     let end = at + 1;
     while (end < last && !table.at[end] && isNameToken(tokens, end) && !ORDINARY.has(tokens, end)) end++;
-    if (casingHere(work) === Casing.Title) discovered(work, at, end, null);
+    // One unknown word with a capital may be any word that is rare.
+    if (casingHere(work) === Casing.Title && (end - at > 1 || isAcronym(work, at))) discovered(work, at, end, null);
     else push(work, at, end, 'person', 'name', 0.3, IN_HEADLINE, NO_ENTRIES, null, true);
     at = end;
   }

@@ -21,7 +21,7 @@ const OPPOSED = wordSet('against by pressure pressuring urged urge urging accuse
 /** True where the place of the tokens `first` to `last` stands for the government that sits there. */
 export function isGovernment(tokens: Tokens, first: number, last: number): boolean {
   const before = first - 1;
-  if (isWord(tokens, last, "'s") || isWord(tokens, last, '’s')) {
+  if (isWord(tokens, last, "'s")) {
     if (POLITICAL_NOUNS.has(tokens, last + 1)) return true;
     return POLITICAL_NOUNS.has(tokens, last + 2) && !PLACE_PREPOSITIONS.has(tokens, before);
   }

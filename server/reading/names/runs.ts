@@ -1,3 +1,4 @@
+import { foldUnit } from '../characters';
 import type { LexiconMatch } from '../lexicon';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
@@ -130,17 +131,26 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     return next;
   if (isOf && OPENERS.get(tokens, left) && !table.at[left]) return next;
   // "Department of Health and Human Services": ordinary words on both sides, inside a name that "of" opened.
-  if (isWord(tokens, at, 'and') && opened >= 0 && ORDINARY.has(tokens, left) && ORDINARY.has(tokens, next)) return next;
+  if (
+    isWord(tokens, at, 'and') &&
+    next === at + 1 &&
+    opened >= 0 &&
+    !OPENERS.get(tokens, next) &&
+    ORDINARY.has(tokens, left) &&
+    ORDINARY.has(tokens, next)
+  )
+    return next;
   return at;
 }
 
 const isFresh = (tokens: Tokens, i: number): boolean =>
   NEVER_FIRST.has(tokens, i) && !(tokens.shape[i]! & Shape.AllCapitals) && !(tokens.shape[i]! & Shape.Abbreviation);
 
+/** True where token `i` is `word`, which is in lower case with straight apostrophes. */
 export const isWord = (tokens: Tokens, i: number, word: string): boolean => {
   if (i < 0 || i >= tokens.count || tokens.end[i]! - tokens.start[i]! !== word.length) return false;
   for (let k = 0; k < word.length; k++)
-    if ((tokens.text.charCodeAt(tokens.start[i]! + k) | 0x20) !== word.charCodeAt(k)) return false;
+    if (foldUnit(tokens.text.charCodeAt(tokens.start[i]! + k)) !== word.charCodeAt(k)) return false;
   return true;
 };
 

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { analyse, namesIn } from './namesIn';
+
+/** The actors of a text by name, each with the words that mention it. */
+function cast(text: string): Record<string, string[]> {
+  const { actors, mentions } = analyse(text);
+  return Object.fromEntries(
+    actors.map((actor) => [actor.name, actor.mentions.map((m) => text.slice(mentions[m]!.start, mentions[m]!.end))]),
+  );
+}
+
+describe('linking', () => {
+  test('surnames go to full names, wherever these stand', () => {
+    assert.deepEqual(cast('Ozolina rejected it. In Riga, Marta Ozolina said so; Ms Ozolina smiled.'), {
+      'Marta Ozolina': ['Ozolina', 'Marta Ozolina', 'Ozolina'],
+      Riga: ['Riga'],
+    });
+  });
+  test('a shared surname goes to who was named last, and says so', () => {
+    const text = 'Marta Ozolina spoke. Later Karlis Ozolina spoke. Ozolina left.';
+    const { actors, mentions } = analyse(text);
+    const last = mentions[mentions.length - 1]!;
+    assert.equal(actors[last.actor]!.name, 'Karlis Ozolina');
+    assert.deepEqual(last.alternatives, ['Marta Ozolina']);
+  });
+  test('middle initials and headline capitals make no new actor', () => {
+    assert.deepEqual(Object.keys(cast('John B. Carver spoke. John Carver left. Then CARVER came back.')), [
+      'John B. Carver',
+    ]);
+  });
+  test('initials find the long form', () => {
+    assert.deepEqual(cast('The Institute for Coastal Research (ICR) objected, and the ICR won.'), {
+      'Institute for Coastal Research': ['Institute for Coastal Research', 'ICR', 'ICR'],
+    });
+  });
+  test('a short name needs an introduction', () => {
+    assert.deepEqual(cast('The European Commission met. The Commission said no.'), {
+      'European Commission': ['European Commission', 'The Commission'],
+    });
+    assert.deepEqual(cast('The Commission said no.'), {});
+  });
+  test('a company loses its suffix', () => {
+    assert.deepEqual(cast('Orvane Technologies sued. The court heard Orvane.'), {
+      'Orvane Technologies': ['Orvane Technologies', 'Orvane'],
+    });
+  });
+  test('descriptions go to the actor whose kind and nation they name', () => {
+    assert.deepEqual(cast('Huawei met Ericsson on Friday. The Chinese company smiled.'), {
+      Huawei: ['Huawei', 'The Chinese company'],
+      Ericsson: ['Ericsson'],
+    });
+    assert.deepEqual(cast('The EU met Norway. Later the bloc agreed.'), {
+      'European Union': ['EU', 'the bloc'],
+      Norway: ['Norway'],
+    });
+  });
+  test('a description that nobody fits is no mention', () => {
+    assert.deepEqual(cast('Norway agreed. The company smiled.'), { Norway: ['Norway'] });
+  });
+  test('pronouns go to the subject before them', () => {
+    assert.ok(namesIn('Marta Ozolina left early. She was tired.').includes('She → Marta Ozolina (person pronoun)'));
+    assert.deepEqual(namesIn('Mr Holloway left. She was tired.'), ['Holloway → Holloway (person)']);
+  });
+  test('actors list their forms, most frequent first, and the mentions point back', () => {
+    const { actors, mentions } = analyse('Marta Ozolina spoke. Ozolina smiled. Ozolina left.');
+    assert.deepEqual(actors[0]!.forms, ['Ozolina', 'Marta Ozolina']);
+    assert.ok(actors.every(({ mentions: own, index }) => own.every((m) => mentions[m]!.actor === index)));
+  });
+});

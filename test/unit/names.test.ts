@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { compileLexicon } from '../../server/codebook/compile';
+import { analyse, codebookOf, namesIn, packs } from './namesIn';
+
+describe('names that lists know', () => {
+  test('states, unions and organizations', () => {
+    assert.deepEqual(namesIn('The EU and New Zealand asked Nokia for help.'), [
+      'EU → European Union (country)',
+      'New Zealand → New Zealand (country)',
+      'Nokia → Nokia (organization)',
+    ]);
+  });
+  test('an adjective of a state is no mention', () => {
+    assert.deepEqual(namesIn('He bought a Swedish car from a German dealer.'), []);
+  });
+  test('a based-in compound only says where from', () => {
+    assert.deepEqual(namesIn('A Canada-based firm won.'), []);
+  });
+  test('capitals tell names from words', () => {
+    assert.deepEqual(namesIn('He told us who cooked the turkey, it is said.'), []);
+    assert.deepEqual(namesIn('The US told the WHO that Turkey agreed.'), [
+      'US → United States (country)',
+      'WHO → World Health Organization (organization)',
+      'Turkey → Turkey (country)',
+    ]);
+  });
+  test('a people is a group', () => {
+    assert.deepEqual(namesIn('Many Canadians voted.'), ['Canadians → Canadians (group nominal)']);
+  });
+});
+
+describe('seats of government', () => {
+  test('act as their state, or stay places', () => {
+    assert.deepEqual(namesIn('Washington’s demands angered many.'), ['Washington → United States (country metonym)']);
+    assert.deepEqual(namesIn('Talks between London and Ottawa failed.'), [
+      'London → United Kingdom (country metonym)',
+      'Ottawa → Canada (country metonym)',
+    ]);
+    assert.deepEqual(namesIn('The fair was held in Paris.'), ['Paris → Paris (place)']);
+  });
+  test('name the other reading', () => {
+    const { mentions } = analyse('Moscow has rejected the plan.');
+    assert.deepEqual(mentions[0]!.alternatives, ['Moscow']);
+  });
+});
+
+describe('names that no list knows', () => {
+  test('a title stands outside the name', () => {
+    const text = 'Latvian President Marta Ozolina met spokesman Piers Holloway.';
+    assert.deepEqual(namesIn(text), [
+      'Marta Ozolina → Marta Ozolina (person)',
+      'Piers Holloway → Piers Holloway (person)',
+    ]);
+    assert.deepEqual(
+      analyse(text).actors.map(({ roles }) => roles),
+      [['Latvian President'], ['spokesman']],
+    );
+  });
+  test('an organization before the title is a mention of its own', () => {
+    assert.deepEqual(namesIn('European Commission President Ilse Brandt spoke.'), [
+      'European Commission → European Commission (organization)',
+      'Ilse Brandt → Ilse Brandt (person)',
+    ]);
+  });
+  test('an apposition gives the role', () => {
+    const { actors } = analyse('They met Vesna Horvatek, the chief executive of the port, on Monday.');
+    assert.deepEqual(actors[0]!.roles, ['the chief executive of the port']);
+    assert.equal(actors[0]!.type, 'person');
+  });
+  test('connectors hold an organization together', () => {
+    assert.deepEqual(namesIn('She works at the Institute for Coastal Research and the Ministry of Rural Affairs.'), [
+      'Institute for Coastal Research → Institute for Coastal Research (organization)',
+      'Ministry of Rural Affairs → Ministry of Rural Affairs (organization)',
+    ]);
+  });
+  test('names of persons with particles, initials and hyphens', () => {
+    assert.deepEqual(namesIn('They chose Pieter van den Berg, J. R. Okafor and Park Seo-yun.'), [
+      'Pieter van den Berg → Pieter van den Berg (person)',
+      'J. R. Okafor → J. R. Okafor (person)',
+      'Park Seo-yun → Park Seo-yun (person)',
+    ]);
+  });
+  test('a sentence start, a weekday and a law are no actors', () => {
+    assert.deepEqual(namesIn('Taxes rose on Monday under the Clean Harbours Act.'), []);
+  });
+  test('a headline in title case is not one long name', () => {
+    assert.deepEqual(namesIn('Ministers Clash With Nokia Over Fishing Quotas Again\n\nThe ministers met.'), [
+      'Nokia → Nokia (organization)',
+    ]);
+  });
+  test('places beside places are places', () => {
+    assert.deepEqual(
+      analyse('He has lived in Hamburg, Quickborn and Bremen.').mentions.map(({ type }) => type),
+      ['place', 'place', 'place'],
+    );
+  });
+});
+
+describe('names with a fault', () => {
+  test('one letter off a known name is that actor', () => {
+    const { mentions, actors } = analyse('Nokia won. Later Nokai lost again, and Nokia said so.');
+    assert.deepEqual(
+      mentions.map(({ actor, evidence }) => [actors[actor]!.name, evidence.rule]),
+      [
+        ['Nokia', 'name/pack'],
+        ['Nokia', 'name/near-miss'],
+        ['Nokia', 'name/pack'],
+      ],
+    );
+  });
+  test('part of a name in other company is that actor', () => {
+    const text = 'Australia and fresh Zealand signed.';
+    const { mentions, actors } = analyse(text);
+    assert.equal(text.slice(mentions[1]!.start, mentions[1]!.end), 'fresh Zealand');
+    assert.equal(actors[mentions[1]!.actor]!.name, 'New Zealand');
+    assert.equal(mentions[1]!.evidence.rule, 'name/garbled');
+  });
+  test('a plural is no fault', () => {
+    const { actors } = analyse('The Tarvik case is old. Tarvik said so. Both Tarviks won.');
+    assert.ok(actors.every(({ name }) => name === 'Tarvik' || name === 'Tarviks'));
+  });
+});
+
+describe('the codebook', () => {
+  test('wins over the packs for the same form', () => {
+    const lexicon = compileLexicon(codebookOf([{ name: 'Nokia Workers', aliases: ['Nokia'], type: 'group' }]));
+    assert.deepEqual(namesIn('Then Nokia agreed.', lexicon), ['Nokia → Nokia Workers (group)']);
+  });
+  test('shares a form between its actors', () => {
+    const lexicon = compileLexicon(
+      codebookOf([
+        { name: 'Ada Reuss', aliases: ['Reuss'], type: 'person' },
+        { name: 'Jan Reuss', aliases: ['Reuss'], type: 'person' },
+      ]),
+    );
+    const { mentions, actors } = analyse('First came Jan Reuss. Then Reuss spoke.', lexicon);
+    assert.equal(actors[mentions[1]!.actor]!.name, 'Jan Reuss');
+    assert.deepEqual(mentions[1]!.alternatives, ['Ada Reuss']);
+  });
+  test('discards names', () => {
+    const lexicon = compileLexicon(codebookOf([], { discard: ['nokia', 'Piers Holloway'] }));
+    assert.deepEqual(namesIn('Then Nokia met Piers Holloway.', lexicon), []);
+  });
+});
+
+test('hostile text is read', () => {
+  for (const text of ['', '\ud800 \udfff', 'A'.repeat(20_000), 'The '.repeat(5_000), 'Of-'.repeat(5_000), '‮ עברית 𝒳'])
+    assert.ok(analyse(text, packs));
+});
