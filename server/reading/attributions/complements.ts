@@ -110,6 +110,12 @@ export const firstTo = ({ syntax, tag }: View, group: number): number => {
   return syntax.chunkFirst[group]!;
 };
 
+/** The first quotation that a token in `[first, last)` is in, or -1. */
+function quoteWithin({ quoteOf, tokens }: View, first: number, last: number): number {
+  for (let i = first; i < Math.min(last, tokens.count); i++) if (quoteOf[i]! >= 0) return quoteOf[i]!;
+  return -1;
+}
+
 const LONGEST_ASIDE = 12;
 
 /** "said, twice, that", "said — on Twitter — that": the "that" behind an aside, or 0. */
@@ -145,7 +151,7 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
   const whatIs = tag[skipped] === Tag.Auxiliary && WHAT.has(tokens, scope.first - 1);
   if (whatIs && frames & Frame.Clause) {
     // "What he said was a “turning point” for …": the marks say how far his words go.
-    const marked = view.quotes.find((quote) => quote.first >= skipped && quote.first < skipped + 4);
+    const marked = view.quotes[quoteWithin(view, skipped, skipped + 4)];
     const last = marked?.last ?? contentEnd(view, skipped + 1, end, true, scope.subordinate);
     const content = trimmed(view, { first: skipped + 1, last });
     return after('verb-what-is', [content], false, false);

@@ -7,23 +7,29 @@ import type { Quoted, Run, View } from './view';
  * two parts. A quotation that opens its block is left for the article to place.
  */
 export function withLooseQuotes(view: View, found: readonly Found[]): readonly Found[] {
-  if (view.quotes.length === 0) return found;
+  const { quotes, context } = view;
+  if (quotes.length === 0) return found;
   const all = [...found];
-  const taken = new Uint8Array(view.quotes.length);
+  const taken = new Uint8Array(quotes.length);
   for (const one of found) for (const part of one.content) take(view, part, taken);
-  const starts = new Set(view.context.sentences.map(({ first }) => first));
-  for (let q = 0; q < view.quotes.length; q++) {
-    const quote = view.quotes[q]!;
-    if (taken[q] || !starts.has(quote.first)) continue;
+  const speakers = all.map((one, i) => ({ i, last: one.spoken ? lastOf(one) : -1 })).filter(({ last }) => last >= 0);
+  speakers.sort((a, b) => a.last - b.last);
+  let sentence = 0;
+  let next = 0;
+  for (let q = 0; q < quotes.length; q++) {
+    const quote = quotes[q]!;
+    while (sentence < context.sentences.length && context.sentences[sentence]!.first < quote.first) sentence++;
+    while (next < speakers.length && speakers[next]!.last <= quote.first) next++;
+    if (taken[q] || context.sentences[sentence]?.first !== quote.first) continue;
     if (quote.first === 0) {
-      if (isWhole(view, quote)) all.unshift(standing(quote));
+      if (isWhole(view, quote)) all.push(standing(quote));
       continue;
     }
-    const at = speakerBefore(view, all, quote);
-    if (at < 0) continue;
-    const speaker = all[at]!;
-    all[at] = { ...speaker, content: [...speaker.content, quote] };
-    taken[q] = 1;
+    const speaker = speakers[next - 1];
+    if (!speaker || speaker.last <= context.sentences[sentence - 1]!.first) continue;
+    const one = all[speaker.i]!;
+    all[speaker.i] = { ...one, content: [...one.content, { first: quote.first, last: quote.last }] };
+    speaker.last = Math.min(quote.last, quotes[q + 1]?.first ?? quote.last);
   }
   return all;
 }
@@ -33,19 +39,18 @@ function take({ quoteOf }: View, { first, last }: Run, taken: Uint8Array): void 
 }
 
 /** True for a quotation that stands for a sentence or more, not for a title at the head of one. */
-const isWhole = (view: View, quote: Quoted): boolean =>
-  !quote.fragment &&
-  (view.context.sentences.some(({ last }) => last === quote.last) || quote.last >= view.tokens.count - 1);
+function isWhole({ context, tokens }: View, { first, last, fragment }: Quoted): boolean {
+  if (fragment) return false;
+  if (last >= tokens.count - 1) return true;
+  for (const sentence of context.sentences) {
+    if (sentence.last === last) return true;
+    if (sentence.first >= last) return false;
+  }
+  return first < last;
+}
 
 const standing = (quote: Quoted): Found =>
   attributed('free-standing', null, null, [quote], Manner.Neutral, { spoken: true });
-
-/** The spoken attribution whose sentence ends where the quotation begins; -1 where there is none. */
-function speakerBefore(view: View, found: readonly Found[], quote: Quoted): number {
-  const before = view.context.sentences.findLast(({ last }) => last <= quote.first);
-  if (!before) return -1;
-  return found.findLastIndex((one) => one.spoken && lastOf(one) <= quote.first && lastOf(one) > before.first);
-}
 
 const lastOf = ({ source, cue, content }: Found): number =>
   Math.max(source?.last ?? 0, cue?.last ?? 0, ...content.map(({ last }) => last));

@@ -19,7 +19,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'quote-then-verb': 'right after what is said, before its speaker',
   'verb-then-quote': 'right before the quotation',
   'verb-colon': 'before a colon',
-  'speaker-colon': 'a name and a colon before what is said',
+  'speaker-mark': 'between the speaker and what is said',
   'verb-clause': 'with a clause that says what',
   'as-said': 'in an aside with “as”',
   'verb-question': 'with an indirect question',

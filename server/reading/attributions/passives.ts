@@ -59,7 +59,7 @@ export function readPassive(
     add('passive-preposition', at + 1, [complement(at + 1, false)]);
     return;
   }
-  if (cue.frames & Frame.Object && about.length > 0) {
+  if (cue.frames & (Frame.Object | Frame.Quote) && about.length > 0) {
     if (AS.has(tokens, at) || (nounChunk(view, at) >= 0 && NAMING.has(tokens, group.head))) {
       const from = AS.has(tokens, at) ? at + 1 : at;
       add('passive-naming', from, [...about, complement(from, false)]);

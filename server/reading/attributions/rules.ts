@@ -1,6 +1,7 @@
 import type { QuoteType, SourceKind } from '../analysis';
-import type { BlockContext, LocalAttribution, NameCandidate } from '../block';
+import type { BlockContext, LocalAttribution, NameCandidate, Sentence } from '../block';
 import { type Span, span } from '../span';
+import { attributionsByLayout } from './byLayout';
 import { attributionsByReference } from './byReference';
 import type { Found } from './found';
 import { withLooseQuotes } from './looseQuotes';
@@ -19,14 +20,29 @@ export function attributionsByRule(
 ): readonly LocalAttribution[] {
   const view = viewOf(context);
   const all: Found[] = [];
-  for (const sentence of context.sentences) {
+  for (const sentence of stretches(context.sentences)) {
     const found: Found[] = [];
     attributionsByVerb(view, sentence, found);
     attributionsByNominal(view, sentence, found);
     attributionsByReference(view, sentence, found);
+    attributionsByLayout(view, sentence, found);
     all.push(...found);
   }
   return withLooseQuotes(view, withReporters(view, withoutEchoes(all))).map((found) => placed(view, found));
+}
+
+/** No sentence that people write is longer, in tokens. */
+const LONGEST_SENTENCE = 400;
+
+/** Cuts sentences beyond all measure, so that looking around in them stays linear. */
+function stretches(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.every(({ first, last }) => last - first <= LONGEST_SENTENCE)) return sentences;
+  return sentences.flatMap((sentence) => {
+    const parts: Sentence[] = [];
+    for (let first = sentence.first; first < sentence.last; first += LONGEST_SENTENCE)
+      parts.push({ ...sentence, first, last: Math.min(sentence.last, first + LONGEST_SENTENCE) });
+    return parts;
+  });
 }
 
 function placed(view: View, found: Found): LocalAttribution {

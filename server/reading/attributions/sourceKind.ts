@@ -66,8 +66,13 @@ const POSSESSIVE = wordSet('his her its their our my your');
 export const isDocument = (view: View, source: Run): boolean => DOCUMENT.has(view.tokens, headOf(view, source));
 
 /** A name, or a capitalised word that the engine does not know at the head of a sentence. */
-const isName = ({ tag, tokens }: View, i: number): boolean =>
+export const isName = ({ tag, tokens }: View, i: number): boolean =>
   tag[i] === Tag.Proper || ((tokens.shape[i]! & Shape.Capital) !== 0 && tokens.word[i] === 0);
+
+/** True for a common noun that headlines give as a source: "…: officials", "…: study". */
+export const isSpeakerNoun = ({ tokens }: View, i: number): boolean =>
+  DOCUMENT.has(tokens, i) || INSIDER.has(tokens, i) || VAGUE.has(tokens, i) || OFFICE.has(tokens, i);
+const OFFICE = wordSet('mayor police ministry minister premier president spokesman spokeswoman agency union court');
 
 /** A name in apposition: "a spokesman, John Smith". */
 function namedLater(view: View, from: number, last: number): boolean {

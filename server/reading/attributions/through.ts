@@ -32,12 +32,21 @@ export function isOutlet(view: View, run: Run): boolean {
 export function withReporters(view: View, found: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
   for (const one of found) {
-    const outer = one.rule === 'according-to' && one.cue ? kept.findLastIndex((other) => reports(other, one.cue!)) : -1;
+    const outer = one.rule === 'according-to' && one.cue ? reportedBefore(kept, one.cue) : -1;
     if (outer >= 0) kept[outer] = { ...kept[outer]!, through: one.source };
     else if (one.addressee && isOutlet(view, one.addressee)) kept.push({ ...one, through: one.addressee });
     else kept.push(one);
   }
   return kept;
+}
+
+/** How many attributions before a reference may lie between it and what it is for. */
+const REACH = 6;
+
+function reportedBefore(found: readonly Found[], reference: Run): number {
+  for (let i = found.length - 1; i >= Math.max(0, found.length - REACH); i--)
+    if (reports(found[i]!, reference)) return i;
+  return -1;
 }
 
 /** True where `other` is a statement of its own that ends right before the reference. */

@@ -1,0 +1,66 @@
+import type { Sentence } from '../block';
+import { Shape } from '../tokens';
+import { lastWord, trimmed } from './content';
+import { Manner } from './cues';
+import { attributed, type Found } from './found';
+import { hasFiniteVerb, nounPhraseAfter } from './phrases';
+import { isName, isSpeakerNoun } from './sourceKind';
+import { isColon, isDash, nounChunk, type Run, type View } from './view';
+
+const LONGEST_SPEAKER = 12;
+
+/** Attributions that marks alone make: “Lund: “We will””, “RUIZ: We will.”, “Bridge to close: mayor”, ““We will.” — Lund”. */
+export function attributionsByLayout(view: View, sentence: Sentence, found: Found[]): void {
+  if (nounChunk(view, sentence.first) >= 0) readSpeakerFirst(view, sentence, found);
+  if (view.context.role === 'headline') readSpeakerLast(view, sentence, found);
+  const quote = view.quoteOf[sentence.first]!;
+  if (quote >= 0 && view.quotes[quote]!.first === sentence.first) readSigned(view, quote, found);
+}
+
+function readSpeakerFirst(view: View, sentence: Sentence, found: Found[]): void {
+  const { tokens, quoteOf } = view;
+  const source = nounPhraseAfter(view, sentence.first, Math.min(sentence.last, sentence.first + LONGEST_SPEAKER));
+  if (!source || !isColon(view, source.last)) return;
+  const cue = { first: source.last, last: source.last + 1 };
+  const at = source.last + 1;
+  if (at >= tokens.count) return;
+  const quote = quoteOf[at]!;
+  if (quote >= 0 && view.quotes[quote]!.first === at) {
+    add(found, source, cue, view.quotes[quote]!, true);
+    return;
+  }
+  const transcript = (tokens.shape[source.first]! & Shape.AllCapitals) !== 0 && sentence.first === 0;
+  if (!(transcript || view.context.role === 'headline') || !isName(view, source.last - 1)) return;
+  const end = transcript ? tokens.count : sentence.last;
+  const content = trimmed(view, { first: at, last: end });
+  if (content.last > content.first && hasFiniteVerb(view, content.first, sentence.last))
+    add(found, source, cue, content, transcript);
+}
+
+/** "Bridge to close in March: mayor". */
+function readSpeakerLast(view: View, sentence: Sentence, found: Found[]): void {
+  const end = lastWord(view, sentence.first, sentence.last);
+  let colon = end - 1;
+  while (colon > sentence.first && end - colon <= 6 && !isColon(view, colon)) colon--;
+  if (!isColon(view, colon) || colon - sentence.first < 3) return;
+  const source = nounPhraseAfter(view, colon + 1, end);
+  if (!source || source.last !== end) return;
+  if (!isName(view, source.last - 1) && !isSpeakerNoun(view, source.last - 1)) return;
+  add(found, source, { first: colon, last: colon + 1 }, trimmed(view, { first: sentence.first, last: colon }), false);
+}
+
+/** “We will rebuild it.” — Ada Lund, at the end of a block. */
+function readSigned(view: View, quote: number, found: Found[]): void {
+  const run = view.quotes[quote]!;
+  if (!isDash(view, run.last)) return;
+  const end = lastWord(view, run.last + 1, view.tokens.count);
+  const source = nounPhraseAfter(view, run.last + 1, end);
+  if (source && source.last === end && isName(view, source.first))
+    add(found, source, { first: run.last, last: run.last + 1 }, run, true);
+}
+
+function add(found: Found[], source: Run, cue: Run, content: Run, spoken: boolean): void {
+  found.push(
+    attributed('speaker-mark', source, cue, [{ first: content.first, last: content.last }], Manner.Neutral, { spoken }),
+  );
+}
