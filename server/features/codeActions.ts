@@ -16,7 +16,7 @@ export interface Action {
 }
 
 /** How many actors "another name of …" offers. */
-const MOST_OFFERED = 5;
+const MOST_OFFERED = 3;
 
 /** What can be done about the findings at a selection, and about actors there that the codebook does not know. */
 export function codeActions(
