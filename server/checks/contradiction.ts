@@ -46,10 +46,11 @@ function keyOf(stance: Stance, text: string, wholes: ReadonlySet<number>): strin
 
 /** Where the targets begin that are a mention and nothing more. */
 function wholeTargets({ mentions, stances }: Analysis): ReadonlySet<number> {
-  const ends = new Map(mentions.map(({ start, end }) => [start, end]));
-  return new Set(
-    stances.flatMap(({ target }) => (target && (ends.get(target.start) ?? 0) >= target.end ? [target.start] : [])),
-  );
+  const ends = new Map<number, number>();
+  for (const { target, targetActor } of stances) if (target && targetActor !== null) ends.set(target.start, target.end);
+  const whole = new Set<number>();
+  for (const { start, end } of mentions) if (end >= (ends.get(start) ?? Number.POSITIVE_INFINITY)) whole.add(start);
+  return whole;
 }
 
 function draftOf(stance: Stance, other: Stance, { text, actors }: Analysis): Draft {
