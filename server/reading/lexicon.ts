@@ -1,4 +1,4 @@
-import type { ActorType } from './analysis';
+import type { ActorType, Polarity } from './analysis';
 import type { Tokens } from './tokens';
 
 /** An actor that a list knows: the user's codebook or a built-in pack. */
@@ -44,6 +44,14 @@ export interface Lexicon {
   ending(word: string): readonly number[];
   /** Names that are no actors (`discard` in the codebook), folded. */
   readonly discard: ReadonlySet<string>;
+  /** The codebook's own cues of stance, beyond those built in. */
+  readonly cues?: readonly LexiconCue[];
+}
+
+/** Words that take a position: "green-light", "pour cold water on". The first may be inflected. */
+export interface LexiconCue {
+  readonly phrase: string;
+  readonly polarity: Polarity;
 }
 
 /** A known form that differs from a word by one edit. */

@@ -1,7 +1,7 @@
 import type { Polarity } from '../analysis';
 import { formsOf } from '../attributions/inflect';
 import { Shape, type Tokens } from '../tokens';
-import { intern, type WordMap, wordMap } from '../vocabulary';
+import { intern, type WordMap, type WordSet, wordMap, wordSet } from '../vocabulary';
 import { type Argument, CUES, type CueGroup } from './cues';
 
 /** A cue ready to be matched: its first word is looked up, the others are compared by id. */
@@ -21,10 +21,13 @@ export interface Frame {
 const GAP = -1;
 const LONGEST_GAP = 4;
 
+const compiled = compile(CUES);
 /** The frames whose cue begins with a word, longest first. */
-export const FRAMES: WordMap<readonly Frame[]> = compile(CUES);
+export const FRAMES: WordMap<readonly Frame[]> = wordMap(compiled);
+/** The words that begin a cue: a quick look before the frames are asked for. */
+export const CUE_WORDS: WordSet = wordSet(compiled.keys());
 
-function compile(groups: readonly CueGroup[]): WordMap<readonly Frame[]> {
+function compile(groups: readonly CueGroup[]): ReadonlyMap<string, readonly Frame[]> {
   const found = new Map<string, Frame[]>();
   for (const group of groups)
     for (const cue of group.cues.split(/\s+/).filter(Boolean)) {
@@ -44,7 +47,7 @@ function compile(groups: readonly CueGroup[]): WordMap<readonly Frame[]> {
       for (const form of new Set(forms)) found.set(form, [...(found.get(form) ?? []), frame]);
     }
   for (const frames of found.values()) frames.sort((a, b) => b.rest.length - a.rest.length);
-  return wordMap(found);
+  return found;
 }
 
 /** Where the cue that begins at token `i` ends (exclusive), or -1 where its words do not stand there. */

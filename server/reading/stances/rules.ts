@@ -15,8 +15,9 @@ import {
 import { Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { codebookCues, ownCueEnd } from './codebookCues';
 import { type Composition, compose } from './composition';
-import { FRAMES, type Frame, frameEnd } from './frames';
+import { CUE_WORDS, FRAMES, type Frame, frameEnd } from './frames';
 import { CONDITIONS, ENDING_VERBS, LIGHT_VERBS, NEGATIVE_QUANTIFIERS } from './operators';
 import { agentAfter, holderFrom, ownerOf, subjectHolder, targetFrom } from './parties';
 
@@ -33,23 +34,62 @@ export function stancesByRule(
 
 function readSentence(context: BlockContext, sentence: Sentence, found: LocalStance[]): void {
   const { tokens } = context;
+  const own = codebookCues(context.lexicon);
   let covered = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const frames = FRAMES.getId(tokens.word[i]!);
-    if (frames === undefined || i < covered) continue;
-    for (const frame of frames) {
+    if (i < covered) continue;
+    if (own.size > 0) {
+      const end = readOwn(context, sentence, i, found);
+      if (end > i) {
+        covered = end;
+        continue;
+      }
+    }
+    const id = tokens.word[i]!;
+    if (id === 0 || !CUE_WORDS.hasId(id)) continue;
+    for (const frame of FRAMES.getId(id)!) {
       const end = frameEnd(tokens, i, sentence.last, frame);
       if (end < 0) continue;
       const cue: Cue = { frame, first: i, last: end, sentence };
       const draft = READERS[frame.kind](context, cue);
-      if (!draft) continue;
-      const stance = finish(context, cue, draft);
+      const stance = draft && finish(context, cue, draft);
       if (!stance) continue;
       found.push(stance);
       covered = end;
       break;
     }
   }
+}
+
+const KINDS = ['verb', 'noun', 'adjective'] as const;
+
+/** Reads a cue of the codebook at token `i`; answers where it ends, or -1. It counts even where nobody holds it. */
+function readOwn(context: BlockContext, sentence: Sentence, i: number, found: LocalStance[]): number {
+  const { tokens } = context;
+  for (const own of codebookCues(context.lexicon).get(tokens.key[i]!) ?? []) {
+    const end = ownCueEnd(tokens, i, sentence.last, own);
+    if (end < 0) continue;
+    const place = (kind: Frame['kind']): Cue => ({ frame: { ...own.frame, kind }, first: i, last: end, sentence });
+    for (const kind of KINDS) {
+      const draft = READERS[kind](context, place(kind));
+      const stance = draft && finish(context, place(kind), { ...draft, rule: 'stance/codebook' });
+      if (!stance) continue;
+      found.push(stance);
+      return end;
+    }
+    const alone = finish(context, place('noun'), {
+      holder: null,
+      target: targetFrom(context, end, sentence, 'object'),
+      words: { first: i, last: end },
+      composition: null,
+      ended: false,
+      confidence: 0.5,
+      rule: 'stance/codebook',
+    });
+    if (alone) found.push(alone);
+    return end;
+  }
+  return -1;
 }
 
 /** A cue in its place: tokens `first` to `last`, exclusive. */

@@ -23,12 +23,29 @@ export function repair(
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
   for (const { first, last } of sentences) {
+    if (ASKING.has(tokens, first)) repairQuestion(tag, allowed, first, last);
     let start = first;
     for (let i = first; i <= last; i++) {
       if (i < last && !endsStretch(tokens, tag, i)) continue;
       repairFinite(tokens, tag, allowed, start, i);
       start = i + 1;
     }
+  }
+}
+
+const ASKING = wordSet('do does did will would shall should may might must can could');
+
+/** "Does the council support it?": the verb stands behind the subject. */
+function repairQuestion(tag: Uint8Array, allowed: Int32Array, first: number, last: number): void {
+  for (let i = first + 2; i < Math.min(last, first + 10); i++) {
+    const t = tag[i]!;
+    if (t === Tag.VerbBase || t === Tag.Punctuation) return;
+    const next = i + 1 < last ? tag[i + 1]! : Tag.Punctuation;
+    const opens = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Proper;
+    if (!opens || (t !== Tag.Noun && t !== Tag.Adverb && t !== Tag.Verb) || !isNominal(tag[i - 1]!)) continue;
+    if ((allowed[i]! & (1 << Tag.VerbBase)) === 0) continue;
+    tag[i] = Tag.VerbBase;
+    return;
   }
 }
 

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stancesIn } from './stancesIn';
+
+const only = (text: string, cues?: Parameters<typeof stancesIn>[1]) => {
+  const found = stancesIn(text, cues);
+  assert.equal(found.length, 1, JSON.stringify(found));
+  return found[0]!;
+};
+
+test('the cue holds its auxiliaries and its negation', () => {
+  const { cue, negator, factuality } = only('The council will not call for a boycott.');
+  assert.equal(cue, 'will not call for');
+  assert.equal(negator, 'not');
+  assert.equal(factuality, 'CT-');
+});
+
+test('a hedge is kept beside the stance', () => {
+  const { polarity, hedged, hedge, factuality } = only('The council may oppose the boycott.');
+  assert.deepEqual(
+    { polarity, hedged, hedge, factuality },
+    { polarity: 'oppose', hedged: true, hedge: 'may', factuality: 'PS+' },
+  );
+});
+
+test('a question and a condition leave the stance open', () => {
+  assert.equal(only('Does the council support the boycott?').factuality, 'Uu');
+  assert.equal(only('If the council opposes the boycott, shops stay open.').factuality, 'Uu');
+});
+
+test('strengthening adverbs raise the intensity', () => {
+  assert.equal(only('The council strongly opposes the boycott.').intensity, 3);
+  assert.equal(only('The council opposes the boycott.').intensity, 2);
+});
+
+test('a demand on somebody is also a stance on what is demanded', () => {
+  const found = stancesIn('Norland urged Sudria to ban the firm.').map(({ holder, target, polarity }) => ({
+    holder,
+    target,
+    polarity,
+  }));
+  assert.deepEqual(found, [
+    { holder: 'Norland', target: 'Sudria to ban the firm', polarity: 'support' },
+    { holder: 'Norland', target: 'the firm', polarity: 'oppose' },
+  ]);
+});
+
+test('the holder is the whole phrase, over clauses and apposition', () => {
+  assert.equal(
+    only('Three officials briefed on the plan opposed the sale.').holder,
+    'Three officials briefed on the plan',
+  );
+  assert.equal(only('Lena Ruiz, the finance minister, opposed the sale.').holder, 'Lena Ruiz');
+});
+
+test('the subject of a passive is the target', () => {
+  const { holder, target, polarity } = only('The sale was condemned by the finance minister.');
+  assert.deepEqual(
+    { holder, target, polarity },
+    { holder: 'the finance minister', target: 'The sale', polarity: 'oppose' },
+  );
+});
+
+test('a phrase of the codebook takes a position like those built in', () => {
+  const cues = [{ phrase: 'green-light', polarity: 'support' as const }];
+  assert.deepEqual(stancesIn('The board will green-light the tunnel.'), []);
+  const { polarity, evidence } = only('The board will green-light the tunnel.', cues);
+  assert.equal(polarity, 'support');
+  assert.equal(evidence.rule, 'stance/codebook');
+});
+
+test('a codebook may call a built-in cue neutral', () => {
+  assert.equal(only('The board backed the tunnel.', [{ phrase: 'back', polarity: 'neutral' }]).polarity, 'neutral');
+});
+
+test('plain facts take no position', () => {
+  for (const text of [
+    'The train left Norland at nine.',
+    'The minister met reporters on Monday.',
+    'The back of the car was damaged.',
+    'The fund holds shares in two banks.',
+    'Attack helicopters stood at the base.',
+  ])
+    assert.deepEqual(stancesIn(text), [], text);
+});
+
+test('any text is read without a throw, in time linear in it', () => {
+  for (const text of [
+    '',
+    '\0',
+    '\ud800',
+    'not not not',
+    'to to to',
+    "'s",
+    'against',
+    'against against',
+    ', , ,',
+    'by by',
+  ])
+    stancesIn(text);
+  stancesIn('agreed to try to '.repeat(20000));
+  stancesIn('Norland, '.repeat(40000));
+  stancesIn('opposition to the ban on '.repeat(20000));
+  stancesIn('who opposes the plan of '.repeat(20000));
+});

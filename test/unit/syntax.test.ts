@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sentencesOf } from '../../server/reading/sentences';
+import { ChunkKind, parse } from '../../server/reading/syntax';
+import {
+  clauseEnd,
+  nounAt,
+  nounPhrase,
+  objectOf,
+  spanOf,
+  subjectOf,
+  verbAt,
+} from '../../server/reading/syntax/phrases';
+import { type Tokens, tokenize } from '../../server/reading/tokens';
+
+function parsed(text: string) {
+  const tokens = tokenize(text);
+  const sentences = sentencesOf(tokens);
+  return { tokens, sentences, syntax: parse({ text, role: 'body', tokens, sentences, quotes: [] }) };
+}
+
+const words = (tokens: Tokens, first: number, last: number): string =>
+  tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+
+/** Noun phrases in `[ ]`, verb groups in `{ }`. */
+function chunks(text: string): string {
+  const { tokens, syntax } = parsed(text);
+  const found: string[] = [];
+  for (let c = 0; c < syntax.chunkCount; c++) {
+    const inner = words(tokens, syntax.chunkFirst[c]!, syntax.chunkLast[c]!);
+    found.push(syntax.chunkKind[c] === ChunkKind.Noun ? `[${inner}]` : `{${inner}}`);
+  }
+  return found.join(' ');
+}
+
+/** The token of `word` in a text. */
+function at(tokens: Tokens, word: string): number {
+  for (let i = 0; i < tokens.count; i++) if (words(tokens, i, i + 1) === word) return i;
+  throw new Error(`no ${word}`);
+}
+
+test('a title and a name are one noun phrase', () => {
+  assert.equal(
+    chunks('Italian President Carla Neri met reporters.'),
+    '[Italian President Carla Neri] {met} [reporters]',
+  );
+  assert.equal(chunks('European trade chief Jan Maas spoke.'), '[European trade chief Jan Maas] {spoke}');
+});
+
+test('a possessive carries a noun phrase on', () => {
+  assert.equal(chunks("Norland's ultra-high speed network is slow."), "[Norland's ultra-high speed network] {is}");
+});
+
+test('auxiliaries, negation and adverbs belong to the verb group', () => {
+  assert.equal(chunks('The board has strongly rejected the offer.'), '[The board] {has strongly rejected} [the offer]');
+  assert.equal(chunks("The board won't accept the offer."), "[The board] {won't accept} [the offer]");
+  assert.equal(
+    chunks('The boards are reportedly strongly considering a ban.'),
+    '[The boards] {are reportedly strongly considering} [a ban]',
+  );
+});
+
+test('an infinitive is a group of its own', () => {
+  assert.equal(chunks('They want to ban the firm.'), '[They] {want} {to ban} [the firm]');
+});
+
+test('a time adverbial ends the noun phrase before it', () => {
+  assert.equal(chunks('Norland last week banned the firm.'), '[Norland] [last week] {banned} [the firm]');
+});
+
+test('"that" opens a clause after a verb and stands for a noun before one', () => {
+  assert.equal(chunks('He said that Norland agreed.'), '[He] {said} [Norland] {agreed}');
+});
+
+const subject = (text: string, verb: string): string => {
+  const view = parsed(text);
+  const found = subjectOf(view, verbAt(view, at(view.tokens, verb)), 0, view.tokens.count);
+  return found < 0 ? '' : words(view.tokens, view.syntax.chunkFirst[found]!, view.syntax.chunkLast[found]!);
+};
+
+test('subjects are found over what stands between', () => {
+  assert.equal(subject('Four people familiar with the matter said so.', 'said'), 'Four people');
+  assert.equal(subject('Jan Maas, the trade chief, said so.', 'said'), 'Jan Maas');
+  assert.equal(subject('Jan Maas, who leads the board, said so.', 'said'), 'Jan Maas');
+  assert.equal(subject('Jan Maas on Friday said so.', 'said'), 'Jan Maas');
+  assert.equal(subject('The head of the board said so.', 'said'), 'The head');
+});
+
+test('subjects that are only understood are found', () => {
+  assert.equal(subject('Norland urged Sudria to ban the firm.', 'ban'), 'Sudria');
+  assert.equal(subject('Norland plans to ban the firm.', 'ban'), 'Norland');
+  assert.equal(subject('Norland left the talks and banned the firm.', 'banned'), 'Norland');
+  assert.equal(subject('The firm, accused of spying, left.', 'accused'), 'The firm');
+});
+
+test('the object is the phrase behind the verb', () => {
+  const view = parsed('The board rejected on Friday the offer.');
+  const object = objectOf(parsed('The board rejected the offer.'), verbAt(view, at(view.tokens, 'rejected')), 5);
+  assert.equal(object, 2);
+});
+
+test('a whole noun phrase takes in what modifies it', () => {
+  const text = 'A ban on market leader Teralink from next year angered them.';
+  const view = parsed(text);
+  const whole = nounPhrase(view, nounAt(view, 0), view.tokens.count);
+  const span = spanOf(view.tokens, whole);
+  assert.equal(text.slice(span.start, span.end), 'A ban on market leader Teralink');
+});
+
+test('a clause ends where the next begins', () => {
+  const view = parsed('They fear that prices rise, while wages fall.');
+  assert.equal(words(view.tokens, 3, clauseEnd(view, 3, view.tokens.count)), 'prices rise');
+});
+
+test('any text has a syntax, and chunks neither overlap nor leave it', () => {
+  for (const text of [
+    '',
+    ' ',
+    '\0',
+    '\ud800',
+    '...',
+    '" " "',
+    'a a a the the',
+    'to to',
+    '’s',
+    'не по-английски',
+    '漢字',
+  ]) {
+    const { tokens, syntax } = parsed(text);
+    let end = 0;
+    for (let c = 0; c < syntax.chunkCount; c++) {
+      assert.ok(syntax.chunkFirst[c]! >= end && syntax.chunkLast[c]! > syntax.chunkFirst[c]!);
+      assert.ok(syntax.chunkHead[c]! >= syntax.chunkFirst[c]! && syntax.chunkHead[c]! < syntax.chunkLast[c]!);
+      end = syntax.chunkLast[c]!;
+    }
+    assert.ok(end <= tokens.count);
+  }
+});
