@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { onPath } from './path';
 import { atExit, runToEnd, start } from './processes';
@@ -45,15 +45,17 @@ export async function openDesktop(
   const quoted = shell ? `"${command}"` : command;
   await runToEnd(quoted, [...profile, '--install-extension', vsix, '--force'], { shell });
   // The command detaches its window; the file that guards the profile against a second one says which process it is.
-  atExit(() => endProcessNamedIn(join(data, 'code.lock')));
+  const began = Date.now();
+  atExit(() => endProcessNamedIn(join(data, 'code.lock'), began));
   const opened = article ? [folder, article] : [folder];
   const window = start(quoted, [...profile, '--new-window', '--wait', ...opened], { stdio: 'ignore', shell });
   await new Promise((resolve, reject) => window.once('exit', resolve).once('error', reject));
 }
 
-function endProcessNamedIn(lockFile: string): void {
+/** A file from before names a process that has ended, and its number may be another's by now. */
+function endProcessNamedIn(lockFile: string, writtenSince: number): void {
   try {
-    process.kill(Number(readFileSync(lockFile, 'utf8')), 'SIGTERM');
+    if (statSync(lockFile).mtimeMs >= writtenSince) process.kill(Number(readFileSync(lockFile, 'utf8')), 'SIGTERM');
   } catch {
     // It has ended, and with it the file.
   }

