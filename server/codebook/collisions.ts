@@ -1,5 +1,6 @@
 import { isOrdinaryWord, nameKey } from './names';
-import type { Placed, PlacedActor, PlacedConcept, PlacedCue, Report } from './parse';
+import type { Placed, Report } from './nodes';
+import type { PlacedActor, PlacedConcept, PlacedCue } from './parse';
 
 interface Entries {
   readonly actors: readonly PlacedActor[];
