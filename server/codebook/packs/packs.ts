@@ -58,10 +58,14 @@ const values = (field: string | undefined): readonly string[] =>
 const forms = (texts: readonly string[], kind: PackForm['kind']): readonly PackForm[] =>
   texts.map((text) => ({ text, kind }));
 
-/** The first value is the name, the others are aliases. */
+/** The first value is the name, the others are aliases; initials are written with stops, too ("F.A.A."). */
 const named = (texts: readonly string[]): readonly PackForm[] => [
   ...forms(texts.slice(0, 1), 'name'),
   ...forms(texts.slice(1), 'alias'),
+  ...forms(
+    texts.filter((text) => /^[A-Z]{3,4}$/.test(text)).map((text) => text.replace(/./g, '$&.')),
+    'alias',
+  ),
 ];
 
 function optional<K extends string, T>(key: K, value: T | undefined | ''): { [P in K]?: T } {

@@ -378,7 +378,10 @@ function discovered(work: Work, first: number, last: number, title: Range | null
     if (one && (NO_ACTORS.has(tokens, start) || HEADS.get(tokens, start) === 'other')) return;
     if (one && (syntax.tag[start] === Tag.Adjective || syntax.tag[start] === Tag.Verb) && !isAcronym(work, start))
       return;
+    if (one && tokens.end[start]! - tokens.start[start]! === 1) return;
     if (one && isCompoundBefore(tokens, last)) return;
+    // "(D-Pa.)": the letter of a party.
+    if (isHyphen(tokens, start + 1) && tokens.end[start]! - tokens.start[start]! === 1) return;
     // "pro-Brexit", "ex-Tory"
     if (
       one &&
@@ -416,9 +419,18 @@ function discovered(work: Work, first: number, last: number, title: Range | null
       return;
     }
   }
+  // At the start of a sentence any rare word has a capital: "Denuclearisation", "Grandkids".
+  if (one && opensSentence(work, start) && !isAcronym(work, start) && mayBeWord(work, start)) {
+    push(work, start, last, guess.type, 'name', 0.2, SENTENCE_START, NO_ENTRIES, null, true);
+    return;
+  }
   const { type, confidence, evidence } = guess;
   push(work, start, last, type, 'name', confidence, evidence, NO_ENTRIES, null, confidence < 0.35);
 }
+
+const COMMON_ENDING = /(?:tion|ment|ness|ing|ity|ism|ist|er|or|ed|ly|ous|ive|al|ful|less|able|ship|hood|kid|ian)s?$/;
+const mayBeWord = ({ context: { tokens, syntax } }: Work, i: number): boolean =>
+  syntax.tag[i] !== Tag.Proper || COMMON_ENDING.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
 
 const PREFIXES = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'mid', 'trans', 'neo']);
 const isPrefix = (work: Work, i: number): boolean => PREFIXES.has(tokenKey(work, i));
@@ -443,6 +455,7 @@ function lowerTitle(work: Work, name: number): Range | null {
   while (
     first > work.sentence.first &&
     isTitleWord(work, first - 1) &&
+    (!work.table.at[first - 1] || isDemonym(work, first - 1)) &&
     !CONNECTORS.has(tokens, first - 1) &&
     !isWord(tokens, first - 1, "'s")
   )

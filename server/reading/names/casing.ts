@@ -31,6 +31,6 @@ export function casingOf(tokens: Tokens, { first, last }: Sentence, role: BlockR
   if (long >= 3 && all >= long * 0.8) return Casing.AllCapitals;
   const isHeading = role === 'headline' || role === 'section';
   const ends = last > first && tokens.text[tokens.end[last - 1]! - 1] === '.';
-  const share = isHeading && !ends ? TITLE_SHARE.headline : TITLE_SHARE.body;
-  return long >= 5 && capitals >= long * share && !ends ? Casing.Title : Casing.Normal;
+  const share = isHeading ? TITLE_SHARE.headline : TITLE_SHARE.body;
+  return long >= 5 && capitals >= long * share && (isHeading || !ends) ? Casing.Title : Casing.Normal;
 }

@@ -179,7 +179,8 @@ function samePerson(cast: Cast, words: readonly string[]): Member | undefined {
   const isInitial = (word: string): boolean => word.length <= 2;
   return cast.bySurname.get(names[names.length - 1]!.toLowerCase())?.find((member) => {
     const given = member.name.split(/[\s-]+/)[0]!.toLowerCase();
-    return given === first || ((isInitial(given) || isInitial(first)) && given[0] === first[0]);
+    if (given === first || ((isInitial(given) || isInitial(first)) && given[0] === first[0])) return true;
+    return member.name.toLowerCase().endsWith(` ${names.join(' ').toLowerCase()}`);
   });
 }
 
@@ -189,7 +190,8 @@ function nearMiss(cast: Cast, { surface, count, best }: Form): Member | undefine
   cast.byEdge ??= edges(cast);
   for (const edge of edgesOf(surface))
     for (const form of cast.byEdge.get(edge) ?? [])
-      if (form.count > count && form.members[0] && isNearMiss(form.surface, surface)) return form.members[0];
+      if (form.count >= count && form.surface !== surface && form.members[0] && isNearMiss(form.surface, surface))
+        return form.members[0];
   // A person that no list has may well be called almost like a company.
   if (best.confidence >= SURE) return undefined;
   const { entries } = cast.lexicon;

@@ -10,7 +10,7 @@ export const TITLES = wordSet(`
   leader chief head chairman chairwoman chair chairperson director ceo cfo coo cto boss chairmen spokesman spokeswoman spokesperson
   general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. sergeant sgt sgt. corporal cpl admiral adm adm. brigadier brig brig. marshal
   officer sheriff deputy inspector detective constable superintendent judge justice prosecutor attorney lawyer counsel solicitor magistrate
-  pm taoiseach tanaiste analyst economist historian author writer journalist reporter correspondent editor columnist columist blogger
+  pm taoiseach tanaiste ag sens sens. reps reps. senators representatives presidents governors ministers chancellors messrs messrs. analyst economist historian author writer journalist reporter correspondent editor columnist columist blogger
   activist campaigner dissident lawmaker legislator politician diplomat negotiator adviser advisor strategist aide researcher scientist
   actor actress singer musician rapper director filmmaker artist comedian billionaire tycoon founder co-founder cofounder entrepreneur investor financier
   coach striker midfielder goalkeeper quarterback footballer player defender captain manager trainer
@@ -178,6 +178,7 @@ export const NO_ACTORS = wordSet(`
   islamist marxist nazi fascist communist communism socialist marxism nazism zionist
   i i'm i'll i've a an the ok okay
   gdp ceo cfo coo cto vp tv dvd cd pc it ai vr iot ict url www http https id am pm a.m. p.m. a.m p.m gmt est edt pst pdt cet utc bst dna rna hiv aids covid covid-19 sars mers ebola zika h1n1 ufo
+  c.e.o. c.f.o. c.o.o. m.b.a. o.k. e.r.a. i.q. t.v. p.r. d.j. g.d.p. n.g.o. v.p. pac pacs pac. super-pac cctv text appended
   usd eur gbp us$ ipo vat ngo ngos gmo gmos ppp roi r&d q&a faq pdf html usb gps wifi wi-fi lgbt lgbtq lgbtqi iq ak-47 ak ar wmd icbm icbms isbn hr pr cv mba phd ph.d. ba ma bs ied ieds
   ph.d nato-led dr mr mrs ms st no no. op-ed ok sos asap diy atm suv suvs ev evs fm am cctv-camera rip lol omg btw fyi imo mou fdi fta ttip tpp nafta jcpoa start inf npt nis gdpr dui cpi pmi gmt
   brexit grexit brexiteer brexiteers obamacare medicare medicaid internet web bitcoin ethereum cold war world renaissance enlightenment holocaust

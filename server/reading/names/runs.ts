@@ -8,6 +8,7 @@ import {
   HEADS,
   JOINING,
   NEVER_FIRST,
+  NO_ACTORS,
   OPENERS,
   PARTICLES,
   SUFFIXES,
@@ -127,7 +128,14 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   const left = at - 1;
   if (isOf && TITLES.has(tokens, left) && DOT_WORDS.has(tokens, next)) return next;
   const opens = OPENERS.get(tokens, left) === 'organization' || HEADS.get(tokens, left) === 'organization';
-  if (opens && !TITLES.has(tokens, left) && (isOf || isWord(tokens, at, 'for') || isWord(tokens, at, 'on')))
+  if (opens && !TITLES.has(tokens, left) && (isOf || isWord(tokens, at, 'for'))) return next;
+  // "Council on Foreign Relations", but not "College on Tuesday" or "Party on Capitol Hill".
+  if (
+    isWord(tokens, at, 'on') &&
+    OPENERS.get(tokens, left) === 'organization' &&
+    !table.at[next] &&
+    !NO_ACTORS.has(tokens, next)
+  )
     return next;
   if (isOf && OPENERS.get(tokens, left) && !table.at[left]) return next;
   // "Department of Health and Human Services": ordinary words on both sides, inside a name that "of" opened.

@@ -75,7 +75,8 @@ export function typeOf({ tokens }: BlockContext, first: number, last: number): G
     return size === 1 && acronym
       ? guess('organization', 0.75, 'name/speaks', 'stands beside a verb of saying')
       : guess('person', 0.75, 'name/speaks', 'stands beside a verb of saying');
-  if (size === 1 && acronym) return guess('organization', 0.55, 'name/acronym', 'written in capitals');
+  if (size === 1 && acronym)
+    return guess('organization', ORDINARY.has(tokens, first) ? 0.2 : 0.55, 'name/acronym', 'written in capitals');
   if (
     PLACE_PREPOSITIONS.has(tokens, before) &&
     size <= 3 &&
@@ -94,7 +95,7 @@ export function typeOf({ tokens }: BlockContext, first: number, last: number): G
     if (isWord(tokens, before, 'the'))
       return guess('organization', 0.5, 'name/capital', 'follows “the” with a capital');
     if (ACTING_VERBS.has(tokens, last)) return guess('person', 0.55, 'name/acts', 'is the subject of a verb of acting');
-    return guess('person', 0.5, 'name/capital', 'written with a capital');
+    return guess('organization', 0.5, 'name/capital', 'written with a capital');
   }
   if (ordinary === size) return guess('organization', 0.35, 'name/capitals', 'written with capitals');
   if (ordinary > 0 || isWord(tokens, before, 'the') || size > 4)
