@@ -1,6 +1,8 @@
 import type { ActorType, Evidence } from '../analysis';
 import type { BlockContext } from '../block';
+import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
+import { wordSet } from '../vocabulary';
 import { GIVEN_NAMES } from './givenNames';
 import {
   ACTING_VERBS,
@@ -27,10 +29,18 @@ const guess = (type: ActorType | 'other', confidence: number, rule: string, note
   evidence: { rule, note },
 });
 
+/** What persons are governed by more often than organizations: "led by Orlov", "under Reagan". */
+const AGENT_PREPOSITIONS = wordSet('by under and or against between when while as than');
+const RELATIONS = wordSet(
+  'wife husband son daughter father mother brother sister family death life presidency government cabinet resignation career administration campaign speech remarks words successor predecessor',
+);
+/** "Reagan's successor" */
+const isRelation = (tokens: Tokens, at: number): boolean => isWord(tokens, at, "'s") && RELATIONS.has(tokens, at + 1);
+
 const word = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
 
 /** Judges the name of the tokens `first` to `last` by its own words, then by its neighbours. */
-export function typeOf({ tokens }: BlockContext, first: number, last: number): Guess {
+export function typeOf({ tokens, syntax }: BlockContext, first: number, last: number): Guess {
   const size = last - first;
   const tail = last - 1;
   const acronym = (tokens.shape[tail]! & Shape.AllCapitals) !== 0;
@@ -95,6 +105,8 @@ export function typeOf({ tokens }: BlockContext, first: number, last: number): G
     if (isWord(tokens, before, 'the'))
       return guess('organization', 0.5, 'name/capital', 'follows “the” with a capital');
     if (ACTING_VERBS.has(tokens, last)) return guess('person', 0.55, 'name/acts', 'is the subject of a verb of acting');
+    if (syntax.tag[last] === Tag.Verb || AGENT_PREPOSITIONS.has(tokens, before) || isRelation(tokens, last))
+      return guess('person', 0.5, 'name/acts', 'stands where persons do');
     return guess('organization', 0.5, 'name/capital', 'written with a capital');
   }
   if (ordinary === size) return guess('organization', 0.35, 'name/capitals', 'written with capitals');
