@@ -157,7 +157,8 @@ function withVerbs(entries: (readonly [string, number])[]): (readonly [string, n
       const past = form !== lemma && !/(?:s|ing)$/.test(form);
       const tags = /ing$/.test(form) && form !== lemma ? [Tag.VerbIng] : past ? [Tag.Verb, Tag.VerbPast] : [Tag.Verb];
       if (form === lemma) tags.push(Tag.VerbBase);
-      if (!bits.has(form) && !past && !/ing$/.test(form)) tags.push(Tag.Noun);
+      const named = ((bits.get(lemma) ?? 1 << Tag.Noun) & (1 << Tag.Noun)) !== 0;
+      if (!past && !/ing$/.test(form) && (named || !bits.has(form))) tags.push(Tag.Noun);
       bits.set(
         form,
         tags.reduce((set, tag) => set | (1 << tag), bits.get(form) ?? 0),
@@ -182,7 +183,7 @@ function bitsOf(word: string, tags: ReadonlyMap<number, number>, count: number):
   const pair = (a: Tag, b: Tag): void => {
     if (bits & ((1 << a) | (1 << b))) bits |= (1 << a) | (1 << b);
   };
-  if (bits === 1 << Tag.Proper && count < 8) bits |= 1 << Tag.Noun;
+  if (bits === 1 << Tag.Proper) return count < 8 ? bits | (1 << Tag.Noun) : bits;
   const closed = count > 300;
   if (!closed) {
     const base = bits & ((1 << Tag.VerbBase) | (1 << Tag.Verb)) && !/(ed|s)$/.test(word);

@@ -51,7 +51,7 @@ export const CUES: readonly CueGroup[] = [
       make_*_case_for see_*_merit_in/saw consider mull contemplate       comply_with acquiesce_to acquiesce_in yield_to bow_to cave_to cave_in_to give_in_to/gave capitulate_to
       submit_to surrender_to concede_to defer_to appease placate accede_to
       make_peace_with reconcile_with mend_ties_with normalize_*_relations_with normalise_*_relations_with
-      restore_*_ties_with restore_*_relations_with resume_*_ties_with resume_*_relations_with strengthen_*_ties_with
+      establish_*_ties_with establish_*_relations_with sign_*_pact_with sign_*_treaty_with restore_*_ties_with restore_*_relations_with resume_*_ties_with resume_*_relations_with strengthen_*_ties_with
       deepen_*_ties_with boost_*_ties_with improve_*_relations_with sign_*_agreement_with sign_*_deal_with
       reach_*_agreement_with reach_*_deal_with strike_*_deal_with/struck join_forces_with team_up_with partner_with
       work_with form_*_alliance_with forge_*_alliance_with `,
@@ -104,7 +104,7 @@ export const CUES: readonly CueGroup[] = [
       rebut refute deny contest dispute challenge question doubt distrust mistrust disagree_with
       protest boycott summon find_*_guilty/found hold_*_responsible_for/held hold_*_accountable obstruct hinder thwart foil undermine sabotage derail frustrate stymie stall
       block ban bar prohibit outlaw forbid/forbade/forbidden prevent halt scrap shelve axe suspend revoke rescind
-      repeal overturn quash strike_down/struck abolish cancel curb restrict freeze/froze/frozen
+      repeal overturn quash strike_down/struck abolish cancel/cancelled/cancelling decline renege_on violate curb restrict freeze/froze/frozen
       shut_out lock_out rule_out vote_against vote_down speak_against speak_out_against argue_against
       campaign_against lobby_against fight/fought fight_against/fought battle counter combat confront
       push_back_against push_back_on push_back_at hit_back_at fire_back_at strike_back_at/struck lash_out_at

@@ -1,6 +1,7 @@
 import type { Sentence } from '../block';
 import {
   clauseEnd,
+  hasFiniteVerb,
   isInfinitive,
   isParticiple,
   isTime,
@@ -147,5 +148,36 @@ const isTimeAt = (parsed: Parsed, token: number): boolean => {
 /** The subject of a verb group as a holder, or null. */
 export function subjectHolder(parsed: Parsed, verb: number, sentence: Sentence): Range | null {
   const subject = subjectOf(parsed, verb, sentence.first, sentence.last);
-  return subject < 0 ? null : holderFrom(parsed, subject, sentence, parsed.syntax.chunkFirst[verb]!);
+  if (subject < 0) return null;
+  const speaker = speakerBehind(parsed, subject, sentence);
+  if (speaker < 0) return holderFrom(parsed, subject, sentence, parsed.syntax.chunkFirst[verb]!);
+  return holderFrom(parsed, speaker, sentence, parsed.syntax.chunkFirst[subject]!);
+}
+
+const THIRD_PERSON = wordSet('he she they it');
+const SAYING = wordSet(
+  `says said say announced announces declared declares stated states confirmed confirms added adds insisted insists
+   stressed vowed warned claimed claims argued argues believes believed told reiterated promised`,
+);
+
+/**
+ * "Juncker said he will not bow": a pronoun right behind a verb of saying is who says it, so the name is the holder.
+ * The noun phrase that says it, or -1. "it" is no person: for it the speaker must be a body, by its article or noun.
+ */
+function speakerBehind(parsed: Parsed, pronoun: number, sentence: Sentence): number {
+  const { tokens, syntax } = parsed;
+  const { chunkFirst, chunkLast, chunkHead, tag } = syntax;
+  const at = chunkFirst[pronoun]!;
+  if (chunkLast[pronoun]! - at !== 1 || !THIRD_PERSON.has(tokens, at)) return -1;
+  let before = at - 1;
+  if (THAT.has(tokens, before)) before--;
+  while (before > sentence.first && nounAt(parsed, before) >= 0 && isTime(parsed, nounAt(parsed, before)))
+    before = chunkFirst[nounAt(parsed, before)]! - 1;
+  const verb = before > sentence.first ? verbAt(parsed, before) : -1;
+  if (verb < 0 || !SAYING.has(tokens, chunkHead[verb]!) || !hasFiniteVerb(parsed, verb)) return -1;
+  const speaker = subjectOf(parsed, verb, sentence.first, sentence.last);
+  if (speaker < 0 || tag[chunkHead[speaker]!] === Tag.Pronoun) return -1;
+  const single = chunkLast[speaker]! - chunkFirst[speaker]! === 1;
+  const body = single || tag[chunkFirst[speaker]!] === Tag.Determiner || tag[chunkHead[speaker]!] === Tag.Noun;
+  return IT.has(tokens, at) && !body ? -1 : speaker;
 }

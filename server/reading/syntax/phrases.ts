@@ -144,7 +144,7 @@ export function subjectOf(parsed: Parsed, verb: number, first: number, end: numb
       if (!isTime(parsed, noun) || chunkFirst[noun]! === first) break;
       at = chunkFirst[noun]!;
       if (at > first && tag[at - 1] === Tag.Preposition) at--;
-    } else if (tag[at] === Tag.Adverb || tag[at] === Tag.Particle) {
+    } else if (tag[at] === Tag.Adverb || tag[at] === Tag.Particle || tag[at] === Tag.Adjective) {
     } else if (COMMA.has(tokens, at) || DASHES.has(tokens, at) || BRACKETS.has(tokens, at)) {
       const opening = parenthesisStart(parsed, at, first);
       if (opening < 0) return coordinated(parsed, at, first, end, depth);
@@ -195,6 +195,11 @@ function antecedentOrHead(parsed: Parsed, nearest: number, first: number): numbe
     if (tag[before] !== Tag.Preposition && tag[before] !== Tag.To) return noun;
     // Over "of", "familiar with", "briefed on" to the noun they modify.
     let modified = before - 1;
+    if (modified > first + 2 && BRACKETS.has(tokens, modified)) {
+      // "The Foreign Office (FO) during a briefing said"
+      const inside = modified - 1;
+      for (let i = inside; i > first && i > inside - 6; i--) if (BRACKETS.has(tokens, i)) modified = i - 1;
+    }
     const participle = verbAt(parsed, modified);
     if (participle >= 0 && isParticiple(parsed, participle)) modified = chunkFirst[participle]! - 1;
     else while (modified >= first && nounAt(parsed, modified) < 0 && tag[modified] === Tag.Adjective) modified--;
