@@ -7,48 +7,65 @@ import type { Tokens } from './tokens';
  * Actor names from codebooks and packs do not stand here; they are the lexicon's.
  */
 const words: string[] = [''];
-let slots = new Int32Array(1 << 14);
-/** The hash of the word in each slot, so that few words are ever compared letter by letter. */
-let hashes = new Int32Array(slots.length);
 
-const place = (word: string, hash: number): number => {
-  const mask = slots.length - 1;
-  let at = (hash ^ (hash >>> 15)) & mask;
-  while (slots[at] !== 0 && words[slots[at]!] !== word) at = (at + 1) & mask;
-  return at;
-};
+/**
+ * An open hash table. A slot is four numbers, so that a look-up touches one line of the processor's cache: the word's
+ * id (0 in an empty slot), its hash, its length, and where its letters start.
+ */
+let slots = new Int32Array(4 << 14);
+/** The letters of all words, one after the other. */
+let letters = new Uint16Array(1 << 16);
+let lettersUsed = 0;
 
-function put(id: number, word: string): void {
-  const hash = hashFolded(word);
-  const at = place(word, hash);
-  slots[at] = id;
-  hashes[at] = hash;
-}
+const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) << 2) & (slots.length - 1);
+const nextSlot = (slot: number): number => (slot + 4) & (slots.length - 1);
 
 /** The id of a word, given to it now if it has none. Call at module load. */
 export function intern(word: string): number {
-  const folded = fold(word);
-  if (words.length * 2 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    hashes = new Int32Array(slots.length);
-    for (let id = 1; id < words.length; id++) put(id, words[id]!);
+  if (lettersUsed + word.length > letters.length) {
+    const wider = new Uint16Array((lettersUsed + word.length) * 2);
+    wider.set(letters);
+    letters = wider;
   }
-  const at = place(folded, hashFolded(folded));
-  if (slots[at] === 0) put(words.push(folded) - 1, folded);
-  return slots[at]!;
+  // Written where it stays if it is new; if not, the next word takes the place.
+  const end = lettersUsed + word.length;
+  for (let at = 0; at < word.length; at++) letters[lettersUsed + at] = foldUnit(word.charCodeAt(at));
+  const hash = hashFolded(word);
+  const known = wordId(letters, lettersUsed, end, hash);
+  if (known) return known;
+  if (words.length * 8 > slots.length) widen();
+  const id = words.push(fold(word)) - 1;
+  put(id, hash, word.length, lettersUsed);
+  lettersUsed = end;
+  return id;
+}
+
+function put(id: number, hash: number, length: number, from: number): void {
+  let slot = slotOf(hash);
+  while (slots[slot] !== 0) slot = nextSlot(slot);
+  slots[slot] = id;
+  slots[slot + 1] = hash;
+  slots[slot + 2] = length;
+  slots[slot + 3] = from;
+}
+
+function widen(): void {
+  const old = slots;
+  slots = new Int32Array(old.length * 2);
+  for (let at = 0; at < old.length; at += 4) if (old[at] !== 0) put(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!);
 }
 
 /** The id of the word that stands at `units[start, end)`, whose folded hash is `hash`; 0 where the engine has none. */
 export function wordId(units: Uint16Array, start: number, end: number, hash: number): number {
-  const mask = slots.length - 1;
-  for (let at = (hash ^ (hash >>> 15)) & mask; slots[at] !== 0; at = (at + 1) & mask)
-    if (hashes[at] === hash && isWord(words[slots[at]!]!, units, start, end)) return slots[at]!;
+  for (let slot = slotOf(hash); slots[slot] !== 0; slot = nextSlot(slot))
+    if (slots[slot + 1] === hash && slots[slot + 2] === end - start && isWord(slots[slot + 3]!, units, start, end))
+      return slots[slot]!;
   return 0;
 }
 
-function isWord(word: string, units: Uint16Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (foldUnit(units[start + at]!) !== word.charCodeAt(at)) return false;
+function isWord(from: number, units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start, letter = from; at < end; at++, letter++)
+    if (letters[letter] !== units[at] && letters[letter] !== foldUnit(units[at]!)) return false;
   return true;
 }
 
@@ -79,9 +96,11 @@ export function wordSet(list: string | Iterable<string>): WordSet {
 
 /** Declares a value for each of some single words. Call at module load. */
 export function wordMap<T>(pairs: Iterable<readonly [word: string, value: T]>): WordMap<T> {
-  const values: (T | undefined)[] = [];
-  for (const [word, value] of pairs) values[intern(word)] = value;
-  for (let id = 0; id < values.length; id++) values[id] ??= undefined;
-  const getId = (id: number): T | undefined => (id < values.length ? values[id] : undefined);
+  const entries = Array.from(pairs, ([word, value]) => ({ id: intern(word), value }));
+  // Ids are high and words few: values stand in a short list of their own, and 0 is no value.
+  const places = new Uint16Array(entries.reduce((highest, { id }) => Math.max(highest, id), 0) + 1);
+  const values: (T | undefined)[] = [undefined];
+  for (const { id, value } of entries) places[id] = values.push(value) - 1;
+  const getId = (id: number): T | undefined => (id < places.length ? values[places[id]!] : undefined);
   return { getId, get: (tokens, i) => (i >= 0 && i < tokens.count ? getId(tokens.word[i]!) : undefined) };
 }
