@@ -70,7 +70,10 @@ export function equalsFolded(folded: string, text: string, start: number, end: n
 
 /** Lower case, unit by unit, of the same length as `text`. */
 export function fold(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
+  let at = 0;
+  while (at < text.length && foldUnit(text.charCodeAt(at)) === text.charCodeAt(at)) at++;
+  // Most of what is folded is folded already.
+  let folded = text.slice(0, at);
+  for (; at < text.length; at++) folded += String.fromCharCode(foldUnit(text.charCodeAt(at)));
   return folded;
 }
