@@ -124,7 +124,11 @@ function readTitled(work: Work, first: number, last: number): void {
     if (!TITLES.has(tokens, i)) continue;
     if (i + 1 < last && isNameToken(tokens, i + 1)) name = i + 1;
     // "Secretary of State John Kerry"
-    else if (isWord(tokens, i + 1, 'of') && i + 2 < last && TITLE_MODIFIERS.has(tokens, i + 2)) name = i + 3;
+    else if (isWord(tokens, i + 1, 'of') && i + 2 < last && TITLE_MODIFIERS.has(tokens, i + 2)) {
+      name = i + 3;
+      while (name < last && !table.at[name] && isTitleWord(work, name)) name++;
+      i = name - 1;
+    }
   }
   if (name < 0) {
     readNames(work, first, last, null);
@@ -154,11 +158,13 @@ function readTitled(work: Work, first: number, last: number): void {
 const isTitleWord = ({ context: { tokens } }: Work, i: number): boolean =>
   TITLES.has(tokens, i) || TITLE_MODIFIERS.has(tokens, i);
 
-const isTitleOnly = (work: Work, first: number, last: number): boolean => {
+/** True for a title without a name: "Prime Minister", but not "Socialist Party". */
+function isTitleOnly({ table, context: { tokens } }: Work, first: number, last: number): boolean {
+  if (!TITLES.has(tokens, last - 1)) return false;
   for (let i = first; i < last; i++)
-    if (work.table.at[i] || !(isTitleWord(work, i) || isHyphen(work.context.tokens, i))) return false;
+    if (table.at[i] || !(TITLES.has(tokens, i) || TITLE_MODIFIERS.has(tokens, i) || isHyphen(tokens, i))) return false;
   return true;
-};
+}
 
 /** What follows a title is no person where a list or its last word says otherwise. */
 function mayBePerson({ table, context: { tokens, lexicon } }: Work, first: number, last: number): boolean {
@@ -322,7 +328,7 @@ function known(work: Work, match: LexiconMatch, title: Range | null): void {
     const acronym = isAcronym(work, first) && casingHere(work) !== Casing.AllCapitals;
     if (plain && !acronym && !SPEECH_VERBS.has(tokens, last)) return;
   }
-  if (entry.type === 'country' && isEvent(work, first, last)) return;
+  if (isEvent(work, first, last)) return;
   const isSeat = entry.seat && match.entries.every((e) => lexicon.entries[e]!.type === 'place');
   if (isSeat && isGovernment(tokens, first, last)) {
     const note = `the seat of the government of ${entry.state}, which acts here`;
@@ -334,7 +340,7 @@ function known(work: Work, match: LexiconMatch, title: Range | null): void {
   push(work, first, last, type, form, 0.9, originOf(entry), match.entries, title);
 }
 
-/** "the 1992 United States presidential election": the country only says which. */
+/** "the 1992 United States presidential election": the name only says which. */
 function isEvent({ context: { tokens } }: Work, first: number, last: number): boolean {
   if (first === 0 || !(tokens.shape[first - 1]! & Shape.Number)) return false;
   for (let i = last; i < last + 4; i++)
@@ -376,8 +382,7 @@ function discovered(work: Work, first: number, last: number, title: Range | null
   if (!title) {
     if (isTitleOnly(work, start, last)) return;
     if (one && (NO_ACTORS.has(tokens, start) || HEADS.get(tokens, start) === 'other')) return;
-    if (one && (syntax.tag[start] === Tag.Adjective || syntax.tag[start] === Tag.Verb) && !isAcronym(work, start))
-      return;
+    if (one && isAdjectiveOrVerb(work, start)) return;
     if (one && tokens.end[start]! - tokens.start[start]! === 1) return;
     if (one && isCompoundBefore(tokens, last)) return;
     // "(D-Pa.)": the letter of a party.
@@ -402,7 +407,7 @@ function discovered(work: Work, first: number, last: number, title: Range | null
     return;
   }
   const guess = typeOf(work.context, start, last);
-  if (guess.type === 'other') return;
+  if (guess.type === 'other' || isEvent(work, start, last)) return;
   if (one && HEADS.get(tokens, start) === 'organization' && ORDINARY.has(tokens, start)) {
     // "the Commission" means what was named before.
     const withArticle = isWord(tokens, before, 'the') ? before : start;
@@ -428,7 +433,14 @@ function discovered(work: Work, first: number, last: number, title: Range | null
   push(work, start, last, type, 'name', confidence, evidence, NO_ENTRIES, null, confidence < 0.35);
 }
 
-const COMMON_ENDING = /(?:tion|ment|ness|ing|ity|ism|ist|er|or|ed|ly|ous|ive|al|ful|less|able|ship|hood|kid|ian)s?$/;
+/** An adjective that ideology made ("Gaullist"), or an ordinary verb that a capital was put on. */
+const isAdjectiveOrVerb = (work: Work, i: number): boolean => {
+  const { syntax, tokens } = work.context;
+  if (isAcronym(work, i)) return false;
+  return syntax.tag[i] === Tag.Adjective || (syntax.tag[i] === Tag.Verb && ORDINARY.has(tokens, i));
+};
+
+const COMMON_ENDING = /(?:tion|ment|ness|ing|ity|ism|ist|ed|ly|ous|ive|al|ful|less|able|ship|hood|kid|ian)s?$/;
 const mayBeWord = ({ context: { tokens, syntax } }: Work, i: number): boolean =>
   syntax.tag[i] !== Tag.Proper || COMMON_ENDING.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
 

@@ -65,7 +65,7 @@ const ORGANIZATION_HEADS = `
   times post journal herald tribune gazette chronicle telegraph observer magazine radio television tv broadcasting channel studios pictures records
   police army navy force forces guard guards corps brigade battalion regiment militia service services administration board directorate secretariat
   center centre laboratory observatory hospital clinic museum library church mosque synagogue embassy consulate forum panel
-  taskforce watch international airport authority exchange operator consortium cooperative chamber directorate division enterprises entertainment
+  taskforce watch international authority exchange operator consortium cooperative chamber directorate division enterprises entertainment
   brothers sons bros labs software networks solutions mobile semiconductor aerospace dynamics aviation railways railway steel mining resources
   democrats republicans socialists conservatives liberals greens nationalists centrists republicans coalition caucus
   team united city rovers wanderers athletic fc f.c. orchestra ensemble firm bancorp ratings council`;
