@@ -114,7 +114,7 @@ const VERBS: readonly Group[] = [
   ['quote clause', Neutral, 'add'],
   ['quote', Neutral, 'continue'],
   ['quote clause question object to', Neutral, 'announce declare'],
-  ['quote clause object', Neutral, 'state remark comment note observe reply respond answer reiterate relate'],
+  ['quote clause object', Neutral, 'state remark comment note observe reply respond react answer reiterate relate'],
   ['quote clause', Neutral, 'report'],
   ['quote clause question object +about', Neutral, 'explain recall recount remember reveal disclose detail'],
   ['quote clause object whom', Neutral, 'inform notify advise remind brief'],

@@ -1,6 +1,8 @@
+import type { Sentence } from '../block';
 import { Manner } from './cues';
 import { attributed, type Found } from './found';
-import type { Quoted, Run, View } from './view';
+import { subjectBefore, trimmedSource } from './phrases';
+import { isColon, isFiniteGroup, nounChunk, type Quoted, type Run, type View, verbChunk } from './view';
 
 /**
  * Gives the quotations that no cue has taken to whoever spoke right before: “A,” he said. “B.” is one attribution with
@@ -20,13 +22,28 @@ export function withLooseQuotes(view: View, found: readonly Found[]): readonly F
     const quote = quotes[q]!;
     while (sentence < context.sentences.length && context.sentences[sentence]!.first < quote.first) sentence++;
     while (next < speakers.length && speakers[next]!.last <= quote.first) next++;
-    if (taken[q] || context.sentences[sentence]?.first !== quote.first) continue;
+    if (taken[q]) continue;
+    if (isColon(view, quote.first - 1)) {
+      const announced = announcement(view, context.sentences[sentence - 1], quote);
+      if (announced) all.push(announced);
+      continue;
+    }
+    if (context.sentences[sentence]?.first !== quote.first) continue;
     if (quote.first === 0) {
       if (isWhole(view, quote)) all.push(standing(quote));
       continue;
     }
     const speaker = speakers[next - 1];
-    if (!speaker || speaker.last <= context.sentences[sentence - 1]!.first) continue;
+    if (!speaker || speaker.last <= context.sentences[sentence - 1]!.first) {
+      const before = goesOnFrom(found, context.sentences[sentence - 1]!, quote);
+      if (before && isWhole(view, quote))
+        all.push(
+          attributed('goes-on', before, null, [{ first: quote.first, last: quote.last }], Manner.Neutral, {
+            spoken: true,
+          }),
+        );
+      continue;
+    }
     const one = all[speaker.i]!;
     all[speaker.i] = { ...one, content: [...one.content, { first: quote.first, last: quote.last }] };
     speaker.last = Math.min(quote.last, quotes[q + 1]?.first ?? quote.last);
@@ -50,7 +67,48 @@ function isWhole({ context, tokens }: View, { first, last, fragment }: Quoted): 
 }
 
 const standing = (quote: Quoted): Found =>
-  attributed('free-standing', null, null, [quote], Manner.Neutral, { spoken: true });
+  attributed('free-standing', null, null, [{ first: quote.first, last: quote.last }], Manner.Neutral, { spoken: true });
+
+/** "She went further: “…”": the speaker is the subject of the sentence that ends in the colon, or the name before it. */
+function announcement(view: View, sentence: Sentence | undefined, quote: Quoted): Found | undefined {
+  if (!sentence || sentence.last - sentence.first > LONGEST_ANNOUNCEMENT) return undefined;
+  const colon = quote.first - 1;
+  const cue = { first: colon, last: colon + 1 };
+  const { syntax } = view;
+  for (let i = colon - 1; i >= sentence.first; i--) {
+    const group = view.quoteOf[i]! < 0 ? verbChunk(view, i) : -1;
+    if (group < 0) continue;
+    i = syntax.chunkFirst[group]!;
+    const subject = isFiniteGroup(view, group) ? subjectBefore(view, i, sentence.first) : undefined;
+    if (subject)
+      return attributed(
+        'announced',
+        trimmedSource(view, subject),
+        cue,
+        [{ first: quote.first, last: quote.last }],
+        Manner.Neutral,
+        { spoken: true },
+      );
+  }
+  const name = nounChunk(view, colon - 1);
+  if (name < 0) return undefined;
+  const source = { first: syntax.chunkFirst[name]!, last: colon };
+  return attributed('announced', source, cue, [{ first: quote.first, last: quote.last }], Manner.Neutral, {
+    spoken: true,
+  });
+}
+const LONGEST_ANNOUNCEMENT = 60;
+
+/** Who spoke last in the sentence before, if somebody did: “…” after reported speech is theirs, too. */
+function goesOnFrom(found: readonly Found[], before: Sentence, quote: Quoted): Run | null {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { weak, source, cue } = found[i]!;
+    if (!cue || cue.first >= quote.first) continue;
+    if (cue.first < before.first) return null;
+    if (!weak && source) return source;
+  }
+  return null;
+}
 
 const lastOf = ({ source, cue, content }: Found): number =>
   Math.max(source?.last ?? 0, cue?.last ?? 0, ...content.map(({ last }) => last));

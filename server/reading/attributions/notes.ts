@@ -40,6 +40,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'in-view': 'names whose view it is',
   'in-survey': 'names the survey that gives it',
   hearsay: 'reports without naming anybody',
+  'goes-on': 'A quotation right after words of the same speaker',
+  announced: 'before the quotation that the sentence announces',
   'free-standing': 'A quotation that goes on from the speaker before it',
 };
 

@@ -244,8 +244,11 @@ export const SUBORDINATING = wordSet('after before since until till as while tha
 /** The noun phrase that begins at `at`, with what hangs on it; undefined where none begins. */
 export function nounPhraseAfter(view: View, at: number, end: number): Run | undefined {
   const { tag, tokens, syntax } = view;
-  const chunk = nounChunk(view, at);
-  if (chunk < 0 || syntax.chunkFirst[chunk] !== at) return undefined;
+  let chunk = nounChunk(view, at);
+  // "said retired general Kim Berg": the participle is part of the title.
+  const led = chunk < 0 && tag[at] === Tag.VerbPast && tag[at + 1] !== Tag.Pronoun;
+  if (led) chunk = nounChunk(view, at + 1);
+  if (chunk < 0 || syntax.chunkFirst[chunk] !== (led ? at + 1 : at)) return undefined;
   let last = Math.min(end, syntax.chunkLast[chunk]!);
   if (tag[at] === Tag.Pronoun && !PRONOUN_WITH_MORE.has(tokens, at)) return { first: at, last };
   for (let steps = 0; last < end && steps < 20; steps++) {

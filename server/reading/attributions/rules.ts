@@ -32,7 +32,7 @@ export function attributionsByRule(
 }
 
 /** No sentence that people write is longer, in tokens. */
-const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE = 200;
 
 /** Cuts sentences beyond all measure, so that looking around in them stays linear. */
 function stretches(sentences: readonly Sentence[]): readonly Sentence[] {
@@ -55,7 +55,7 @@ function placed(view: View, found: Found): LocalAttribution {
     sourceKind: kindOf(view, found),
     speaker: found.source && spanOf(view, { first: headOf(view, found.source), last: headOf(view, found.source) + 1 }),
     through: found.through ? spanOf(view, found.through) : null,
-    continues: found.cue === null,
+    continues: found.rule === 'free-standing',
     evidence: evidenceOf(view, found),
   };
 }

@@ -37,7 +37,8 @@ const OF = wordSet('of');
 export function sourceKind(view: View, source: Run | null): SourceKind {
   if (!source) return 'absent';
   const { tag, tokens, syntax } = view;
-  const { first, last } = source;
+  const { last } = source;
+  const first = afterParticiple(view, source);
   const chunk = nounChunk(view, first);
   const end = chunk >= 0 ? Math.min(last, syntax.chunkLast[chunk]!) : first + 1;
   if (last - first === 1 && VAGUE.has(tokens, first)) return 'vague';
@@ -81,9 +82,15 @@ function namedLater(view: View, from: number, last: number): boolean {
   return false;
 }
 
+/** Where the noun phrase of a source begins: behind the participle of "retired general Kim Berg". */
+const afterParticiple = (view: View, { first, last }: Run): number =>
+  nounChunk(view, first) < 0 && first + 1 < last && nounChunk(view, first + 1) >= 0 ? first + 1 : first;
+
 /** The token that heads a source; for "who" and the like, the head of the noun before. */
-export function headOf(view: View, { first, last }: Run): number {
+export function headOf(view: View, source: Run): number {
   const { tag, syntax, tokens } = view;
+  const { last } = source;
+  const first = afterParticiple(view, source);
   if (last - first === 1 && RELATIVE.has(tokens, first) && first > 0) {
     const before = tag[first - 1] === Tag.Punctuation ? first - 2 : first - 1;
     const chunk = nounChunk(view, before);

@@ -152,6 +152,14 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
   }
   if (!source && cue.frames & Frame.Speech && tag[group.head] !== Tag.VerbIng) {
     const speaker = nounPhraseAfter(view, cueEnd, sentence.last);
+    const quote =
+      speaker && !beginsClause(view, cueEnd, sentence.last) ? quoteAfter(view, speaker.last, sentence.last - 1) : -1;
+    // Said Lund, “We will.”
+    if (speaker && quote >= 0 && view.quotes[quote]!.first > speaker.last && !closesQuote(view, group.first)) {
+      const { first, last } = view.quotes[quote]!;
+      found.push(attributed('verb-then-quote', speaker, cueRun, [{ first, last }], cue.manner, { spoken: true, weak }));
+      return;
+    }
     if (speaker && (closesQuote(view, group.first) || INVERTED.has(tokens, group.head))) {
       const set = besideSpoken(view, sentence, group.first, speaker.last, cue);
       if (set) {
