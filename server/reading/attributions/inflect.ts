@@ -60,13 +60,27 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   overrule: 'overruled',
   mistake: 'mistook mistaken',
   misread: 'misread',
+  withdraw: 'withdrew withdrawn',
+  withhold: 'withheld',
+  send: 'sent',
+  lend: 'lent',
+  shut: 'shut shutting',
+  cut: 'cut cutting',
+  hit: 'hit hitting',
+  upset: 'upset upsetting',
+  fall: 'fell fallen',
+  lose: 'lost',
+  break: 'broke broken',
+  rise: 'rose risen',
+  grow: 'grew grown',
+  begin: 'began begun beginning',
 };
 
 /** Verbs of two and more syllables that double their last consonant all the same. */
 const DOUBLED = new Set(
   `admit permit submit commit rebut slam refer prefer blab chat quip rap rip nod wag stop ban plan bar drop hit slap
    knock-wrong tip sum dub snub beg flag tap pan trot defer infer chip chop jab stun spur zap blog vlog bet signal-wrong
-   regret remit concur confab rebel abhor excel propel compel dispel quit set let put`
+   shun scrap step expel extol demur incur occur slap trim drag regret remit concur confab rebel abhor excel propel compel dispel quit set let put`
     .split(/\s+/)
     .filter((word) => !word.endsWith('-wrong')),
 );

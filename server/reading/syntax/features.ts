@@ -126,10 +126,10 @@ export function lookUp(
   for (const { first } of sentences) {
     if (first >= count) continue;
     // A capital says little at a sentence's start; but a word that the dictionary lacks is most likely a name there.
-    if (rows[first] === 0 && classes[first] === Look.Capital)
-      allowed[first] =
-        allowed[first]! | (bySuffix(tokens, first) === Look.Plain ? 0 : TAGS_OF_LOOK[bySuffix(tokens, first)]!);
-    else if (rows[first] && tags[rows[first]!]! & CLOSED) allowed[first] = tags[rows[first]!]!;
+    if (rows[first] === 0 && classes[first] === Look.Capital) {
+      const look = bySuffix(tokens, first);
+      if (look !== Look.Plain) allowed[first] = allowed[first]! | TAGS_OF_LOOK[look]!;
+    } else if (rows[first] && tags[rows[first]!]! & CLOSED) allowed[first] = tags[rows[first]!]!;
   }
 }
 

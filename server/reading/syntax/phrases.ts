@@ -279,6 +279,7 @@ export function canAct({ tokens, syntax }: Parsed, noun: number): boolean {
   const head = syntax.chunkHead[noun]!;
   const tag = syntax.tag[head];
   if (tag === Tag.Proper || tag === Tag.Pronoun || PEOPLE.has(tokens, head)) return true;
+  if (tokens.shape[head]! & Shape.Capital) return true;
   // "protesters", "activists", "senators": nouns for people are built by few endings.
   return AGENT_ENDING.test(tokens.text.slice(Math.max(tokens.start[head]!, tokens.end[head]! - 6), tokens.end[head]!));
 }
