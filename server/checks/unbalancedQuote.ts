@@ -15,7 +15,7 @@ export const unbalancedQuote: Rule = {
     return marks.flatMap((mark) => {
       const turned = pairs.get(mark);
       if (!turned) return [draftOf(mark)];
-      return turned === mark ? [turnedDraft(mark)] : [];
+      return turned === mark ? [turnedDraft(mark, analysis.text)] : [];
     });
   },
 };
@@ -84,24 +84,34 @@ function turnedPairs(marks: readonly LonelyMark[]): ReadonlyMap<LonelyMark, Lone
   for (let at = 1; at < marks.length; at++) {
     const [first, second] = [marks[at - 1]!, marks[at]!];
     if (pairs.has(first) || first.block !== second.block || first.mark !== second.mark) continue;
-    if (first.opens !== second.opens || (!first.opens && !OPENING[first.mark])) continue;
+    if (first.opens !== second.opens) continue;
     const turned = first.opens ? second : first;
     pairs.set(first, turned).set(second, turned);
   }
   return pairs;
 }
 
-function turnedDraft({ start, mark, opens }: LonelyMark): Draft {
-  const right = opens ? CLOSING[mark]! : OPENING[mark]!;
+function turnedDraft({ start, mark, opens }: LonelyMark, text: string): Draft {
+  const at = span(start, start + mark.length);
+  const right = opens ? CLOSING[mark] : OPENING[mark];
+  if (right && right !== mark)
+    return {
+      ...at,
+      message: opens
+        ? 'This mark opens a quotation where one should end.'
+        : 'This mark closes a quotation where one should begin.',
+      fixes: [editing(`Turn it into ${right}`, [{ ...at, text: right }], true), removal(start, mark)],
+    };
+  // Straight marks look alike on both sides: only the blank beside one tells what it does.
+  const blank = opens ? at.start - 1 : at.end;
+  const edit = { ...span(Math.min(blank, start), Math.max(blank + 1, at.end)), text: opens ? `${mark} ` : ` ${mark}` };
+  const fixes = text.charAt(blank) === ' ' ? [editing('Move the blank to its other side', [edit], true)] : [];
   return {
-    ...span(start, start + mark.length),
+    ...at,
     message: opens
-      ? 'This mark opens a quotation where one should end.'
-      : 'This mark closes a quotation where one should begin.',
-    fixes: [
-      editing(`Turn it into ${right}`, [{ ...span(start, start + mark.length), text: right }], true),
-      removal(start, mark),
-    ],
+      ? 'This mark stands where a quotation should end.'
+      : 'This mark stands where a quotation should begin.',
+    fixes: [...fixes, removal(start, mark)],
   };
 }
 

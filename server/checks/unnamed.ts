@@ -9,17 +9,26 @@ export interface UnnamedSpeaker {
 }
 
 /** Those who speak without a name, each place once. */
-export function unnamedSpeakers({ text, attributions }: Analysis): readonly UnnamedSpeaker[] {
+export function unnamedSpeakers({ text, attributions, mentions }: Analysis): readonly UnnamedSpeaker[] {
   const speakers = new Map<number, UnnamedSpeaker>();
+  const named = new Map(mentions.flatMap((m) => (m.type === 'person' && m.form === 'name' ? [[m.end, m.start]] : [])));
   for (const attribution of attributions) {
     const { source, content } = attribution;
-    if (!source || !isUnnamed(attribution)) continue;
+    if (!source || !isUnnamed(attribution) || INCLUDING.test(text.slice(source.end, source.end + 24))) continue;
+    const name = named.get(source.end);
+    // "Minister of Ports Ada Quill" is named; "an adviser to Ada Quill" is not.
+    if (name !== undefined && name >= source.start && !BELONGS_TO.test(text.slice(source.start, name))) continue;
     const known = speakers.get(source.start);
     const kind = judges(text, content) ? 'opinion' : isVague(text, attribution) ? 'vague' : 'source';
     if (!known || kind === 'opinion') speakers.set(source.start, { source, content, kind });
   }
   return [...speakers.values()];
 }
+
+const BELONGS_TO =
+  /\b(?:to|of|by|for|with|from|near|around|against|at|in|on|and|or|under|behind) (?:the |former |Mr\.? |Mrs\.? |Ms\.? )*$/i;
+/** "officials — including its director, Ada Quill —" are named, some of them. */
+const INCLUDING = /^,? ?(?:[—–-]+ ?)?(?:including|among them|such as|like) /;
 
 const isUnnamed = ({ sourceKind }: Attribution): boolean => sourceKind === 'unnamed' || sourceKind === 'vague';
 

@@ -106,6 +106,9 @@ test('a lonely quotation mark is closed or removed', () => {
   const turned = 'Quill says,” the figures are wrong and will be mended.” The ministry did not answer on Monday.';
   assert.deepEqual(listed(turned), ['attribution/unbalanced-quote: ”']);
   assert.equal(fixed(turned, /^Turn it into “$/), turned.replace('”', '“'));
+  const moved = 'Quill says," the figures are wrong and will be mended". The ministry did not answer on Monday.';
+  assert.deepEqual(listed(moved), ['attribution/unbalanced-quote: "']);
+  assert.match(fixed(moved, /^Move the blank/), /says, "the figures/);
   const straight = 'Quill said: "The figures are wrong. The ministry did not answer on Monday.';
   assert.match(fixed(straight, /^Close the quotation with "$/), /".+"/);
 });
