@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-textdocument';
+import { lineStarts } from './reading/lines';
 import type { Span } from './reading/span';
 
 /** Where the lines of a text begin, to turn offsets into LSP positions and back. Columns are UTF-16 units. */
@@ -56,20 +57,3 @@ export const toSpan = (lines: Lines, range: Range): Span => ({
 });
 
 const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
-
-function lineStarts(text: string): Int32Array {
-  let starts = new Int32Array(Math.max(64, text.length >>> 6));
-  let count = 1;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isBreak(unit)) continue;
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
-    if (count === starts.length) {
-      const wider = new Int32Array(count * 2);
-      wider.set(starts);
-      starts = wider;
-    }
-    starts[count++] = at + 1;
-  }
-  return starts.subarray(0, count);
-}

@@ -3,7 +3,7 @@
  * UTF-16 offsets in rising order; the first is 0.
  */
 export function lineStarts(text: string): Int32Array {
-  let starts = new Int32Array(64);
+  let starts = new Int32Array(Math.max(64, text.length >>> 6));
   let count = 1;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -16,7 +16,7 @@ export function lineStarts(text: string): Int32Array {
     }
     starts[count++] = at + 1;
   }
-  return starts.slice(0, count);
+  return starts.subarray(0, count);
 }
 
 /** The line that an offset is on, counted from 0. */

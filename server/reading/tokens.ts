@@ -13,7 +13,7 @@ export enum Shape {
   AllCapitals = 16,
   /** Ends in an abbreviating full stop that is part of the token ("Mr.", "U.S.", "J."). */
   Abbreviation = 32,
-  /** Web or mail address. */
+  /** Web address. */
   Address = 64,
   /** White space stands before it. */
   SpaceBefore = 128,
