@@ -19,7 +19,7 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
   async 'a plain-text article has findings with code, page and fix'() {
     const { document } = await open('desk/harbour.txt');
     const misspelled = await finding(document, 'actor/misspelled');
-    assert.equal(document.getText(misspelled.range), 'Norvik Shiping');
+    assert.equal(document.getText(misspelled.range), 'Norvetla');
     assert.equal(typeof misspelled.code, 'object', 'the code links to its page');
     assert.ok((await fixesAt(document, misspelled.range)).some(({ isPreferred }) => isPreferred));
     await finding(document, 'attribution/vague-source');
@@ -42,8 +42,8 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
     const { document } = await open('desk/harbour.txt');
     const before = document.getText();
     const misspelled = await finding(document, 'actor/misspelled');
-    await applyFix(document, misspelled.range, /Norvik Shipping/);
-    assert.equal(document.getText(), before.replace('Norvik Shiping', 'Norvik Shipping'));
+    await applyFix(document, misspelled.range, /Norvelta/);
+    assert.equal(document.getText(), before.replace('Norvetla', 'Norvelta'));
     await eventually('the finding to go', () => findings(document, 'actor/misspelled').length === 0);
     await commands.executeCommand('undo');
     assert.equal(document.getText(), before);
@@ -55,7 +55,7 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
     await finding(document, 'attribution/vague-source');
     const kinds = await tokensOf(document);
     assert.match(kinds.get('Helena Duarte') ?? '', /actorPerson/);
-    assert.match(kinds.get('Norvik Shipping') ?? '', /actorOrganization/);
+    assert.match(kinds.get('Norvelta') ?? '', /actorOrganization/);
     assert.match(kinds.get('rejected') ?? '', /stanceCue.*oppose/);
     assert.match(kinds.get('told') ?? '', /attributionCue/);
   },
@@ -100,7 +100,7 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
     const text = await eventually('a hover', () => hoverAt(archive, 'The council of Eastmere'));
     assert.match(text, /Eastmere Borough Council/);
     const desk = (await open('desk/harbour.txt')).document;
-    assert.doesNotMatch((await hoverAt(desk, 'Norvik Shipping')) ?? '', /Eastmere/);
+    assert.doesNotMatch((await hoverAt(desk, 'Norvelta')) ?? '', /Eastmere/);
   },
 
   async 'a fix makes codebook.yaml and the article respects it at once'() {
@@ -110,7 +110,7 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
     try {
       await applyFix(document, misspelled.range, /alias/i);
       const written = await workspace.openTextDocument(codebook);
-      assert.match(written.getText(), /Norvik Shiping/);
+      assert.match(written.getText(), /Norvetla/);
       await eventually('the finding to go', () => findings(document, 'actor/misspelled').length === 0);
     } finally {
       await workspace.fs.delete(codebook);
