@@ -10,8 +10,9 @@ import { isColon, isFiniteGroup, nounChunk, type Quoted, type Run, type View, ve
  */
 export function withLooseQuotes(view: View, found: readonly Found[]): readonly Found[] {
   const { quotes, context } = view;
-  if (quotes.length === 0) return found;
-  const all = [...found];
+  const closing = announcedNext(view, found);
+  if (quotes.length === 0) return closing ? [...found, closing] : found;
+  const all = closing ? [...found, closing] : [...found];
   const taken = new Uint8Array(quotes.length);
   for (const one of found) for (const part of one.content) take(view, part, taken);
   const speakers = all.map((one, i) => ({ i, last: one.spoken ? lastOf(one) : -1 })).filter(({ last }) => last >= 0);
@@ -24,7 +25,9 @@ export function withLooseQuotes(view: View, found: readonly Found[]): readonly F
     while (next < speakers.length && speakers[next]!.last <= quote.first) next++;
     if (taken[q]) continue;
     if (isColon(view, quote.first - 1)) {
-      const announced = announcement(view, context.sentences[sentence - 1], quote);
+      const announced = announcement(view, context.sentences[sentence - 1], quote.first - 1, [
+        { first: quote.first, last: quote.last },
+      ]);
       if (announced) all.push(announced);
       continue;
     }
@@ -70,9 +73,13 @@ const standing = (quote: Quoted): Found =>
   attributed('free-standing', null, null, [{ first: quote.first, last: quote.last }], Manner.Neutral, { spoken: true });
 
 /** "She went further: “…”": the speaker is the subject of the sentence that ends in the colon, or the name before it. */
-function announcement(view: View, sentence: Sentence | undefined, quote: Quoted): Found | undefined {
+function announcement(
+  view: View,
+  sentence: Sentence | undefined,
+  colon: number,
+  content: readonly Run[],
+): Found | undefined {
   if (!sentence || sentence.last - sentence.first > LONGEST_ANNOUNCEMENT) return undefined;
-  const colon = quote.first - 1;
   const cue = { first: colon, last: colon + 1 };
   const { syntax } = view;
   for (let i = colon - 1; i >= sentence.first; i--) {
@@ -81,23 +88,23 @@ function announcement(view: View, sentence: Sentence | undefined, quote: Quoted)
     i = syntax.chunkFirst[group]!;
     const subject = isFiniteGroup(view, group) ? subjectBefore(view, i, sentence.first) : undefined;
     if (subject)
-      return attributed(
-        'announced',
-        trimmedSource(view, subject),
-        cue,
-        [{ first: quote.first, last: quote.last }],
-        Manner.Neutral,
-        { spoken: true },
-      );
+      return attributed('announced', trimmedSource(view, subject), cue, content, Manner.Neutral, { spoken: true });
   }
   const name = nounChunk(view, colon - 1);
   if (name < 0) return undefined;
   const source = { first: syntax.chunkFirst[name]!, last: colon };
-  return attributed('announced', source, cue, [{ first: quote.first, last: quote.last }], Manner.Neutral, {
+  return attributed('announced', source, cue, content, Manner.Neutral, {
     spoken: true,
   });
 }
 const LONGEST_ANNOUNCEMENT = 60;
+
+/** A block that ends in a colon announces what the next one quotes; undefined where a cue has seen to it. */
+function announcedNext(view: View, found: readonly Found[]): Found | undefined {
+  const colon = view.tokens.count - 1;
+  if (!isColon(view, colon) || found.some(({ content }) => content.length === 0)) return undefined;
+  return announcement(view, view.context.sentences.at(-1), colon, []);
+}
 
 /** Who spoke last in the sentence before, if somebody did: “…” after reported speech is theirs, too. */
 function goesOnFrom(found: readonly Found[], before: Sentence, quote: Quoted): Run | null {
