@@ -1,0 +1,117 @@
+import type { LexiconMatch } from '../lexicon';
+import { Shape } from '../tokens';
+import { GIVEN_NAMES } from './givenNames';
+import { CONNECTORS, HEADS, SUFFIXES } from './nameWords';
+import { ORDINARY } from './ordinaryWords';
+import { isNameToken, isWord } from './runs';
+import { typeOf } from './typing';
+import { isAcronym, tokenKey, type Work } from './work';
+
+/** Where a name that begins with no list's name ends. */
+export function unlisted(work: Work, first: number, last: number): number {
+  const { table } = work;
+  const { tokens, lexicon } = work.context;
+  let end = first;
+  while (end < last) {
+    while (end < last && !table.at[end]) end++;
+    if (end >= last) break;
+    const match = table.matches[table.at[end]! - 1]!;
+    const entry = lexicon.entries[match.entries[0]!]!;
+    const previous = end - 1;
+    const linked = !isNameToken(tokens, previous) && CONNECTORS.has(tokens, previous);
+    const isShort = match.last - match.first === 1;
+    const isSurname =
+      isShort &&
+      GIVEN_NAMES.has(tokens, previous) &&
+      (entry.type === 'person' || (entry.type === 'place' && match.last === last));
+    // "East Los Angeles", "Northern Iraq".
+    const isPart = previous === first && COMPASS.has(tokenKey(work, previous)) && entry.type !== 'person';
+    // "Amnesty UK": the national branch.
+    const isBranch =
+      match.last === last && entry.type === 'country' && match.last - match.first === 1 && isAcronym(work, end);
+    // "Greater Manchester Police", "Pro-Choice America": a name inside a longer one.
+    const isInner = end - first > 0 && match.last < last && orgTail(work, match.last, last) && entry.type === 'place';
+    if (!(linked || isSurname || isPart || isBranch || isInner)) break;
+    end = match.last;
+    if (linked || isInner) end = orgTail(work, end, last) || end;
+    else break;
+  }
+  return trimmed(work, first, end);
+}
+
+/** Where a lexicon name is only the beginning of a longer one ("Iran | Air Force"), that one's end; else its own. */
+export function extension(work: Work, match: LexiconMatch, last: number): number {
+  const { table } = work;
+  const { tokens, lexicon } = work.context;
+  const own = match.last;
+  if (own >= last) return own;
+  const entry = lexicon.entries[match.entries[0]!]!;
+  const next = table.at[own] ? table.matches[table.at[own]! - 1]! : undefined;
+  if (next) {
+    // "Italian | Republican Party": another country's party than the one that the list has.
+    const other = lexicon.entries[next.entries[0]!]!;
+    const isForeign = other.type === 'organization' && other.origin === 'pack' && other.state !== entry.name;
+    return match.kind === 'demonym' && isForeign && HEADS.get(tokens, next.last - 1) === 'organization'
+      ? next.last
+      : own;
+  }
+  // "Communist Party | of | Cuba".
+  if (isWord(tokens, own, 'of') && entry.type === 'organization') {
+    const end = unlisted(work, own, last);
+    return end > own + 1 ? end : own;
+  }
+  let end = unlisted(work, own, last);
+  if (end <= own) return own;
+  const head = HEADS.get(tokens, end - 1);
+  if (head === 'organization' || head === 'place') return end;
+  if (typeOf(work.context, own, end).type === 'organization' && isWord(tokens, own + 1, 'of')) return end;
+  if (head === 'other' && match.kind !== 'demonym') return end;
+  // "Jordan Peterson", "Chelsea Manning": a place that is a first name, too.
+  const isGiven = match.last - match.first === 1 && GIVEN_NAMES.has(tokens, match.first);
+  end = trimmed(work, match.first, end);
+  if ((entry.type === 'place' || entry.type === 'country') && isGiven && end - own === 1 && !ORDINARY.has(tokens, own))
+    return end;
+  // "Trump Jr.", "Barack Obama Sr."
+  return entry.type === 'person' && SUFFIXES.has(tokens, end - 1) ? end : own;
+}
+
+/** Where the capitalised words from `at` on end if their last one heads an organization, or 0. */
+function orgTail({ table, context: { tokens } }: Work, at: number, last: number): number {
+  let end = at;
+  while (end < last && !table.at[end] && isNameToken(tokens, end)) end++;
+  return end > at && HEADS.get(tokens, end - 1) === 'organization' ? end : 0;
+}
+
+/** Where a connector or hyphen was left at the end of a cut, the name ends before it. */
+function trimmed({ table, context: { tokens } }: Work, first: number, last: number): number {
+  let end = last;
+  while (
+    end > first &&
+    !table.at[end - 1] &&
+    (CONNECTORS.has(tokens, end - 1) ? !isNameToken(tokens, end - 1) : !(tokens.shape[end - 1]! & Shape.Word))
+  )
+    end--;
+  return end;
+}
+
+const COMPASS = new Set([
+  'east',
+  'west',
+  'north',
+  'south',
+  'central',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'upper',
+  'lower',
+  'greater',
+  'outer',
+  'inner',
+  'downtown',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+]);

@@ -1,0 +1,70 @@
+import type { ActorType, Evidence } from '../analysis';
+import type { LexiconEntry, LexiconMatch } from '../lexicon';
+import { Shape } from '../tokens';
+import { Casing } from './casing';
+import { keep } from './keep';
+import { isGovernment } from './metonyms';
+import { SPEECH_VERBS } from './nameWords';
+import { ORDINARY } from './ordinaryWords';
+import { isCompoundBefore, isWord } from './runs';
+import { casingHere, isAcronym, opensSentence, type Range, type Work } from './work';
+
+/** A form that a list has. */
+export function known(work: Work, match: LexiconMatch, title: Range | null): void {
+  const { tokens, lexicon } = work.context;
+  const { first, last } = match;
+  if (match.kind === 'demonym') {
+    people(work, match);
+    return;
+  }
+  if (isCompoundBefore(tokens, last) && isWord(tokens, last + 1, 'based')) return;
+  const entry = lexicon.entries[match.entries[0]!]!;
+  if (last - first === 1 && entry.origin === 'pack' && ORDINARY.has(tokens, first)) {
+    // "Orange said", "Labour": ordinary words need more than a capital that the sentence start explains.
+    const plain = opensSentence(work, first) || casingHere(work) !== Casing.Normal;
+    const acronym = isAcronym(work, first) && casingHere(work) !== Casing.AllCapitals;
+    if (plain && !acronym && !SPEECH_VERBS.has(tokens, last)) return;
+  }
+  if (isEvent(work, first, last)) return;
+  const isSeat = entry.seat && match.entries.every((e) => lexicon.entries[e]!.type === 'place');
+  if (isSeat && isGovernment(tokens, first, last)) {
+    const note = `the seat of the government of ${entry.state}, which acts here`;
+    keep(work, first, last, 'country', 'metonym', 0.9, { rule: 'name/metonym', note }, match.entries);
+    return;
+  }
+  const type = isSeat ? 'place' : entry.type;
+  const form = match.kind === 'metonym' ? 'name' : match.kind;
+  keep(work, first, last, type, form, 0.9, originOf(entry), match.entries, title);
+}
+
+/** "Germans": a people is a group; "German" is an adjective, and no mention. */
+function people(work: Work, match: LexiconMatch): void {
+  const { tokens, lexicon } = work.context;
+  const end = tokens.end[match.last - 1]!;
+  const entry = lexicon.entries[match.entries[0]!]!;
+  if (tokens.text[end - 1] !== 's' || isWord(tokens, match.first, 'swiss')) return;
+  const evidence = { rule: 'name/people', note: `the people of ${entry.name}` };
+  keep(work, match.first, match.last, 'group', 'nominal', 0.6, evidence);
+}
+
+/** "the 1992 United States presidential election": the name only says which. */
+export function isEvent({ context: { tokens } }: Work, first: number, last: number): boolean {
+  if (first === 0 || !(tokens.shape[first - 1]! & Shape.Number)) return false;
+  for (let i = last; i < last + 4; i++)
+    if (isWord(tokens, i, 'election') || isWord(tokens, i, 'elections')) return true;
+  return false;
+}
+
+const inPack = (list: string): Evidence => ({ rule: 'name/pack', note: `known from the built-in list of ${list}` });
+
+const IN_PACK: Readonly<Record<ActorType, Evidence>> = {
+  country: inPack('states and unions'),
+  place: inPack('places'),
+  person: inPack('people in the news'),
+  organization: inPack('organizations'),
+  group: inPack('groups'),
+};
+
+const IN_CODEBOOK: Evidence = { rule: 'name/codebook', note: 'known from the codebook' };
+
+const originOf = (entry: LexiconEntry): Evidence => (entry.origin === 'codebook' ? IN_CODEBOOK : IN_PACK[entry.type]);

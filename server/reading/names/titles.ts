@@ -1,0 +1,82 @@
+import { GIVEN_NAMES } from './givenNames';
+import { CONNECTORS, HEADS, NOBILITY, TITLE_MODIFIERS, TITLES } from './nameWords';
+import { ORDINARY } from './ordinaryWords';
+import { isHyphen, isNameToken, isWord } from './runs';
+import { isDemonym, type Range, type Work } from './work';
+
+/** A title in a run, and the name that it belongs to; no tokens of a name where the title stands alone. */
+export interface Titled {
+  readonly title: Range;
+  readonly name: Range | null;
+}
+
+/** Finds the title that a person's name follows: "French President | Emmanuel Macron". */
+export function titled(work: Work, first: number, last: number): Titled | undefined {
+  const { table } = work;
+  const { tokens } = work.context;
+  let name = -1;
+  for (let i = first; i < last; i++) {
+    if (table.at[i] && !isDemonym(work, i)) {
+      i = table.matches[table.at[i]! - 1]!.last - 1;
+      continue;
+    }
+    if (!TITLES.has(tokens, i)) continue;
+    if (i + 1 < last && isNameToken(tokens, i + 1)) name = i + 1;
+    // "Secretary of State John Kerry"
+    else if (isWord(tokens, i + 1, 'of') && i + 2 < last && TITLE_MODIFIERS.has(tokens, i + 2)) {
+      name = i + 3;
+      while (name < last && !table.at[name] && isTitleWord(work, name)) name++;
+      i = name - 1;
+    }
+  }
+  if (name < 0) return undefined;
+  let titleFirst = Math.min(name, last) - 1;
+  while (
+    titleFirst > first &&
+    (isDemonym(work, titleFirst - 1) || (!table.at[titleFirst - 1] && isTitleWord(work, titleFirst - 1)))
+  )
+    titleFirst--;
+  const title = { first: titleFirst, last: Math.min(name, last) };
+  if (name >= last || isTitleOnly(work, name, last)) return { title, name: null };
+  if (!mayBePerson(work, name, last)) return undefined;
+  // "Prince Harry", "Lord Adonis": the title is part of the name.
+  return { title, name: { first: NOBILITY.has(tokens, name - 1) ? name - 1 : name, last } };
+}
+
+/** True for a title without a name: "Prime Minister", but not "Socialist Party". */
+export function isTitleOnly({ table, context: { tokens } }: Work, first: number, last: number): boolean {
+  if (!TITLES.has(tokens, last - 1)) return false;
+  for (let i = first; i < last; i++)
+    if (table.at[i] || !(TITLES.has(tokens, i) || TITLE_MODIFIERS.has(tokens, i) || isHyphen(tokens, i))) return false;
+  return true;
+}
+
+/** The lower-case title before a name: "spokesman John Kirby", "former finance minister Yanis Varoufakis". */
+export function lowerTitle(work: Work, name: number): Range | null {
+  const { tokens } = work.context;
+  let first = name;
+  while (
+    first > work.sentence.first &&
+    isTitleWord(work, first - 1) &&
+    (!work.table.at[first - 1] || isDemonym(work, first - 1)) &&
+    !CONNECTORS.has(tokens, first - 1) &&
+    !isWord(tokens, first - 1, "'s")
+  )
+    first--;
+  while (first < name && !isTitleWord(work, first)) first++;
+  return first < name && TITLES.has(tokens, name - 1) ? { first, last: name } : null;
+}
+
+const isTitleWord = ({ context: { tokens } }: Work, i: number): boolean =>
+  TITLES.has(tokens, i) || TITLE_MODIFIERS.has(tokens, i);
+
+/** What follows a title is no person where a list or its last word says otherwise. */
+function mayBePerson({ table, context: { tokens, lexicon } }: Work, first: number, last: number): boolean {
+  const match = table.at[first] ? table.matches[table.at[first]! - 1]! : undefined;
+  if (match) {
+    const { type } = lexicon.entries[match.entries[0]!]!;
+    return type === 'person' || last > match.last;
+  }
+  const isHead = HEADS.get(tokens, last - 1) !== undefined && ORDINARY.has(tokens, last - 1);
+  return !isHead || (last - first > 1 && GIVEN_NAMES.has(tokens, first));
+}
