@@ -119,6 +119,30 @@ test('second-hand words are noticed, and texts taken over', () => {
   assert.deepEqual(listed(`LONDON (Reuters) - ${text}`), [], 'the outlet’s own report');
 });
 
+test('an actor for and against the same thing is noticed, a hedged or another target is not', () => {
+  const both = `Nordvik Telecom supports the harbour tax, the company said on Monday.
+
+The talks went on for a week in the capital. But Nordvik opposes the harbour tax, it said.`;
+  const [finding] = findingsOf(both, NORDVIK);
+  assert.equal(finding?.code, 'stance/contradiction');
+  assert.match(
+    finding.message,
+    /^Here Nordvik Telecom is against “the harbour tax”, elsewhere in this article for it\.$/,
+  );
+  assert.equal(both.slice(finding.related[0]!.start, finding.related[0]!.end), 'supports');
+  assert.deepEqual(listed(both.replace('opposes the harbour tax', 'opposes the bridge toll'), NORDVIK), []);
+  assert.deepEqual(listed(both.replace('opposes', 'supports'), NORDVIK), []);
+});
+
+test('a pronoun that can mean nobody leaves a stance without holder', () => {
+  const orphan =
+    'Harbour news of the week\n\nThey strongly oppose the harbour tax. The vote is in May, and the tax is due in June.';
+  assert.deepEqual(listed(orphan), ['stance/unresolved-holder: They']);
+  const known =
+    'Harbour news of the week\n\nNordvik Telecom met Ada Quill on Monday. They strongly oppose the harbour tax.';
+  assert.deepEqual(listed(known, NORDVIK), []);
+});
+
 test('an article in another language gets one notice', () => {
   const text =
     'Le gouvernement a annoncé mardi une réforme des ports. « Elle est nécessaire », a dit la ministre à la presse, et les syndicats ont répondu que les dockers feront grève dès lundi prochain dans tout le pays.';
