@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { emptyCodebook } from '../../server/codebook/codebook';
 import { compileLexicon } from '../../server/codebook/compile';
 import type { Attribution } from '../../server/reading/analysis';
@@ -73,6 +74,61 @@ test('attribution: any text has a reading', () => {
     ', he said, , he said,',
   ])
     assert.doesNotThrow(() => read(text, lexicon));
+});
+
+test('attribution: spans lie in the text, in order, whatever the words', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '“',
+      '”',
+      '"',
+      "''",
+      '’s ',
+      'said ',
+      'He ',
+      'Lund ',
+      ', ',
+      '. ',
+      ': ',
+      ' — ',
+      '\n\n',
+      'that ',
+      'to go ',
+      'claim ',
+    ],
+    ...[
+      'according to ',
+      'according',
+      'reportedly ',
+      'asked ',
+      'was ',
+      'by ',
+      'who ',
+      'and ',
+      '(',
+      ')',
+      'told ',
+      '\u0000',
+      '\ud83d',
+    ],
+    ...['the ', 'report ', 'called for ', 'in her view ', 'As ', 'the bridge is old', '?', 'poll '],
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (words) => {
+      const text = words.join('');
+      const { attributions } = read(text, lexicon).analysis;
+      let before = 0;
+      for (const { source, cue, content, through, nestedIn } of attributions) {
+        for (const part of [source, cue, through, ...content])
+          if (part) assert.ok(0 <= part.start && part.start < part.end && part.end <= text.length);
+        assert.ok(content.length > 0);
+        assert.ok(nestedIn === null || nestedIn < attributions.length);
+        assert.ok(content[0]!.start >= before);
+        before = content[0]!.start;
+      }
+    }),
+    { numRuns: 400 },
+  );
 });
 
 function inWords(text: string, { source, cue, content }: Attribution): string {

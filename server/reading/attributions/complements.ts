@@ -11,7 +11,7 @@ const WHAT = wordSet('what');
 export const QUESTION = wordSet('whether if how what why when where who which whom whose');
 
 /** Where a cue looks for its content. */
-export interface Scope {
+interface Scope {
   /** The token behind the last one that content may take. */
   readonly end: number;
   /** The first token of the speaker, or of the cue where no speaker stands before it. */

@@ -46,10 +46,8 @@ export enum Frame {
   After = 512,
   /** Speech in the narrow sense: may stand between quotation marks and a name without more ado. */
   Speech = 1024,
-  /** Says little by itself: only with "that", "to" or a preposition right behind. */
-  Weak = 2048,
   /** "-ing" content: "considered leaving", "denies lying". */
-  Gerund = 4096,
+  Gerund = 2048,
 }
 
 export interface Cue {
@@ -62,7 +60,6 @@ export interface Cue {
 
 const BITS: Readonly<Record<string, number>> = {
   quote: Frame.Quote | Frame.After | Frame.Speech,
-  spoken: Frame.Quote,
   clause: Frame.Clause | Frame.That,
   that: Frame.That,
   after: Frame.After,
@@ -72,7 +69,6 @@ const BITS: Readonly<Record<string, number>> = {
   control: Frame.Control,
   object: Frame.Object,
   gerund: Frame.Gerund,
-  weak: Frame.Weak,
 };
 
 const PREPOSITIONS = [

@@ -76,13 +76,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   begin: 'began begun beginning',
 };
 
-/** Verbs of two and more syllables that double their last consonant all the same. */
+/** Verbs that double their last consonant: "admitted". */
 const DOUBLED = new Set(
   `admit permit submit commit rebut slam refer prefer blab chat quip rap rip nod wag stop ban plan bar drop hit slap
-   knock-wrong tip sum dub snub beg flag tap pan trot defer infer chip chop jab stun spur zap blog vlog bet signal-wrong
-   shun scrap step expel extol demur incur occur slap trim drag regret remit concur confab rebel abhor excel propel compel dispel quit set let put`
-    .split(/\s+/)
-    .filter((word) => !word.endsWith('-wrong')),
+   tip sum dub snub beg flag tap pan trot defer infer chip chop jab stun spur zap blog vlog bet regret remit concur
+   confab rebel abhor excel propel compel dispel quit set let put ad-lib`.split(/\s+/),
 );
 
 /** All forms of a verb: base, "-s", past, participle, "-ing". */

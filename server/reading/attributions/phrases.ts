@@ -31,8 +31,6 @@ const OCCASION = wordSet(
    press release testimony message podcast text documents document release remarks address appearance town`,
 );
 
-export const isTime = (view: View, i: number): boolean => TIME.has(view.tokens, i);
-
 /** A time adverbial without preposition that begins at `i`: "Tuesday", "last week", "earlier this month". */
 function isTimeChunk(view: View, chunk: number): boolean {
   const { chunkFirst, chunkLast } = view.syntax;

@@ -14,7 +14,7 @@ const OUTLET = wordSet(
 );
 
 /** True where a noun phrase names a news outlet: "the BBC", "Der Spiegel". */
-export function isOutlet(view: View, run: Run): boolean {
+function isOutlet(view: View, run: Run): boolean {
   const { tokens, syntax } = view;
   const chunk = nounChunk(view, run.first);
   const last = chunk >= 0 ? Math.min(run.last, syntax.chunkLast[chunk]!) : run.last;
