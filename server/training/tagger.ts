@@ -6,7 +6,7 @@
 // With raw text ({"text"} a line), a first tagger reads it, and the words it meets there enter the dictionary of the
 // second with the tags they were mostly given: that is how words of the news which the treebank lacks become known.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { formsOf } from '../reading/attributions/inflect';
+import { formsOf } from '../reading/inflect';
 import { CUES } from '../reading/stances/cues';
 import {
   type Dictionary,
@@ -23,7 +23,7 @@ import { best, dictionaryOf, packWeights, type Tagger, tagTokens } from '../read
 import { Shape, type Tokens, tokenize } from '../reading/tokens';
 import { readTreebank, type TreebankSentence } from './conllu';
 
-const EPOCHS = 8;
+const EPOCHS = 16;
 /** Rarer words teach the model what unknown words look like. */
 const LEAST_SEEN = 2;
 /** Words of raw text must be met so often to be learned. */

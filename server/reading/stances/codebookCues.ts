@@ -1,4 +1,4 @@
-import { formsOf } from '../attributions/inflect';
+import { formsOf } from '../inflect';
 import { equalsFolded, fold } from '../characters';
 import type { Lexicon } from '../lexicon';
 import { type Tokens, tokenize } from '../tokens';

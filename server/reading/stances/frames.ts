@@ -1,5 +1,5 @@
 import type { Polarity } from '../analysis';
-import { formsOf } from '../attributions/inflect';
+import { formsOf } from '../inflect';
 import { Shape, type Tokens } from '../tokens';
 import { intern, type WordMap, type WordSet, wordMap, wordSet } from '../vocabulary';
 import { type Argument, CUES, type CueGroup } from './cues';

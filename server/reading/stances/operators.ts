@@ -1,4 +1,4 @@
-import { formsOf } from '../attributions/inflect';
+import { formsOf } from '../inflect';
 import { wordMap, wordSet } from '../vocabulary';
 
 /** What a word does to the stance it governs. */
