@@ -292,6 +292,7 @@ export class Session {
 
   #flush(): void {
     for (const open of this.#documents.values()) this.#reportArticle(open);
+    this.#forgetHomes();
     for (const home of this.#homes.values()) this.#reportCodebook(home);
     if (this.#stale) this.#listener.refresh();
     this.#stale = false;
@@ -332,6 +333,18 @@ export class Session {
       stances: stances.length,
       findings: findings.length,
     });
+  }
+
+  /** Lets go of folders that were closed, and of directories whose last article was. */
+  #forgetHomes(): void {
+    const used = new Set([...this.#documents.values()].map(({ uri }) => this.#homeOf(uri)));
+    for (const folder of this.#folders) used.add(this.#home(folder));
+    for (const [key, home] of this.#homes) {
+      if (used.has(home)) continue;
+      this.#homes.delete(key);
+      if (home.folder !== null && home.reported && home.reported.problems.length > 0)
+        this.#listener.report({ uri: codebookIn(home.folder), version: null, lines: linesOf(''), problems: [] });
+    }
   }
 
   #reportCodebook(home: Home): void {

@@ -147,3 +147,24 @@ test('a change that is no edit asks the editor to look again', async () => {
   await quiet(all.session);
   assert.equal(all.refreshes(), 1);
 });
+
+test('problems of a codebook go when the last article of its directory is closed', async () => {
+  const { session, reports } = configured({ 'file:///a/codebook.yaml': 'actors: [\n' });
+  session.open('file:///a/b.txt', 'plaintext', 1, TEXT);
+  await quiet(session);
+  const ofCodebook = () => reports.findLast(({ uri }) => uri === 'file:///a/codebook.yaml')?.problems.length;
+  assert.equal(ofCodebook(), 1);
+  session.close('file:///a/b.txt');
+  await quiet(session);
+  assert.equal(ofCodebook(), 0);
+});
+
+test('a folder’s codebook is checked before any of its articles is open', async () => {
+  const { session, reports } = configured({ 'file:///w/codebook.yaml': 'actors: [\n' });
+  session.setFolders(['file:///w']);
+  await quiet(session);
+  assert.deepEqual(
+    reports.map(({ uri, problems }) => [uri, problems[0]?.code]),
+    [['file:///w/codebook.yaml', 'codebook/syntax']],
+  );
+});
