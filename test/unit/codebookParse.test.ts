@@ -150,3 +150,20 @@ test('the JSON schema knows the same keys and values as the parser', () => {
   for (const entry of Object.values(definitions) as { properties: Record<string, { description?: string }> }[])
     assert.ok(described(entry.properties), 'every key of an entry has a hover');
 });
+
+test('the codebook in the documentation is sound', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/rules/codebook.md'), 'utf8');
+  const [, example] = /```yaml\n([\s\S]+?)```/.exec(page)!;
+  assert.deepEqual(problemsOf(example!), []);
+});
+
+test('the documentation lists every problem that can be reported', () => {
+  const folder = join(import.meta.dirname, '../../server/codebook');
+  const page = readFileSync(join(import.meta.dirname, '../../docs/rules/codebook.md'), 'utf8');
+  const source = ['parse.ts', 'nodes.ts', 'collisions.ts']
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
+  const codes = [...source.matchAll(/report\(\s*'([a-z-]+)'|code: '(more)'/g)].map(([, a, b]) => a ?? b);
+  assert.ok(codes.length > 10);
+  for (const code of codes) assert.ok(page.includes(`| codebook/${code} |`), code);
+});
