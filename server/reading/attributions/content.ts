@@ -30,6 +30,8 @@ export function contentEnd(view: View, first: number, end: number, isClause: boo
       i = view.quotes[quote]!.last;
       // A quotation that has ended its own sentence ends the content.
       if (i >= end) return i;
+      // American style puts the comma inside the marks.
+      if (subordinate && isComma(view, i - 2) && nounChunk(view, i) >= 0 && beginsClause(view, i, end)) return i;
       continue;
     }
     const unit = unitAt(view, i);
@@ -131,11 +133,14 @@ export function leadIn(view: View, sentence: Sentence, quote: number): Run {
 export function clauseStart(view: View, floor: number, at: number): number {
   const { tag, tokens } = view;
   let first = floor;
-  for (let i = at; i > floor; i--)
-    if (tokens.text.charCodeAt(tokens.start[i]!) === 0x3b) {
-      first = i + 1;
-      break;
-    }
+  let dashes = 0;
+  for (let i = floor; i <= at; i++) {
+    const semicolon = tokens.text.charCodeAt(tokens.start[i]!) === 0x3b;
+    if (isDash(view, i)) dashes++;
+    if (semicolon || (dashes === 1 && isDash(view, i))) first = i + 1;
+  }
+  // Two dashes enclose an aside.
+  if (dashes > 1) first = floor;
   if (tag[first] === Tag.Conjunction && BUT.has(tokens, first)) first++;
   return first;
 }

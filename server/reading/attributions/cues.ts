@@ -1,6 +1,6 @@
+import { formsOf } from '../inflect';
 import type { Tokens } from '../tokens';
 import { type WordMap, wordMap, wordSet } from '../vocabulary';
-import { formsOf } from '../inflect';
 
 /** How a cue presents what is said: what a hover tells about its neutrality. */
 export enum Manner {

@@ -281,7 +281,10 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
   const whom = cue.frames & Frame.Addressee ? nounPhraseAfter(view, last, sentence.last) : undefined;
   const end = afterAdverbials(view, whom?.last ?? last, sentence.last);
   if (quote >= 0 && view.quotes[quote]!.last === before + 1) {
-    const content: Run[] = [leadIn(view, sentence, quote)];
+    const led = leadIn(view, sentence, quote);
+    // Asked about “growth,” Lund said the city would pay: what she said stands behind.
+    if (led.first < view.quotes[quote]!.first && beginsClause(view, end, sentence.last)) return undefined;
+    const content: Run[] = [led];
     const next = quoteAfter(view, end, sentence.last);
     if (next >= 0 && next !== quote) content.push(view.quotes[next]!);
     return { content, spoken: true, addressee: whom ?? null };
