@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { Char, charClass, foldUnit, hashFolded } from './characters';
 
 /** Shorter names have too many neighbours by chance ("Mali" and "Bali"). */
@@ -55,9 +54,7 @@ export function deletionIndex(forms: readonly string[]): (word: string) => reado
     };
     collect(hashFolded(word));
     for (let skip = 0; skip < word.length; skip++) collect(hashWithout(word, skip));
-    const lower = word.toLowerCase();
-    const edits = (f: number): number => distance(forms[f]!.toLowerCase(), lower);
-    return [...found].filter((f) => isNearMiss(forms[f]!, word)).sort((a, b) => edits(a) - edits(b));
+    return [...found].filter((f) => isNearMiss(forms[f]!, word));
   };
 }
 
@@ -67,11 +64,16 @@ export function isNearMiss(a: string, b: string): boolean {
   return isOneEdit(a.toLowerCase(), b.toLowerCase());
 }
 
+/** True where one letter added, dropped or replaced, or two neighbours swapped, make `b` of `a`. */
 function isOneEdit(a: string, b: string): boolean {
-  const edits = distance(a, b);
-  if (edits === 1) return true;
-  if (edits !== 2 || a.length !== b.length) return false;
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  if (a === b) return false;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const left = a.slice(start, a.length - tail);
+  const right = b.slice(start, b.length - tail);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

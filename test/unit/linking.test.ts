@@ -68,3 +68,15 @@ describe('linking', () => {
     assert.ok(actors.every(({ mentions: own, index }) => own.every((m) => mentions[m]!.actor === index)));
   });
 });
+
+describe('a form that two listed actors share', () => {
+  test('goes to the one whose country the article is about', () => {
+    const types = (text: string) => analyse(text).mentions.map(({ type }) => type);
+    assert.equal(types('Texas, Ohio and Florida sued. Then Georgia joined.').at(-1), 'place');
+    assert.equal(types('Tbilisi is calm. Then Georgia joined.').at(-1), 'country');
+  });
+  test('names the other', () => {
+    const { mentions } = analyse('Tbilisi is calm. Then Georgia joined.');
+    assert.deepEqual(mentions.at(-1)!.alternatives, ['Georgia (U.S. state)']);
+  });
+});

@@ -158,7 +158,7 @@ United States|Fox News;Fox News Channel;FoxNews
 United States|Fox Business
 United States|MSNBC
 United States|NBC;NBC News
-United States|ABC News
+United States|ABC News;ABC
 United States|CBS;CBS News
 United States|NPR;National Public Radio
 United States|PBS;PBS NewsHour

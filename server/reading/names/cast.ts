@@ -96,7 +96,8 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
 export function assign(cast: Cast): void {
   const all = [...cast.forms.values()];
   const listed = all.filter(({ best }) => best.entries.length > 0);
-  for (const form of listed) assignListed(cast, form);
+  const weights = statesNamed(cast, listed);
+  for (const form of listed) assignListed(cast, form, weights);
   const unlisted = all
     .filter(({ best }) => best.entries.length === 0)
     .map((form) => ({ form, words: wordsOf(form.surface) }))
@@ -121,11 +122,24 @@ export function memberOf(cast: Cast, entry: number): Member {
   return member;
 }
 
-function assignListed(cast: Cast, form: Form): void {
+/** How often each state is named, by itself or by what belongs to it: that tells which Georgia an article means. */
+function statesNamed({ lexicon }: Cast, listed: readonly Form[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { best, count } of listed) {
+    if (best.entries.length > 1) continue;
+    const { id, state } = lexicon.entries[best.entries[0]!]!;
+    weights.set(state ?? id, (weights.get(state ?? id) ?? 0) + count);
+  }
+  return weights;
+}
+
+function assignListed(cast: Cast, form: Form, weights: ReadonlyMap<string, number>): void {
   const { entries } = cast.lexicon;
   const { best } = form;
-  const members = best.entries.map((entry) => memberOf(cast, entry));
-  const first = entries[best.entries[0]!]!;
+  const weightOf = (entry: number): number => weights.get(entries[entry]!.state ?? entries[entry]!.id) ?? 0;
+  const ranked = best.entries.length > 1 ? [...best.entries].sort((a, b) => weightOf(b) - weightOf(a)) : best.entries;
+  const members = ranked.map((entry) => memberOf(cast, entry));
+  const first = entries[ranked[0]!]!;
   // A seat of government may be read as its state: the state comes first, the place second.
   if (first.seat && first.state) {
     const state = cast.lexicon.find(first.state).find((entry) => entries[entry]!.id === first.state);
@@ -204,7 +218,7 @@ const edgesOf = (word: string): readonly string[] => [`${word.slice(0, 2)}_`, `_
 function edges(cast: Cast): Map<string, Form[]> {
   const byEdge = new Map<string, Form[]>();
   for (const form of cast.forms.values()) {
-    if (form.members.length === 0 || form.surface.length < SHORTEST_NEAR_MISS - 1 || / /.test(form.surface)) continue;
+    if (form.surface.length < SHORTEST_NEAR_MISS - 1 || / /.test(form.surface)) continue;
     for (const edge of edgesOf(form.surface)) {
       const bucket = byEdge.get(edge);
       if (!bucket) byEdge.set(edge, [form]);

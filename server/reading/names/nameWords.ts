@@ -10,7 +10,7 @@ export const TITLES = wordSet(`
   leader chief head chairman chairwoman chair chairperson director ceo cfo coo cto boss chairmen spokesman spokeswoman spokesperson
   general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. sergeant sgt sgt. corporal cpl admiral adm adm. brigadier brig brig. marshal
   officer sheriff deputy inspector detective constable superintendent judge justice prosecutor attorney lawyer counsel solicitor magistrate
-  pm taoiseach tanaiste ag sens sens. reps reps. senators representatives presidents governors ministers chancellors messrs messrs. analyst economist historian author writer journalist reporter correspondent editor columnist columist blogger
+  pm taoiseach tanaiste ag govs govs. sens sens. reps reps. senators representatives presidents governors ministers chancellors messrs messrs. analyst economist historian author writer journalist reporter correspondent editor columnist columist blogger
   activist campaigner dissident lawmaker legislator politician diplomat negotiator adviser advisor strategist aide researcher scientist
   actor actress singer musician rapper director filmmaker artist comedian billionaire tycoon founder co-founder cofounder entrepreneur investor financier
   coach striker midfielder goalkeeper quarterback footballer player defender captain manager trainer
@@ -81,7 +81,7 @@ const PLACE_HEADS = `
 const OTHER_HEADS = `
   act bill law treaty agreement accord accords pact protocol convention constitution amendment directive regulation charter declaration resolution
   war wars battle revolution uprising spring crisis referendum election elections campaign summit conference championship championships cup olympics games festival
-  award awards prize medal oscar oscars day week month year season fair christmas easter ramadan holiday report review plan project program programme initiative deal
+  award awards prize medal oscar oscars day week month year season fair address christmas easter ramadan holiday report review plan project program programme initiative deal
   deal policy doctrine strategy test index dollar euro pound theory effect syndrome disease virus language century era age code show series
   bible quran koran torah section article title chapter volume order act. ii iii iv world street hurricane storm typhoon tour open masters
   brexit internet twitter-storm primary primaries caucuses budget fiscal ipo gdp award`;
