@@ -1,4 +1,5 @@
 import { Tag } from '../syntax';
+import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import {
   endsSentence,
@@ -208,7 +209,13 @@ function listBefore(view: View, i: number, floor: number): boolean {
 export function trimmedSource(view: View, run: Run): Run {
   const { tag } = view;
   let { first, last } = run;
+  const isHeadline = view.context.role === 'headline';
   for (let i = first + 1; i < last; i++) {
+    // In headlines "to" is the future: "EU | to drop threat but wants checks".
+    if (isHeadline && tag[i] === Tag.To) {
+      last = i;
+      break;
+    }
     if (!isComma(view, i) && !isDash(view, i)) continue;
     const t = tag[i + 1] ?? Tag.Punctuation;
     const adverbial =
@@ -415,7 +422,7 @@ export function isTimeOrOccasion(view: View, at: number): boolean {
   return (
     isTimeChunk(view, chunk) ||
     isOccasion(view, chunk) ||
-    (view.tokens.shape[at]! & 2) !== 0 ||
+    (view.tokens.shape[at]! & Shape.Number) !== 0 ||
     LATE.has(view.tokens, at)
   );
 }

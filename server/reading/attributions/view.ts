@@ -1,6 +1,6 @@
 import type { BlockContext } from '../block';
 import { ChunkKind, type Syntax, Tag } from '../syntax';
-import type { Tokens } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 
 /** A run of tokens, `last` exclusive. */
@@ -64,7 +64,7 @@ export function isDash({ tokens }: View, i: number): boolean {
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
   if (unit === 0x2014 || unit === 0x2013) return true;
   if (unit !== 0x2d) return false;
-  return tokens.end[i]! - tokens.start[i]! > 1 || (tokens.shape[i]! & 128) !== 0;
+  return tokens.end[i]! - tokens.start[i]! > 1 || (tokens.shape[i]! & Shape.SpaceBefore) !== 0;
 }
 
 /** A full stop, question or exclamation mark. */
