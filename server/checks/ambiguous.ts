@@ -19,20 +19,21 @@ export const ambiguous: Rule = {
       if (group) group.push(mention);
       else groups.set(form, [mention]);
     }
-    return [...groups.values()].flatMap((group) => draftOf(group, analysis));
+    if (groups.size === 0) return [];
+    const byName = new Map(analysis.actors.flatMap((a) => [[a.id, a] as const, [a.name, a] as const]));
+    return [...groups.values()].flatMap((group) => draftOf(group, analysis, byName));
   },
 };
 
 const MOST_RELATED = 10;
 
-function draftOf(group: readonly Mention[], { text, actors }: Analysis): Draft[] {
+function draftOf(group: readonly Mention[], { text, actors }: Analysis, byName: ReadonlyMap<string, Actor>): Draft[] {
   const [first, ...others] = group as [Mention, ...Mention[]];
   const actor = actors[first.actor]!;
   const form = textOf(text, first);
-  const find = (name: string): Actor | undefined => actors.find((a) => a.name === name || a.id === name);
-  const alternatives = first.alternatives!.filter((name) => isRival(form, actor, name, find(name)));
+  const alternatives = first.alternatives!.filter((name) => isRival(form, actor, name, byName.get(name)));
   if (alternatives.length === 0) return [];
-  const known = alternatives.flatMap((name) => find(name) ?? []);
+  const known = alternatives.flatMap((name) => byName.get(name) ?? []);
   return [
     {
       start: first.start,

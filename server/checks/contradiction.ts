@@ -1,4 +1,4 @@
-import type { Analysis, Stance } from '../reading/analysis';
+import type { Analysis, Polarity, Stance } from '../reading/analysis';
 import { textOf } from '../reading/span';
 import { short } from './fixes';
 import type { Draft, Rule } from './rule';
@@ -11,9 +11,11 @@ export const contradiction: Rule = {
   find(analysis) {
     const earlier = new Map<string, Map<'support' | 'oppose', Stance>>();
     const drafts: Draft[] = [];
+    const torn = tornHolders(analysis);
+    if (torn.size === 0) return drafts;
     const wholes = wholeTargets(analysis);
     for (const stance of analysis.stances) {
-      if (stance.polarity === 'neutral') continue;
+      if (stance.polarity === 'neutral' || stance.holderActor === null || !torn.has(stance.holderActor)) continue;
       const key = keyOf(stance, analysis.text, wholes);
       if (!key) continue;
       const sides = earlier.get(key) ?? new Map();
@@ -25,6 +27,19 @@ export const contradiction: Rule = {
     return drafts;
   },
 };
+
+/** The actors that are for something and against something: nobody else can contradict themselves. */
+function tornHolders({ stances }: Analysis): ReadonlySet<number> {
+  const first = new Map<number, Polarity>();
+  const torn = new Set<number>();
+  for (const { holderActor, polarity, confidence } of stances) {
+    if (holderActor === null || polarity === 'neutral' || confidence < SURE) continue;
+    const known = first.get(holderActor);
+    if (!known) first.set(holderActor, polarity);
+    else if (known !== polarity) torn.add(holderActor);
+  }
+  return torn;
+}
 
 const SURE = 0.6;
 

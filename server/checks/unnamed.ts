@@ -8,19 +8,31 @@ export interface UnnamedSpeaker {
   readonly kind: 'source' | 'vague' | 'opinion';
 }
 
+/** Three rules share one reading of each analysis. */
+const found = new WeakMap<Analysis, readonly UnnamedSpeaker[]>();
+
 /** Those who speak without a name, each place once. */
-export function unnamedSpeakers({ text, attributions, mentions }: Analysis): readonly UnnamedSpeaker[] {
+export function unnamedSpeakers(analysis: Analysis): readonly UnnamedSpeaker[] {
+  const speakers = found.get(analysis) ?? findSpeakers(analysis);
+  found.set(analysis, speakers);
+  return speakers;
+}
+
+function findSpeakers({ text, attributions, mentions }: Analysis): readonly UnnamedSpeaker[] {
   const speakers = new Map<number, UnnamedSpeaker>();
-  const named = new Map(mentions.flatMap((m) => (m.type === 'person' && m.form === 'name' ? [[m.end, m.start]] : [])));
-  for (const attribution of attributions) {
-    const { source, content } = attribution;
-    if (!source || !isUnnamed(attribution) || INCLUDING.test(text.slice(source.end, source.end + 24))) continue;
-    const name = named.get(source.end);
+  const unnamed = attributions.filter(isUnnamed);
+  const names = new Map(unnamed.map(({ source }) => [source!.end, Number.NEGATIVE_INFINITY]));
+  for (const { start, end, type, form } of mentions)
+    if (type === 'person' && form === 'name' && names.has(end)) names.set(end, start);
+  for (const { source, sourceKind, content } of unnamed) {
+    const { start, end } = source!;
+    if (INCLUDING.test(text.slice(end, end + 24))) continue;
     // "Minister of Ports Ada Quill" is named; "an adviser to Ada Quill" is not.
-    if (name !== undefined && name >= source.start && !BELONGS_TO.test(text.slice(source.start, name))) continue;
-    const known = speakers.get(source.start);
-    const kind = judges(text, content) ? 'opinion' : isVague(text, attribution) ? 'vague' : 'source';
-    if (!known || kind === 'opinion') speakers.set(source.start, { source, content, kind });
+    const name = names.get(end)!;
+    if (name >= start && !BELONGS_TO.test(text.slice(start, name))) continue;
+    const isVague = sourceKind === 'vague' && !TOLD_MORE.test(text.slice(end, end + 16));
+    const kind = judges(text, content) ? 'opinion' : isVague ? 'vague' : 'source';
+    if (!speakers.has(start) || kind === 'opinion') speakers.set(start, { source: source!, content, kind });
   }
   return [...speakers.values()];
 }
@@ -30,14 +42,12 @@ const BELONGS_TO =
 /** "officials — including its director, Ada Quill —" are named, some of them. */
 const INCLUDING = /^,? ?(?:[—–-]+ ?)?(?:including|among them|such as|like) /;
 
-const isUnnamed = ({ sourceKind }: Attribution): boolean => sourceKind === 'unnamed' || sourceKind === 'vague';
+const isUnnamed = ({ source, sourceKind }: Attribution): boolean =>
+  source !== null && (sourceKind === 'unnamed' || sourceKind === 'vague');
 
 /** Behind these words it is told how the source knows, or who is meant. */
 const TOLD_MORE =
   /^,? (?:briefed|familiar|close|with|who|like|such as|including|from|in|at|of|inside|involved|near|on|there)\b/;
-
-const isVague = (text: string, { source, sourceKind }: Attribution): boolean =>
-  sourceKind === 'vague' && !TOLD_MORE.test(text.slice(source!.end, source!.end + 16));
 
 /** Longer content is a report in which a judgement may be somebody else's. */
 const LONGEST_JUDGEMENT = 240;

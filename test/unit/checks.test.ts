@@ -37,15 +37,15 @@ function fixed(text: string, title: RegExp, codebook?: Codebook): string {
 }
 
 const MISSPELLED =
-  'Nordvik Telecom was left out of the tender on Monday. Nordvik protested. Lawyers of Nordvic went to court, and Nordvic shares fell.';
+  'Nordvik Telecom was left out of the tender on Monday. Nordvik protested. Lawyers of Nordvic went to court, and Nordvic lost on Friday.';
 
 test('a misspelled name is corrected here or everywhere', () => {
   assert.deepEqual(listed(MISSPELLED, NORDVIK), ['actor/misspelled: Nordvic', 'actor/misspelled: Nordvic']);
   const [first] = findingsOf(MISSPELLED, NORDVIK);
   assert.equal(first!.message, '“Nordvic” looks like a misspelling of “Nordvik”.');
   assert.ok(first!.fixes[0]!.preferred);
-  assert.match(fixed(MISSPELLED, /^Correct to “Nordvik”$/, NORDVIK), /Lawyers of Nordvik .+ Nordvic shares/);
-  assert.match(fixed(MISSPELLED, /^Correct all 2/, NORDVIK), /Lawyers of Nordvik .+ Nordvik shares/);
+  assert.match(fixed(MISSPELLED, /^Correct to “Nordvik”$/, NORDVIK), /Lawyers of Nordvik .+ Nordvic lost/);
+  assert.match(fixed(MISSPELLED, /^Correct all 2/, NORDVIK), /Lawyers of Nordvik .+ Nordvik lost/);
   const codings = first!.fixes.flatMap((f) => f.codebook.map((c) => c.kind));
   assert.deepEqual(codings, ['add-alias', 'add-actor', 'discard', 'silence', 'rule-off']);
 });
