@@ -67,9 +67,16 @@ export async function finding(document: TextDocument, code: string): Promise<Dia
   return first!;
 }
 
-/** What Ctrl+. offers there. */
+/** What Ctrl+. offers there, edits included. */
 export async function fixesAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
-  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+  const most = 100;
+  return commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    undefined,
+    most,
+  );
 }
 
 /** Applies the first fix whose title matches. */

@@ -10,6 +10,7 @@ import {
   type SemanticTokens,
   type SemanticTokensLegend,
   type TextDocument,
+  window,
   workspace,
 } from 'vscode';
 import { applyFix, atStart, codeOf, eventually, finding, findings, fixesAt, open, rangeOf, uriOf } from './support';
@@ -107,14 +108,13 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
     const { document } = await open('desk/harbour.txt');
     const codebook = uriOf('desk/codebook.yaml');
     const misspelled = await finding(document, 'actor/misspelled');
-    try {
-      await applyFix(document, misspelled.range, /alias/i);
-      const written = await workspace.openTextDocument(codebook);
-      assert.match(written.getText(), /Norvetla/);
-      await eventually('the finding to go', () => findings(document, 'actor/misspelled').length === 0);
-    } finally {
-      await workspace.fs.delete(codebook);
-    }
+    await applyFix(document, misspelled.range, /alias/i);
+    const written = await window.showTextDocument(codebook);
+    assert.match(written.document.getText(), /Norvetla/);
+    await eventually('the finding to go', () => findings(document, 'actor/misspelled').length === 0);
+    await written.document.save();
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await workspace.fs.delete(codebook);
     await finding(document, 'actor/misspelled');
   },
 
