@@ -23,7 +23,7 @@ import { best, dictionaryOf, packWeights, type Tagger, tagTokens } from '../read
 import { Shape, type Tokens, tokenize } from '../reading/tokens';
 import { readTreebank, type TreebankSentence } from './conllu';
 
-const EPOCHS = 16;
+const EPOCHS = 12;
 /** Rarer words teach the model what unknown words look like. */
 const LEAST_SEEN = 2;
 /** Words of raw text must be met so often to be learned. */

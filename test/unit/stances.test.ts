@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { stancesIn } from './stancesIn';
 
 const only = (text: string, cues?: Parameters<typeof stancesIn>[1]) => {
@@ -102,4 +103,18 @@ test('any text is read without a throw, in time linear in it', () => {
   stancesIn('Norland, '.repeat(40000));
   stancesIn('opposition to the ban on '.repeat(20000));
   stancesIn('who opposes the plan of '.repeat(20000));
+});
+
+test('every phrase of a stance lies in its text, whatever the text', () => {
+  const words =
+    `the a Norland he that to will not no oppose backed against ban on calls for of plans refuse , . " ’s who
+    by reportedly if ? and or \n ( ) - 5G support in favour criticised is urged`.split(' ');
+  const phrase = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' '));
+  fc.assert(
+    fc.property(fc.oneof(phrase, fc.string({ unit: 'binary' })), (text) => {
+      for (const { holder, cue, target } of stancesIn(text))
+        for (const part of [holder, cue, target]) assert.ok(part === null || (part.length > 0 && text.includes(part)));
+    }),
+    { numRuns: 500 },
+  );
 });

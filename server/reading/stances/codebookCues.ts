@@ -1,5 +1,5 @@
-import { formsOf } from '../inflect';
 import { equalsFolded, fold } from '../characters';
+import { formsOf } from '../inflect';
 import type { Lexicon } from '../lexicon';
 import { type Tokens, tokenize } from '../tokens';
 import type { Frame } from './frames';

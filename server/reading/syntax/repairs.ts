@@ -17,6 +17,7 @@ export function repair(
     const id = tokens.word[i]!;
     const t = tag[i]!;
     if (t === Tag.VerbBase || t === Tag.Verb) repairNoun(tokens, tag, allowed, i);
+    else if (t === Tag.Adverb && allowed[i]! & (1 << Tag.Verb)) repairVerb(tag, i);
     if (id === 0) continue;
     if (THAT.hasId(id)) repairThat(tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
@@ -58,6 +59,10 @@ const endsStretch = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
 
 const isNominal = (tag: number): boolean => tag === Tag.Noun || tag === Tag.Proper || tag === Tag.Pronoun;
 
+/** A noun, or a word with a capital that was not taken for one. */
+const isName = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
+  isNominal(tag[i]!) || (tag[i] === Tag.Adjective && (tokens.shape[i]! & Shape.Capital) !== 0);
+
 /**
  * "The union suspended military aid": a stretch of words without a finite verb takes the first past form behind a noun
  * for one. Past forms look alike, and a tagger from left to right may not see which is meant.
@@ -74,13 +79,14 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
     if (
       (t === Tag.Noun || t === Tag.Adverb) &&
       candidate < 0 &&
-      isNominal(tag[Math.max(first, i - 1)]!) &&
-      i + 1 < last
+      i > first &&
+      i + 1 < last &&
+      isName(tokens, tag, i - 1)
     ) {
       // "Germany this month set tougher criteria": a noun between a noun and a new phrase may be the verb.
       const next = tag[i + 1]!;
-      const opens = next === Tag.Determiner || next === Tag.Adjective || next === Tag.Pronoun;
-      if ((opens || t === Tag.Adverb) && i > first && allowed[i]! & (1 << Tag.Verb)) bare = i;
+      const opens = next === Tag.Determiner || next === Tag.Adjective || next === Tag.Pronoun || next === Tag.To;
+      if ((opens || t === Tag.Adverb) && allowed[i]! & (1 << Tag.Verb)) bare = i;
       continue;
     }
     if (t !== Tag.VerbPast && t !== Tag.Adjective) continue;
@@ -121,6 +127,11 @@ function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: num
   }
 }
 
+/** "Norland left the talks": an adverb that may be a verb is one between a noun and an article. */
+function repairVerb(tag: Uint8Array, i: number): void {
+  if (i > 0 && i + 1 < tag.length && isNominal(tag[i - 1]!) && tag[i + 1] === Tag.Determiner) tag[i] = Tag.Verb;
+}
+
 /** "the islands' claim": an apostrophe behind a plural possesses. */
 function repairApostrophe(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (i === 0 || i + 1 >= tokens.count || tokens.shape[i]! & Shape.SpaceBefore) return;
@@ -139,6 +150,16 @@ function repairThat(tag: Uint8Array, i: number): void {
 
 /** "will next week urge", "would on Friday veto": the verb may stand behind the time. */
 function repairModal(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  const next = i + 1;
+  const verbLike = next + 1 < tag.length && (tag[next] === Tag.Adverb || tag[next] === Tag.Noun);
+  if (verbLike && allowed[next]! & (1 << Tag.VerbBase)) {
+    // "will back the reform"
+    const after = tag[next + 1]!;
+    if (after === Tag.Determiner || after === Tag.Pronoun || after === Tag.Proper) {
+      tag[next] = Tag.VerbBase;
+      return;
+    }
+  }
   let at = i + 1;
   while (at < tag.length && at < i + 5 && (TIME.has(tokens, at) || tag[at] === Tag.Adverb)) at++;
   if (at === i + 1 || at >= tag.length || tag[at] !== Tag.Noun) return;
