@@ -108,6 +108,9 @@ interface OpenDocument {
 /** Coalescing waits no longer for a queue of messages that does not run empty. In milliseconds. */
 const LONGEST_WAIT = 40;
 
+/** Nobody reads through more findings of one article, and editors slow down. */
+const MOST_LISTED = 1_000;
+
 /** The only mutable state of the server: open documents, folders, codebooks, settings, and what was read last. */
 export class Session {
   readonly #files: Files;
@@ -322,7 +325,9 @@ export class Session {
       return;
     }
     const { analysis, findings, lines } = outcome;
-    this.#listener.report({ uri, version, lines, problems: findings });
+    this.#listener.report({ uri, version, lines, problems: findings.slice(0, MOST_LISTED) });
+    if (findings.length > MOST_LISTED)
+      this.#warnOnce(`${sameForm(uri)} has more than ${MOST_LISTED} findings; the first ${MOST_LISTED} are listed.`);
     const { actors, attributions, stances } = analysis;
     this.#listener.status({
       uri,

@@ -168,3 +168,12 @@ test('a folder’s codebook is checked before any of its articles is open', asyn
     [['file:///w/codebook.yaml', 'codebook/syntax']],
   );
 });
+
+test('what is too much to list is said to be', async () => {
+  const { session, reports, statuses, said } = configured();
+  session.open('file:///a/b.article', 'article', 1, 'Sources said that it rained.\n\n'.repeat(1_100));
+  await quiet(session);
+  assert.equal(reports.at(-1)!.problems.length, 1_000);
+  assert.ok(statuses.at(-1)!.findings > 1_000);
+  assert.deepEqual(said, ['file:///a/b.article has more than 1000 findings; the first 1000 are listed.']);
+});
