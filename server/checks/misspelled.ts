@@ -26,10 +26,9 @@ export const misspelled: Rule = {
  */
 function isLikelySlip(form: string, right: string, times: number, actor: Actor, { text, mentions }: Analysis): boolean {
   if (bare(form) === bare(right) || isDerived(form, right) || isDerived(right, form)) return false;
-  // "Texan" and "Texas", "Germans" and "Germany" differ in their endings alone.
-  const isLand = actor.type === 'country' || actor.type === 'place';
-  if (isLand && fold(form.slice(0, -1)) === fold(right.slice(0, -1))) return false;
   if (actor.origin === 'codebook') return true;
+  // "Texan" and "Texas", "Latino" and "Latina" differ in their endings alone.
+  if (actor.type !== 'person' && fold(form.slice(0, -1)) === fold(right.slice(0, -1))) return false;
   const key = fold(right);
   let others = 0;
   for (const m of actor.mentions) {
