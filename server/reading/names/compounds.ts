@@ -7,8 +7,12 @@ import { isNameToken, isWord } from './runs';
 import { typeOf } from './typing';
 import { isAcronym, tokenKey, type Work } from './work';
 
+/** No name is longer: what goes on is a list without commas, or no text. Keeps reading linear. */
+const MOST_TOKENS = 24;
+
 /** Where a name that begins with no list's name ends. */
-export function unlisted(work: Work, first: number, last: number): number {
+export function unlisted(work: Work, first: number, runLast: number): number {
+  const last = Math.min(runLast, first + MOST_TOKENS);
   const { table } = work;
   const { tokens, lexicon } = work.context;
   let end = first;

@@ -14,13 +14,16 @@ export const SENTENCE_START: Evidence = { rule: 'name/sentence-start', note: 'a 
 
 const SHORT_FORM: Evidence = { rule: 'name/short', note: 'a short form' };
 
+/** More capitalised words in a row are a heading or a list, not a name. */
+const MOST_NAME_TOKENS = 16;
+
 /** A name that no list has. */
 export function discovered(work: Work, first: number, last: number, title: Range | null): void {
   const { table } = work;
   const { tokens, syntax, lexicon } = work.context;
   let start = first;
   while (start < last && !isNameToken(tokens, start) && !table.at[start]) start++;
-  if (start >= last) return;
+  if (start >= last || last - start > MOST_NAME_TOKENS) return;
   const one = last - start === 1;
   const before = start - 1;
   if (!title) {
