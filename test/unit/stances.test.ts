@@ -51,6 +51,7 @@ test('the holder is the whole phrase, over clauses and apposition', () => {
     only('Three officials briefed on the plan opposed the sale.').holder,
     'Three officials briefed on the plan',
   );
+  assert.equal(only("The school's head, Nils Dorn, opposed the sale.").holder, "The school's head, Nils Dorn");
   assert.equal(only('Lena Ruiz, the finance minister, opposed the sale.').holder, 'Lena Ruiz');
 });
 

@@ -251,7 +251,7 @@ export const CUES: readonly CueGroup[] = [
       opponent_of opponents_of critic_of critics_of foe_of foes_of enemy_of enemies_of rival_of rivals_of
       tougher_stance_on tough_stance_on harder_line_on hard_line_on tougher_line_on hard_line_against
       tough_line_on tougher_stance_toward tougher_stance_towards tougher_approach_to tougher_criteria_for
-      tougher_rules_for tougher_rules_on stricter_rules_for stricter_rules_on warning_to warnings_to ultimatum_to
+      tougher_rules_for tougher_rules_on stricter_rules_for stricter_rules_on warning_to warnings_to ultimatum_to warning_for warnings_for
       warning_against warnings_against investigation_into investigation_of investigation_against probe_of probe_into inquiry_into`,
   },
   {

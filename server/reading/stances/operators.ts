@@ -96,7 +96,7 @@ export const LIGHT_VERBS = wordSet([
   ...inflected(
     `voice express show have maintain impose issue declare announce reiterate lead launch make give offer pledge
        mark keep hold put raise sound set stage wage mount reaffirm repeat renew state signal reveal demonstrate
-       face feel intensify step ramp stress underline underscore convey extend provide lend get win draw build cite
+       face feel intensify conduct carry step ramp stress underline underscore convey extend provide lend get win draw build cite
        share continue introduce enact pass adopt propose unveil hit deliver start begin open file bring level pursue
        want seek demand join support back defend justify increase tighten consider plan threaten order`,
   ),

@@ -47,7 +47,10 @@ export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, lim
     if (owner) return owner;
   }
   const start = listStart(parsed, noun, sentence.first);
-  const { last } = nounPhrase(parsed, noun, Math.max(limit, syntax.chunkLast[noun]!), { clauses: true });
+  const { last } = nounPhrase(parsed, noun, Math.max(limit, syntax.chunkLast[noun]!), {
+    clauses: true,
+    apposition: true,
+  });
   return { first: syntax.chunkFirst[start]!, last };
 }
 

@@ -429,7 +429,12 @@ function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: Draft): 
 function headOf(parsed: Parsed, range: Range | null, key: 'holderHead' | 'targetHead'): Partial<LocalStance> {
   const noun = range ? nounAt(parsed, range.first) : -1;
   if (!range || noun < 0) return {};
-  const head = Math.min(parsed.syntax.chunkHead[noun]!, range.last - 1);
+  const { chunkHead, chunkFirst, tag } = parsed.syntax;
+  // "the school's chancellor, Nils Dorn": the name says who it is.
+  const named = nounAt(parsed, range.last - 1);
+  const apposed =
+    named > noun && COMMA.has(parsed.tokens, chunkFirst[named]! - 1) && tag[chunkHead[named]!] === Tag.Proper;
+  const head = Math.min(chunkHead[apposed ? named : noun]!, range.last - 1);
   return { [key]: spanOf(parsed.tokens, { first: head, last: head + 1 }) };
 }
 
