@@ -92,6 +92,7 @@ export async function leaveHover(page: Page): Promise<void> {
 
 /** Puts the cursor on the words and opens the list of Ctrl+. Returns what it offers. */
 export async function openQuickFixes(page: Page, words: string): Promise<string[]> {
+  await leaveHover(page);
   const { x, y } = await ask<Look>(page, `lookOf(${JSON.stringify(words)})`);
   await page.mouse.click(x, y);
   await page.keyboard.press('Control+.');
