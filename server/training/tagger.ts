@@ -179,7 +179,7 @@ function frequent(tags: ReadonlyMap<number, number>): Map<number, number> {
 /** The tags a word may have: those seen, without slips of one in hundreds, and forms that English always pairs. */
 function bitsOf(word: string, tags: ReadonlyMap<number, number>, count: number): number {
   let bits = 0;
-  for (const [tag, n] of tags) if (n * 300 >= count) bits |= 1 << tag;
+  for (const [tag, n] of tags) if (n * 80 >= count) bits |= 1 << tag;
   const pair = (a: Tag, b: Tag): void => {
     if (bits & ((1 << a) | (1 << b))) bits |= (1 << a) | (1 << b);
   };

@@ -4,6 +4,8 @@ import { Tag } from './syntax';
 
 const MODALS = wordSet('will would shall should may might must can could');
 const THAT = wordSet('that');
+/** Every word that a rule of its own looks at. */
+const MENDED = wordSet("will would shall should may might must can could that '");
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
@@ -18,7 +20,7 @@ export function repair(
     const t = tag[i]!;
     if (t === Tag.VerbBase || t === Tag.Verb) repairNoun(tokens, tag, allowed, i);
     else if (t === Tag.Adverb && allowed[i]! & (1 << Tag.Verb)) repairVerb(tag, i);
-    if (id === 0) continue;
+    if (id === 0 || !MENDED.hasId(id)) continue;
     if (THAT.hasId(id)) repairThat(tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
@@ -55,7 +57,9 @@ const RELATIVES = wordSet('who which');
 const BY = wordSet('by of');
 
 const endsStretch = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
-  tag[i] === Tag.Subordinator || (tag[i] === Tag.Punctuation ? STOPS.has(tokens, i) : RELATIVES.has(tokens, i));
+  tag[i] === Tag.Subordinator ||
+  (tag[i] === Tag.Punctuation && STOPS.has(tokens, i)) ||
+  (tag[i] === Tag.Pronoun && RELATIVES.has(tokens, i));
 
 const isNominal = (tag: number): boolean => tag === Tag.Noun || tag === Tag.Proper || tag === Tag.Pronoun;
 
