@@ -78,9 +78,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last consonant: "admitted". */
 const DOUBLED = new Set(
-  `scrap shun ship admit permit submit commit rebut slam refer prefer blab chat quip rap rip nod wag stop ban plan bar drop hit slap
-   tip sum dub snub beg flag tap pan trot defer infer chip chop jab stun spur zap blog vlog bet expel extol demur incur occur step regret remit concur
-   confab rebel abhor excel propel compel dispel quit set let put ad-lib`.split(/\s+/),
+  `scrap shun ship admit permit submit commit rebut slam refer prefer blab chat quip rap rip nod wag stop ban plan
+   bar drop hit slap tip sum dub snub beg flag tap pan trot defer infer chip chop jab stun spur zap blog vlog bet
+   expel extol demur incur occur step regret remit concur confab rebel abhor excel propel compel dispel quit set
+   let put ad-lib`.split(/\s+/),
 );
 
 /** All forms of a verb: base, "-s", past, participle, "-ing". */
