@@ -11,6 +11,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Else esbuild makes a new RegExp of each such literal every time it is evaluated.
+  supported: { 'regexp-unicode-property-escapes': true },
   format: 'cjs',
   // Identifiers stay, so that the stack trace in a bug report can be read.
   minifySyntax: true,

@@ -63,6 +63,7 @@ async function taskRunner(home: string, articles: readonly string[]) {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     external: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise'],
   });
   const all = join(home, 'articles.json');
