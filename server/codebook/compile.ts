@@ -39,35 +39,50 @@ let revisions = 0;
 export function compileLexicon(codebook: Codebook): Lexicon {
   const entries: LexiconEntry[] = [];
   const forms: Form[] = [];
-  const taken = new Map<string, number>();
+  const chosen = packEntries(codebook.packs);
+  // The packs are small and the codebook may be large: what they share is looked up on their side.
+  const takenBy = new Map<string, number | undefined>();
+  const packForms = new Set<string>();
+  for (const { entry, forms } of chosen) {
+    for (const key of keysOf(entry)) takenBy.set(key, undefined);
+    for (const { text } of forms) packForms.add(spaced(text));
+  }
+  const own = new Set<string>();
+  const add = (text: string, kind: Kind, entry: number): void => {
+    forms.push({ text, kind, entry });
+    const form = spaced(text);
+    if (packForms.has(form)) own.add(form);
+  };
   for (const actor of codebook.actors) {
     const entry = entries.length;
-    entries.push({
-      id: actor.id,
-      name: actor.name,
-      type: actor.type,
-      origin: 'codebook',
-      ...(actor.wikidata ? { wikidata: actor.wikidata } : {}),
-      ...(actor.note ? { note: actor.note } : {}),
-    });
-    for (const key of [actor.id, actor.wikidata, actor.name]) if (key && !taken.has(key)) taken.set(key, entry);
-    forms.push({ text: actor.name, kind: 'name', entry });
-    for (const text of actor.aliases) forms.push({ text, kind: 'alias', entry });
+    const { id, name, type, wikidata, note } = actor;
+    const known: { -readonly [K in keyof LexiconEntry]: LexiconEntry[K] } = { id, name, type, origin: 'codebook' };
+    if (wikidata) known.wikidata = wikidata;
+    if (note) known.note = note;
+    entries.push(known);
+    for (const key of keysOf(actor)) if (takenBy.has(key)) takenBy.set(key, takenBy.get(key) ?? entry);
+    add(name, 'name', entry);
+    for (const text of actor.aliases) add(text, 'alias', entry);
   }
-  const own = new Set(forms.map((form) => spaced(form.text)));
-  for (const pack of packEntries(codebook.packs)) addPackEntry(pack, entries, forms, taken, own);
+  for (const pack of chosen) addPackEntry(pack, entries, forms, takenBy, own);
   const cues = codebook.cues.map(({ phrase, polarity }) => ({ phrase, polarity }));
   return { ...compileForms(entries, forms, codebook.discard), ...(cues.length > 0 ? { cues } : {}) };
 }
+
+/** What names an entry: the first of them that a codebook's actor shares makes the two one. */
+const keysOf = ({ id, wikidata, name }: Pick<LexiconEntry, 'id' | 'wikidata' | 'name'>): string[] =>
+  wikidata ? [id, wikidata, name] : [id, name];
 
 function addPackEntry(
   pack: PackEntry,
   entries: LexiconEntry[],
   forms: Form[],
-  taken: ReadonlyMap<string, number>,
+  takenBy: ReadonlyMap<string, number | undefined>,
   own: ReadonlySet<string>,
 ): void {
-  let entry = taken.get(pack.entry.id) ?? taken.get(pack.entry.wikidata ?? '') ?? taken.get(pack.entry.name);
+  let entry = keysOf(pack.entry)
+    .map((key) => takenBy.get(key))
+    .find((taken) => taken !== undefined);
   if (entry === undefined) entry = entries.push(pack.entry) - 1;
   else entries[entry] = { ...pack.entry, ...entries[entry]! };
   for (const { text, kind } of pack.forms) if (!own.has(spaced(text))) forms.push({ text, kind, entry });
