@@ -76,8 +76,8 @@ async function taskRunner(home: string, articles: readonly string[]) {
     // The bundle lies elsewhere; its peers are found from here.
     const env = { ...process.env, NODE_PATH: resolve('node_modules') };
     const printed = execFileSync(process.execPath, [script, task, chosen, String(rounds)], { encoding: 'utf8', env });
-    const { ms, bareMs } = JSON.parse(printed) as { ms: number; bareMs: number };
-    const figure = { timesBare: ms / bareMs, mbPerSecond: units / ms / 1000 };
+    const { ms, timesBare } = JSON.parse(printed) as { ms: number; timesBare: number };
+    const figure = { timesBare, mbPerSecond: units / ms / 1000 };
     row(task, digits(figure.mbPerSecond), digits(figure.timesBare));
     return figure;
   };

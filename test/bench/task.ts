@@ -71,24 +71,31 @@ let kept = 0;
 /** How long a timed stretch lasts at least, in ms: long enough for whatever else the machine does to hit all alike. */
 const stretch = 100;
 
-/** The median time over all articles, in ms, after rounds that let the compiler do its work. */
-function measure(task: Task, articles: readonly string[], rounds: number): number {
-  const times: number[] = [];
-  for (let round = 0; round < rounds + 2; round++) {
-    const began = performance.now();
-    let passes = 0;
-    do {
-      for (const text of articles) kept = (kept + task(text)) | 0;
-      passes++;
-    } while (performance.now() - began < stretch);
-    if (round >= 2) times.push((performance.now() - began) / passes);
-  }
-  return times.sort((a, b) => a - b)[times.length >> 1]!;
+/** The time of one pass over all articles, in ms. */
+function pass(task: Task, articles: readonly string[]): number {
+  const began = performance.now();
+  let passes = 0;
+  do {
+    for (const text of articles) kept = (kept + task(text)) | 0;
+    passes++;
+  } while (performance.now() - began < stretch);
+  return (performance.now() - began) / passes;
 }
+
+const median = (figures: readonly number[]): number => [...figures].sort((a, b) => a - b)[figures.length >> 1]!;
 
 const [name = '', corpus = '', rounds = ''] = process.argv.slice(2);
 const articles: string[] = JSON.parse(readFileSync(corpus, 'utf8'));
-const bareMs = measure(bare, articles, 5);
 const task = tasks[name]!();
-const ms = measure(task, articles, Number(rounds));
-console.log(JSON.stringify({ bareMs, ms, peakMb: process.resourceUsage().maxRSS / 1024, kept }));
+// Two passes let the compiler do its work.
+for (let warm = 0; warm < 2; warm++) pass(task, articles);
+const times: number[] = [];
+const ratios: number[] = [];
+for (let round = 0; round < Number(rounds); round++) {
+  // The yardstick beside each pass, since a shared machine is not equally fast from one second to the next.
+  const yardstick = pass(bare, articles);
+  const ms = pass(task, articles);
+  times.push(ms);
+  ratios.push(ms / yardstick);
+}
+console.log(JSON.stringify({ ms: median(times), timesBare: median(ratios), kept }));
