@@ -1,6 +1,6 @@
 import { fold, foldUnit } from '../reading/characters';
 import type { Lexicon, LexiconEntry, LexiconMatch, NearForm } from '../reading/lexicon';
-import { deletionIndex } from '../reading/nearMiss';
+import { deletionIndex, gapIndex } from '../reading/nearMiss';
 import { Shape, type Tokens, tokenize } from '../reading/tokens';
 import type { Codebook } from './codebook';
 import { type PackEntry, packEntries } from './packs/packs';
@@ -238,12 +238,15 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
   }
 
   // Built when first asked: most articles hold no unknown capitalised word that needs it.
-  let index: ((word: string) => readonly number[]) | undefined;
+  let words: ((word: string) => readonly number[]) | undefined;
+  let phrases: ((phrase: string) => readonly number[]) | undefined;
   const nearOf = new Map<string, readonly NearForm[]>();
   function near(word: string): readonly NearForm[] {
     let found = nearOf.get(word);
     if (!found) {
-      index ??= deletionIndex(singleWords(forms, lines));
+      if (word.includes(' ')) phrases ??= gapIndex(lines);
+      else words ??= deletionIndex(singleWords(forms, lines));
+      const index = word.includes(' ') ? phrases! : words!;
       found = index(word).map((f) => ({ entry: forms[f]!.entry, form: lines[f]! }));
       if (nearOf.size === MOST_REMEMBERED) nearOf.clear();
       nearOf.set(word, found);

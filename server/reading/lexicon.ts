@@ -38,8 +38,8 @@ export interface Lexicon {
   match(tokens: Tokens): readonly LexiconMatch[];
   /** Entries that have exactly this form, in any case; for linking and checks, not for the hot path. */
   find(form: string): readonly number[];
-  /** Multi-word and longer single-word forms within one edit of `word`: entry and form. */
-  near(word: string): readonly NearForm[];
+  /** Longer forms one edit from a word, or from one word of a phrase: entry and form. */
+  near(form: string): readonly NearForm[];
   /** The entry whose two-word name ends in this word, where only one does and the word is no name alone ("Zealand"). */
   ending(word: string): readonly number[];
   /** Names that are no actors (`discard` in the codebook), folded. */

@@ -3,6 +3,7 @@ import { Char, charClass, foldUnit, hashFolded } from './characters';
 /** Shorter names have too many neighbours by chance ("Mali" and "Bali"). */
 const FEWEST_UNITS = 5;
 const MOST_UNITS = 40;
+const MOST_WORDS = 8;
 
 const hashWithout = (text: string, skip: number): number => {
   let hash = 0x811c9dc5 | 0;
@@ -55,6 +56,35 @@ export function deletionIndex(forms: readonly string[]): (word: string) => reado
     collect(hashFolded(word));
     for (let skip = 0; skip < word.length; skip++) collect(hashWithout(word, skip));
     return [...found].filter((f) => isNearMiss(forms[f]!, word));
+  };
+}
+
+/** Names that share all words but one are told apart no further. */
+const MOST_IN_GAP = 64;
+
+/** Finds the forms of several words, separated by single blanks, that differ from a phrase in one word by one edit. */
+export function gapIndex(forms: readonly string[]): (phrase: string) => readonly number[] {
+  const byGap = new Map<string, number[]>();
+  const gapsOf = (words: readonly string[]): readonly string[] =>
+    words.map((_, gap) => words.map((word, at) => (at === gap ? '' : word.toLowerCase())).join(' '));
+  forms.forEach((form, f) => {
+    const words = form.split(' ');
+    if (words.length < 2 || words.length > MOST_WORDS) return;
+    for (const gap of gapsOf(words)) {
+      const owners = byGap.get(gap);
+      if (!owners) byGap.set(gap, [f]);
+      else if (owners.length < MOST_IN_GAP) owners.push(f);
+    }
+  });
+  return (phrase) => {
+    const words = phrase.split(' ');
+    if (words.length < 2 || words.length > MOST_WORDS) return [];
+    return gapsOf(words).flatMap((gap, at) =>
+      (byGap.get(gap) ?? []).filter((f) => {
+        const right = forms[f]!.split(' ')[at]!;
+        return Math.min(right.length, words[at]!.length) >= FEWEST_UNITS - 1 && isNearMiss(right, words[at]!);
+      }),
+    );
   };
 }
 

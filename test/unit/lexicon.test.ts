@@ -81,6 +81,14 @@ describe('near misses', () => {
     for (const word of ['Kestrell', 'Kestel', 'Kastrel', 'Ketsrel'])
       assert.equal(lexicon.near(word)[0]?.form, 'Kestrel', word);
   });
+  test('the same in one word of a longer name', () => {
+    assert.deepEqual(lexicon.near('Kestrle Group'), [{ entry: 2, form: 'Kestrel Group' }]);
+    for (const phrase of ['Kestrel Group', 'Kestrle Groop', 'Kestrle', 'Group Kestrel'])
+      assert.ok(
+        lexicon.near(phrase).every(({ form }) => form !== 'Kestrel Group'),
+        phrase,
+      );
+  });
   test('not the name itself, its plural, two edits, or short names', () => {
     for (const word of ['Kestrel', 'Kestrels', 'Kostrol', 'Bali']) assert.deepEqual(lexicon.near(word), [], word);
   });

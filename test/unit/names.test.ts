@@ -109,6 +109,28 @@ describe('names with a fault', () => {
       ],
     );
   });
+  test('so is a longer name with one word misspelled', () => {
+    const near = (text: string): readonly string[] => {
+      const { mentions, actors } = analyse(text);
+      return mentions
+        .filter(({ evidence }) => evidence.rule === 'name/near-miss')
+        .map(({ start, end, actor }) => `${text.slice(start, end)} → ${actors[actor]!.name}`);
+    };
+    assert.deepEqual(near('The European Comission met the Internatonal Monetary Fund.'), [
+      'European Comission → European Commission',
+      'Internatonal Monetary Fund → International Monetary Fund',
+    ]);
+    assert.deepEqual(near('The Halden Rail Board met. Halden Rail Board was late, the Haldne Rail Board said.'), [
+      'Haldne Rail Board → Halden Rail Board',
+    ]);
+  });
+  test('words, inflections and short names are no slips', () => {
+    const text = 'African leaders met State officials. The Slatey mood suited Davis, Kaine and a Texan.';
+    assert.deepEqual(
+      analyse(text).mentions.filter(({ evidence }) => evidence.rule === 'name/near-miss'),
+      [],
+    );
+  });
   test('part of a name in other company is that actor', () => {
     const text = 'Australia and fresh Zealand signed.';
     const { mentions, actors } = analyse(text);

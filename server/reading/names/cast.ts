@@ -1,7 +1,7 @@
 import type { ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
 import type { Lexicon, LexiconEntry } from '../lexicon';
-import { isNearMiss } from '../nearMiss';
+import { type SlipIndex, slipIndex, slipOf } from './slips';
 
 /** An actor of the article while it is being read. */
 export interface Member {
@@ -44,19 +44,16 @@ export interface Cast {
   readonly byAcronym: Map<string, Member[]>;
   readonly byHead: Map<string, Member[]>;
   readonly byFirstWord: Map<string, Member[]>;
-  /** Forms by their first two and last two letters, for near misses; made when first needed. */
-  byEdge: Map<string, Form[]> | undefined;
+  /** For near misses; made when first needed. */
+  slips: SlipIndex | undefined;
 }
 
 const PERSON_SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|md|phd|qc|kc|mp|mep)\.?$/i;
 const COMPANY_SUFFIX =
   /^(?:inc|corp|ltd|llc|plc|co|group|holdings|corporation|company|technologies|gmbh|ag|sa|international|news)\.?$/i;
 const COMPANY_HEADS = ['company', 'firm'];
-/** A form this sure decides its type alone. */
-const SURE = 0.8;
 /** Buckets of forms with the same edge hold no more: linking stays linear in hostile texts. */
 const MOST_IN_BUCKET = 32;
-const SHORTEST_NEAR_MISS = 5;
 
 export const newCast = (lexicon: Lexicon): Cast => ({
   lexicon,
@@ -68,7 +65,7 @@ export const newCast = (lexicon: Lexicon): Cast => ({
   byAcronym: new Map(),
   byHead: new Map(),
   byFirstWord: new Map(),
-  byEdge: undefined,
+  slips: undefined,
 });
 
 /** Takes in a candidate for a name; call for all of the article's before `assign`. Answers its form. */
@@ -176,7 +173,9 @@ function assignUnlisted(cast: Cast, form: Form, words: readonly string[]): void 
     else if (short) mean(short, 'name/short', `short form of “${short[0]!.name}”, named in full elsewhere`);
   }
   if (form.members.length > 0 || !form.sure) return;
-  const near = words.length === 1 ? nearMiss(cast, form) : undefined;
+  cast.slips ??= slipIndex(cast.forms.values());
+  const slip = slipOf(cast.slips, cast.lexicon, form);
+  const near = slip && ('member' in slip ? slip.member : memberOf(cast, slip.entry));
   if (near) mean([near], 'name/near-miss', `one letter from “${near.name}”`);
   else {
     const name = surface.replace(/\s+/g, ' ');
@@ -196,36 +195,6 @@ function samePerson(cast: Cast, words: readonly string[]): Member | undefined {
     if (given === first || ((isInitial(given) || isInitial(first)) && given[0] === first[0])) return true;
     return member.name.toLowerCase().endsWith(` ${names.join(' ').toLowerCase()}`);
   });
-}
-
-/** The actor whose name the form misses by one letter: one of the article named more often, or one that a list has. */
-function nearMiss(cast: Cast, { surface, count, best }: Form): Member | undefined {
-  if (surface.length < SHORTEST_NEAR_MISS || !/^\p{Lu}\p{L}+$/u.test(surface)) return undefined;
-  cast.byEdge ??= edges(cast);
-  for (const edge of edgesOf(surface))
-    for (const form of cast.byEdge.get(edge) ?? [])
-      if (form.count >= count && form.surface !== surface && form.members[0] && isNearMiss(form.surface, surface))
-        return form.members[0];
-  // A person that no list has may well be called almost like a company.
-  if (best.confidence >= SURE) return undefined;
-  const { entries } = cast.lexicon;
-  const near = cast.lexicon.near(surface).find(({ entry }) => entries[entry]!.type !== 'person');
-  return near && memberOf(cast, near.entry);
-}
-
-const edgesOf = (word: string): readonly string[] => [`${word.slice(0, 2)}_`, `_${word.slice(-2)}`];
-
-function edges(cast: Cast): Map<string, Form[]> {
-  const byEdge = new Map<string, Form[]>();
-  for (const form of cast.forms.values()) {
-    if (form.surface.length < SHORTEST_NEAR_MISS - 1 || / /.test(form.surface)) continue;
-    for (const edge of edgesOf(form.surface)) {
-      const bucket = byEdge.get(edge);
-      if (!bucket) byEdge.set(edge, [form]);
-      else if (bucket.length < MOST_IN_BUCKET) bucket.push(form);
-    }
-  }
-  return byEdge;
 }
 
 /** Under which words an actor's shorter forms find it, all in lower case save the initials. */

@@ -1,5 +1,5 @@
 import type { LexiconMatch } from '../lexicon';
-import { Shape } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import { GIVEN_NAMES } from './givenNames';
 import { CONNECTORS, HEADS, SUFFIXES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
@@ -66,6 +66,11 @@ export function extension(work: Work, match: LexiconMatch, last: number): number
   }
   let end = unlisted(work, own, last);
   if (end <= own) return own;
+  // "European Comission": a name of the list, with one word misspelled.
+  if (end - own < MOST_MISSPELLED && isUnheardOf(tokens, own, end)) {
+    const written = tokens.text.slice(tokens.start[match.first]!, tokens.end[end - 1]!);
+    if (lexicon.near(written).length > 0) return end;
+  }
   const head = HEADS.get(tokens, end - 1);
   if (head === 'organization' || head === 'place') return end;
   if (typeOf(work.context, own, end).type === 'organization' && isWord(tokens, own + 1, 'of')) return end;
@@ -77,6 +82,15 @@ export function extension(work: Work, match: LexiconMatch, last: number): number
     return end;
   // "Trump Jr.", "Barack Obama Sr."
   return entry.type === 'person' && SUFFIXES.has(tokens, end - 1) ? end : own;
+}
+
+/** More words behind a name of the list are another name. */
+const MOST_MISSPELLED = 4;
+
+/** True where one of the words is in no list of the engine. */
+function isUnheardOf(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens.word[i] === 0) return true;
+  return false;
 }
 
 /** Where the capitalised words from `at` on end if their last one heads an organization, or 0. */
