@@ -6,7 +6,7 @@ import { tagTokens } from './tagger';
 export { ChunkKind, type Syntax, Tag } from './syntax';
 
 /** Tags and chunks one block. Never fails; linear in the tokens. */
-export function parse({ tokens, sentences }: Omit<BlockContext, 'syntax' | 'lexicon'>): Syntax {
+export function parse({ tokens, sentences }: Pick<BlockContext, 'tokens' | 'sentences'>): Syntax {
   const tag = tagTokens(tokens, sentences);
   return chunk(tokens, sentences, tag);
 }
