@@ -16,7 +16,7 @@ import { type Tokens, tokenize } from '../../server/reading/tokens';
 function parsed(text: string) {
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens);
-  return { tokens, sentences, syntax: parse({ text, role: 'body', tokens, sentences, quotes: [] }) };
+  return { tokens, sentences, syntax: parse({ tokens, sentences }) };
 }
 
 const words = (tokens: Tokens, first: number, last: number): string =>
