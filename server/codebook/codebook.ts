@@ -1,7 +1,7 @@
 import type { ActorType, Polarity } from '../reading/analysis';
 import type { Span } from '../reading/span';
 
-/** An actor as the codebook states it. `at` is where it stands in `codebook.yaml`. */
+/** An actor as the codebook states it. `at` is where it stands in `codebook.yaml`, or in the list that holds it. */
 export interface CodebookActor {
   /** The codebook's own id; the name where none is given. */
   readonly id: string;
@@ -12,6 +12,13 @@ export interface CodebookActor {
   readonly organization?: string;
   readonly wikidata?: string;
   readonly note?: string;
+  readonly at: Span;
+}
+
+/** A CSV or TSV file with more actors, which the codebook names. */
+export interface CodebookList {
+  /** Relative to the codebook's folder, with `/`. */
+  readonly path: string;
   readonly at: Span;
 }
 
@@ -27,6 +34,13 @@ export interface CodebookConcept {
   readonly id: string;
   readonly name: string;
   readonly phrases: readonly string[];
+  /** Id of the wider concept. */
+  readonly parent?: string;
+  /** What coders are told of it. */
+  readonly definition?: string;
+  readonly examples?: readonly string[];
+  /** No longer coded: the id of the concept to use in its place. */
+  readonly deprecated?: string;
   readonly at: Span;
 }
 
@@ -49,12 +63,15 @@ export interface Silence {
 /** What `codebook.yaml` says, validated. Immutable. */
 export interface Codebook {
   readonly actors: readonly CodebookActor[];
+  readonly lists: readonly CodebookList[];
   readonly concepts: readonly CodebookConcept[];
   readonly cues: readonly CodebookCue[];
   /** Names that are no actors. */
   readonly discard: readonly string[];
   /** Built-in packs to use; undefined means all. */
   readonly packs: readonly string[] | undefined;
+  /** Who codes with it. */
+  readonly coders: readonly string[];
   readonly silence: readonly Silence[];
   /** Severity per rule code for everybody who shares the codebook; settings of the editor come first. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>;
@@ -62,10 +79,12 @@ export interface Codebook {
 
 export const emptyCodebook: Codebook = {
   actors: [],
+  lists: [],
   concepts: [],
   cues: [],
   discard: [],
   packs: undefined,
+  coders: [],
   silence: [],
   rules: new Map(),
 };

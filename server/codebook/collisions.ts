@@ -1,6 +1,6 @@
+import type { PlacedActor, PlacedConcept, PlacedCue } from './entries';
 import { isOrdinaryWord, nameKey } from './names';
 import type { Placed, Report } from './nodes';
-import type { PlacedActor, PlacedConcept, PlacedCue } from './parse';
 
 interface Entries {
   readonly actors: readonly PlacedActor[];
@@ -16,34 +16,31 @@ export function crossProblems({ actors, concepts, cues, discard }: Entries, repo
   const formsOf = new Map<string, { owner: PlacedActor; at: Placed }>();
   for (const owner of actors) {
     for (const form of owner.forms) {
+      // The name itself must stay.
+      const mend = form === owner.forms[0] ? {} : REMOVE;
       const key = nameKey(form.value);
       const first = formsOf.get(key);
       if (!first) formsOf.set(key, { owner, at: form });
-      else if (first.owner === owner)
-        report('duplicate-alias', 'hint', form, `“${form.value}” stands twice for this actor.`, [here(first.at)]);
-      else
-        report(
-          'duplicate-alias',
-          'warning',
-          form,
-          `“${form.value}” is a name of “${first.owner.actor.name}” too: findings will call it ambiguous.`,
-          [here(first.at)],
-        );
-      if (isOrdinaryWord(form.value))
-        report(
-          'ordinary-word',
-          'hint',
-          form,
-          `“${form.value}” is also an ordinary word: it may be found where it names nobody.`,
-        );
+      else {
+        const [severity, message] =
+          first.owner === owner
+            ? (['hint', `“${form.value}” stands twice for this actor.`] as const)
+            : ([
+                'warning',
+                `“${form.value}” is a name of “${first.owner.actor.name}” too: findings will call it ambiguous.`,
+              ] as const);
+        report('duplicate-alias', severity, form, message, { related: [here(first.at)], ...mend });
+      }
+      if (isOrdinaryWord(form.value)) {
+        const message = `“${form.value}” is also an ordinary word: it may be found where it names nobody.`;
+        report('ordinary-word', 'hint', form, message, mend);
+      }
     }
   }
   for (const name of discard) {
     const actor = formsOf.get(nameKey(name.value));
-    if (actor)
-      report('duplicate-alias', 'warning', name, `“${name.value}” is discarded here but names an actor above.`, [
-        here(actor.at),
-      ]);
+    const message = `“${name.value}” is discarded here but names an actor above.`;
+    if (actor) report('duplicate-alias', 'warning', name, message, { related: [here(actor.at)], ...REMOVE });
   }
   unique(discard, (d) => d, 'hint', 'is discarded twice', report);
   unique(
@@ -60,7 +57,8 @@ function sameIds(entries: readonly { readonly id: Placed }[], what: string, repo
   const ids = new Map<string, Placed>();
   for (const { id } of entries) {
     const first = ids.get(id.value);
-    if (first) report('duplicate-id', 'error', id, `Another ${what} has the id “${id.value}”.`, [here(first)]);
+    if (first)
+      report('duplicate-id', 'error', id, `Another ${what} has the id “${id.value}”.`, { related: [here(first)] });
     else ids.set(id.value, id);
   }
 }
@@ -77,10 +75,13 @@ function unique<T>(
     const at = placeOf(entry);
     const key = nameKey(at.value);
     const first = seen.get(key);
-    if (first) report('duplicate-alias', severity, at, `“${at.value}” ${wrong}.`, [here(first)]);
+    if (first)
+      report('duplicate-alias', severity, at, `“${at.value}” ${wrong}.`, { related: [here(first)], ...REMOVE });
     else seen.set(key, at);
   }
 }
+
+const REMOVE = { mend: { kind: 'remove' } } as const;
 
 const here = (at: Placed): { start: number; end: number; message: string } => ({
   start: at.start,

@@ -12,7 +12,8 @@ export function closest(word: string, words: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of words) {
-    const d = distance(word.toLowerCase(), candidate);
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const d = distance(word.toLowerCase(), candidate.toLowerCase());
     if (d < least) [best, least] = [candidate, d];
   }
   return best;

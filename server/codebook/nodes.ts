@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { type Span, span } from '../reading/span';
 import { closest } from './names';
-import type { CodebookProblem } from './problem';
+import type { CodebookProblem, Mend } from './problem';
 
 /** A string of the codebook and where it stands. */
 export interface Placed extends Span {
@@ -13,7 +13,7 @@ export type Report = (
   severity: CodebookProblem['severity'],
   at: Span,
   message: string,
-  related?: CodebookProblem['related'],
+  more?: { readonly related?: CodebookProblem['related']; readonly mend?: Mend },
 ) => void;
 
 /** The pairs of a map that are known and sound, by key. */
@@ -38,11 +38,11 @@ export function readMap(node: Node | null, what: string, keys: readonly string[]
     const before = fields.get(key.value);
     if (before) {
       const related = [{ ...before.key, message: 'It stands here first.' }];
-      report('duplicate-key', 'error', key, `“${key.value}” stands twice here; the first is used.`, related);
+      report('duplicate-key', 'error', key, `“${key.value}” stands twice here; the first is used.`, { related });
       continue;
     }
     if (keys && !keys.includes(key.value)) {
-      report('unknown-key', 'warning', key, `“${key.value}” is no key of ${what}${didYouMean(key.value, keys)}`);
+      report('unknown-key', 'warning', key, ...meant(`“${key.value}” is no key of ${what}`, key.value, keys));
       continue;
     }
     fields.set(key.value, { key, node: (pair.value as Node | null) ?? null });
@@ -117,8 +117,8 @@ export function choiceOf<T extends string>(
   const value = isScalar(node) ? String(node.value) : undefined;
   const choice = choices.find((c) => c === value);
   if (!choice) {
-    const meant = value === undefined ? '.' : didYouMean(value, choices);
-    report('bad-value', 'error', node ? spanOf(node) : at, `“${key}” is one of ${list(choices)}${meant}`);
+    const wrong = `“${key}” is one of ${list(choices)}`;
+    report('bad-value', 'error', node ? spanOf(node) : at, ...meant(wrong, value ?? '', choices));
   }
   return choice;
 }
@@ -141,11 +141,11 @@ export function spanOf(node: Node | null): Span {
 /** "a, b and c". */
 export const list = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** The end of a sentence: what was likely meant, or a full stop. */
-export const didYouMean = (word: string, words: readonly string[]): string => {
-  const near = closest(word, words);
-  return near ? `; did you mean “${near}”?` : '.';
-};
+/** A sentence on a wrong word that ends with the one likely meant, which then mends it. */
+export function meant(wrong: string, word: string, words: Iterable<string>): [string, { mend?: Mend }] {
+  const near = word && closest(word, words);
+  return near ? [`${wrong}; did you mean “${near}”?`, { mend: { kind: 'replace', word: near } }] : [`${wrong}.`, {}];
+}
 
 export function sentence(message: string): string {
   const line = message.split('\n', 1)[0]!.trim().slice(0, 300);

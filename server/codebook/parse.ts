@@ -1,33 +1,40 @@
 import { isMap, isScalar, type Node } from 'yaml';
-import type { Codebook, CodebookActor, CodebookConcept, CodebookCue, CodebookRole, Silence } from './codebook';
+import type { Codebook, CodebookList, Silence } from './codebook';
 import { crossProblems } from './collisions';
+import { type PlacedActor, type PlacedConcept, readActor, readConcept, readCue } from './entries';
 import {
   choiceOf,
-  didYouMean,
   type Fields,
   list,
+  meant,
   missing,
   type Placed,
   type Report,
-  readChoice,
   readList,
   readMap,
   readString,
   readStrings,
   sentence,
   spanOf,
-  stringOf,
 } from './nodes';
 import type { CodebookProblem } from './problem';
-import { ACTOR_TYPES, CODE, DATE, KEYS, POLARITIES, RULE_LEVELS, WIKIDATA } from './schema';
+import { resolveConcepts } from './references';
+import { CODE, KEYS, LIST, RULE_LEVELS } from './schema';
 import { readYaml, type YamlText } from './yaml';
 
 export interface ParsedCodebook {
   readonly codebook: Codebook;
+  readonly entries: Entries;
   /** In text order. */
   readonly problems: readonly CodebookProblem[];
   /** False where the text is no YAML or no codebook at all: keep the last one that was. `codebook` then holds what could be read. */
   readonly usable: boolean;
+}
+
+/** Actors and concepts with the places of what they hold, in text order. */
+export interface Entries {
+  readonly actors: readonly PlacedActor[];
+  readonly concepts: readonly PlacedConcept[];
 }
 
 /** Names that the codebook may refer to; what is not given is not checked. */
@@ -41,6 +48,11 @@ export interface Known {
 /** A file with more is broken as a whole; listing every line helps nobody. */
 const MAX_PROBLEMS = 200;
 
+/** Each is a file that is read when the codebook is. */
+const MOST_LISTS = 100;
+
+const REMOVE = { mend: { kind: 'remove' } } as const;
+
 /**
  * Reads `codebook.yaml`. Any text gives a codebook: entries that are not sound are left out and reported.
  * Takes time linear in the text; YAML aliases (`*x`) are refused, so that nothing can multiply.
@@ -50,12 +62,12 @@ export const parseCodebook = (text: string, known: Known = {}): ParsedCodebook =
 /** The same for YAML that has been read already. */
 export function codebookOf({ root, errors, warnings }: YamlText, known: Known = {}): ParsedCodebook {
   const problems: CodebookProblem[] = [];
-  const report: Report = (code, severity, at, message, related = []) => {
+  const report: Report = (code, severity, at, message, { related = [], mend } = {}) => {
     if (problems.length > MAX_PROBLEMS) return;
     const more = problems.length === MAX_PROBLEMS;
     const problem = more
       ? { code: 'more', message: 'There are more problems.', related: [] }
-      : { code, message, related };
+      : { code, message, related, ...(mend && { mend }) };
     problems.push({ ...problem, code: `codebook/${problem.code}`, severity, start: at.start, end: at.end });
   };
   for (const e of errors) report('syntax', 'error', e, sentence(e.message));
@@ -64,12 +76,12 @@ export function codebookOf({ root, errors, warnings }: YamlText, known: Known = 
   const isCodebook = empty || isMap(root);
   if (!isCodebook && errors.length === 0)
     report('wrong-type', 'error', spanOf(root), `A codebook is a map with the keys ${list(KEYS.root)}.`);
-  const codebook = readRoot(isMap(root) ? root : null, known, report);
+  const { codebook, entries } = readRoot(isMap(root) ? root : null, known, report);
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { codebook, problems, usable: errors.length === 0 && isCodebook };
+  return { codebook, entries, problems, usable: errors.length === 0 && isCodebook };
 }
 
-function readRoot(root: Node | null, known: Known, report: Report): Codebook {
+function readRoot(root: Node | null, known: Known, report: Report): { codebook: Codebook; entries: Entries } {
   const fields = root === null ? new Map() : readMap(root, 'a codebook', KEYS.root, report);
   const actors = readList(fields, 'actors', report).flatMap((node) => readActor(node, report));
   const concepts = readList(fields, 'concepts', report).flatMap((node) => readConcept(node, report));
@@ -78,115 +90,54 @@ function readRoot(root: Node | null, known: Known, report: Report): Codebook {
   const packs = fields.get('packs')?.node ? readPacks(fields, known, report) : undefined;
   const silence = readList(fields, 'silence', report).flatMap((node) => readSilence(node, known, report));
   crossProblems({ actors, concepts, cues, discard }, report);
-  return {
+  const codebook = {
     actors: actors.map((a) => a.actor),
-    concepts: concepts.map((c) => c.concept),
+    lists: readLists(fields, report),
+    concepts: resolveConcepts(concepts, report),
     cues: cues.map((c) => c.cue),
     discard: discard.map((d) => d.value),
     packs,
+    coders: readCoders(fields, report),
     silence,
     rules: readRules(fields, known, report),
   };
+  return { codebook, entries: { actors, concepts } };
 }
 
-/** An actor with the place of each of its forms, name first. */
-export interface PlacedActor {
-  readonly actor: CodebookActor;
-  readonly id: Placed;
-  readonly forms: readonly Placed[];
-}
-
-function readActor(node: Node | null, report: Report): PlacedActor[] {
-  const fields = readMap(node, 'an actor', KEYS.actor, report);
-  const name = readString(fields, 'name', report);
-  if (!node || !name) {
-    if (fields.size > 0) missing(node, 'actor', 'name', report);
+function readLists(fields: Fields, report: Report): CodebookList[] {
+  const seen = new Set<string>();
+  return readStrings(fields, 'lists', report).flatMap(({ value, start, end }): CodebookList[] => {
+    const path = value.replace(/^\.\//, '');
+    const wrong = !LIST.test(path)
+      ? 'A list is a .csv or .tsv file in this folder or below, with “/” in its path.'
+      : seen.has(path)
+        ? `“${path}” is listed twice.`
+        : null;
+    if (wrong) report('bad-value', 'warning', { start, end }, wrong, REMOVE);
+    else if (seen.size === MOST_LISTS)
+      report('bad-value', 'warning', { start, end }, `At most ${MOST_LISTS} lists are read.`);
+    else {
+      seen.add(path);
+      return [{ path, at: { start, end } }];
+    }
     return [];
-  }
-  const type = readChoice(fields, 'type', ACTOR_TYPES, report);
-  if (!fields.has('type'))
-    report('missing-key', 'warning', name, `Say of which type “${name.value}” is: ${list(ACTOR_TYPES)}.`);
-  const id = readString(fields, 'id', report) ?? name;
-  const aliases = readStrings(fields, 'aliases', report);
-  const organization = readString(fields, 'organization', report);
-  const wikidata = readString(fields, 'wikidata', report, WIKIDATA, 'a Wikidata id such as Q8880');
-  const note = readString(fields, 'note', report);
-  return [
-    {
-      id,
-      forms: [name, ...aliases],
-      actor: {
-        id: id.value,
-        name: name.value,
-        type: type ?? 'organization',
-        aliases: aliases.map((a) => a.value),
-        roles: readList(fields, 'roles', report).flatMap((role) => readRole(role, report)),
-        ...(organization && { organization: organization.value }),
-        ...(wikidata && { wikidata: wikidata.value }),
-        ...(note && { note: note.value }),
-        at: spanOf(node),
-      },
-    },
-  ];
+  });
 }
 
-function readRole(node: Node | null, report: Report): CodebookRole[] {
-  if (isScalar(node)) {
-    const title = stringOf(node, 'roles', report);
-    return title ? [{ title: title.value }] : [];
-  }
-  const fields = readMap(node, 'a role', KEYS.role, report);
-  const title = readString(fields, 'title', report);
-  const from = readString(fields, 'from', report, DATE, 'a date such as 2014, 2014-11 or 2014-11-30');
-  const to = readString(fields, 'to', report, DATE, 'a date such as 2014, 2014-11 or 2014-11-30');
-  if (from && to && to.value < from.value.slice(0, to.value.length))
-    report('bad-value', 'warning', to, `This role ends (${to.value}) before it begins (${from.value}).`);
-  if (!title) {
-    if (fields.size > 0) missing(node, 'role', 'title', report);
-    return [];
-  }
-  return [{ title: title.value, ...(from && { from: from.value }), ...(to && { to: to.value }) }];
-}
-
-export interface PlacedConcept {
-  readonly concept: CodebookConcept;
-  readonly id: Placed;
-  readonly phrases: readonly Placed[];
-}
-
-function readConcept(node: Node | null, report: Report): PlacedConcept[] {
-  const fields = readMap(node, 'a concept', KEYS.concept, report);
-  const name = readString(fields, 'name', report);
-  if (!node || !name) {
-    if (fields.size > 0) missing(node, 'concept', 'name', report);
-    return [];
-  }
-  const id = readString(fields, 'id', report) ?? name;
-  const phrases = readStrings(fields, 'phrases', report);
-  const concept = { id: id.value, name: name.value, phrases: phrases.map((p) => p.value), at: spanOf(node) };
-  return [{ concept, id, phrases }];
-}
-
-export interface PlacedCue {
-  readonly cue: CodebookCue;
-  readonly phrase: Placed;
-}
-
-function readCue(node: Node | null, report: Report): PlacedCue[] {
-  const fields = readMap(node, 'a cue', KEYS.cue, report);
-  const phrase = readString(fields, 'phrase', report);
-  const polarity = readChoice(fields, 'polarity', POLARITIES, report);
-  if (node && phrase && polarity) return [{ cue: { phrase: phrase.value, polarity, at: spanOf(node) }, phrase }];
-  if (fields.size > 0 && !fields.has('phrase')) missing(node, 'cue', 'phrase', report);
-  if (fields.size > 0 && !fields.has('polarity')) missing(node, 'cue', 'polarity', report);
-  return [];
+function readCoders(fields: Fields, report: Report): string[] {
+  const coders = new Set<string>();
+  for (const coder of readStrings(fields, 'coders', report))
+    if (coders.has(coder.value))
+      report('duplicate-id', 'warning', coder, `“${coder.value}” is a coder already.`, REMOVE);
+    else coders.add(coder.value);
+  return [...coders];
 }
 
 function readPacks(fields: Fields, known: Known, report: Report): string[] {
   const all = known.packs && [...known.packs];
   return readStrings(fields, 'packs', report).flatMap((pack) => {
     if (!all || all.includes(pack.value)) return [pack.value];
-    report('unknown-pack', 'warning', pack, `There is no pack “${pack.value}”${didYouMean(pack.value, all)}`);
+    report('unknown-pack', 'warning', pack, ...meant(`There is no pack “${pack.value}”`, pack.value, all));
     return [];
   });
 }
@@ -221,5 +172,5 @@ function readRules(root: Fields, known: Known, report: Report): Codebook['rules'
 function checkCode(code: Placed, known: Known, report: Report): void {
   const all = known.rules && [...known.rules];
   if (all ? all.includes(code.value) : CODE.test(code.value)) return;
-  report('unknown-rule', 'warning', code, `There is no rule “${code.value}”${didYouMean(code.value, all ?? [])}`);
+  report('unknown-rule', 'warning', code, ...meant(`There is no rule “${code.value}”`, code.value, all ?? []));
 }

@@ -109,6 +109,54 @@ discard: [Bo Reed]
   );
 });
 
+test('concepts name each other by id or name; what is unknown or goes in a circle is left out', () => {
+  const text = `concepts:
+  - {name: Energy, id: energy, parent: Wind}
+  - {name: Wind, parent: energy, definition: All of it., example: [Turbines turn.]}
+  - {name: Old wind, deprecated: use Wind}
+  - {name: Older wind, deprecated: "use windd"}
+  - {name: Self, parent: Self}
+`;
+  const { codebook, problems } = parseCodebook(text, known);
+  assert.deepEqual(
+    codebook.concepts.map(({ id, parent, deprecated }) => [id, parent, deprecated]),
+    [
+      ['energy', 'Wind', undefined],
+      ['Wind', undefined, undefined],
+      ['Old wind', undefined, 'Wind'],
+      ['Older wind', undefined, undefined],
+      ['Self', undefined, undefined],
+    ],
+  );
+  assert.deepEqual(
+    problems.map(({ code, start, end, mend }) => [code, text.slice(start, end), mend]),
+    [
+      ['codebook/cycle', 'energy', { kind: 'remove' }],
+      ['codebook/unknown-reference', 'windd', { kind: 'replace', word: 'Wind' }],
+      ['codebook/cycle', 'Self', { kind: 'remove' }],
+    ],
+  );
+});
+
+test('many unknown parents take no time to speak of, and a long chain is walked once', () => {
+  const concepts = Array.from({ length: 20_000 }, (_, i) => `  - {name: c${i}, parent: c${i + 1}x}\n`).join('');
+  assert.equal(parseCodebook(`concepts:\n${concepts}`).codebook.concepts.length, 20_000);
+  const chain = Array.from({ length: 20_000 }, (_, i) => `  - {name: c${i}, parent: c${i + 1}}\n`).join('');
+  assert.equal(parseCodebook(`concepts:\n${chain}`).problems.length, 1);
+});
+
+test('lists lie in the folder, and each is read once', () => {
+  const text = 'lists: [a/actors.csv, ./a/actors.csv, ../b.tsv, /etc/c.csv, "C:/d.csv", a/../../e.csv, f.txt]\n';
+  assert.deepEqual(
+    parseCodebook(text).codebook.lists.map(({ path }) => path),
+    ['a/actors.csv'],
+  );
+  assert.deepEqual(
+    problemsOf(text).map((problem) => problem.split(': ')[1]),
+    ['./a/actors.csv', '../b.tsv', '/etc/c.csv', '"C', 'a/../../e.csv', 'f.txt'],
+  );
+});
+
 test('an alias that is an ordinary word is a hint, an acronym is none', () => {
   const text = 'actors:\n  - {name: Will, type: person, aliases: [WHO, Wm]}\n';
   assert.deepEqual(problemsOf(text), ['codebook/ordinary-word: Will']);
@@ -160,7 +208,7 @@ test('the codebook in the documentation is sound', () => {
 test('the documentation lists every problem that can be reported', () => {
   const folder = join(import.meta.dirname, '../../server/codebook');
   const page = readFileSync(join(import.meta.dirname, '../../docs/rules/codebook.md'), 'utf8');
-  const source = ['parse.ts', 'nodes.ts', 'collisions.ts']
+  const source = ['parse.ts', 'entries.ts', 'references.ts', 'nodes.ts', 'collisions.ts']
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('');
   const codes = [...source.matchAll(/report\(\s*'([a-z-]+)'|code: '(more)'/g)].map(([, a, b]) => a ?? b);

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseActorList } from '../../server/codebook/actorList';
+
+const brief = (text: string) => parseActorList(text).actors.map(({ at, roles, ...actor }) => actor);
+const problems = (text: string) =>
+  parseActorList(text).problems.map(({ start, end, message }) => [text.slice(start, end).trim(), message]);
+
+test('columns in any order, tabs or commas, quotes and aliases', () => {
+  assert.deepEqual(brief('type,name,aliases,id,wikidata\r\nperson,"Weber, Anna",Weber|A. Weber,weber,Q1\r\n'), [
+    { id: 'weber', name: 'Weber, Anna', type: 'person', aliases: ['Weber', 'A. Weber'], wikidata: 'Q1' },
+  ]);
+  assert.deepEqual(brief('\ufeffname\ttype\tshoe size\nVelotron\t\t44\n\n'), [
+    { id: 'Velotron', name: 'Velotron', type: 'organization', aliases: [] },
+  ]);
+});
+
+test('rows that are not sound are left out, and said where they stand', () => {
+  const text = 'name,type\nWeber,person\n,person\nRex,dog\nWeber,person\n';
+  assert.deepEqual(
+    brief(text).map(({ name }) => name),
+    ['Weber'],
+  );
+  assert.deepEqual(problems(text), [
+    [',person', 'A row has no name: it is left out.'],
+    ['Rex,dog', '“dog” is no type of actor (person, organization, country, group, place): “Rex” is left out.'],
+    ['Weber,person', '“Weber” stands in line 2 already: this one is left out.'],
+  ]);
+});
+
+test('no header, no text, an open quotation mark: said, and nothing thrown', () => {
+  assert.deepEqual(problems('Weber,person\n'), [['Weber,person', 'The first line names no column “name”.']]);
+  assert.equal(parseActorList('').actors.length, 0);
+  assert.ok(parseActorList('name\n"Weber\nx\n').problems.length > 0);
+  assert.deepEqual(
+    brief('name\n__proto__\nconstructor\n').map(({ id }) => id),
+    ['__proto__', 'constructor'],
+  );
+});
