@@ -39,9 +39,15 @@ describe('seats of government', () => {
     ]);
     assert.deepEqual(namesIn('The fair was held in Paris.'), ['Paris → Paris (place)']);
   });
-  test('name the other reading', () => {
-    const { mentions } = analyse('Moscow has rejected the plan.');
-    assert.deepEqual(mentions[0]!.alternatives, ['Moscow']);
+  test('name the other reading where it is open', () => {
+    const others = (text: string) => analyse(text).mentions.map(({ type, alternatives }) => [type, alternatives]);
+    assert.deepEqual(others('Moscow was accused.'), [['country', ['Moscow']]]);
+    assert.deepEqual(others('Moscow is calm.'), [['place', ['Russia']]]);
+    assert.deepEqual(others('Moscow has rejected calls from Ottawa to leave Paris.'), [
+      ['country', undefined],
+      ['country', undefined],
+      ['place', undefined],
+    ]);
   });
 });
 

@@ -30,6 +30,8 @@ export interface Form {
   sure: boolean;
   /** Best first; empty where the form means nobody. */
   members: readonly Member[];
+  /** True where the article leaves no doubt which of several members it means. */
+  decided: boolean;
   evidence: Evidence;
 }
 
@@ -52,6 +54,8 @@ const PERSON_SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|md|phd|qc|kc|mp|mep)\.?$/i;
 const COMPANY_SUFFIX =
   /^(?:inc|corp|ltd|llc|plc|co|group|holdings|corporation|company|technologies|gmbh|ag|sa|international|news)\.?$/i;
 const COMPANY_HEADS = ['company', 'firm'];
+/** A country named this often, where another is not, is the one that a shared form is about. */
+const DECISIVE = 3;
 /** Buckets of forms with the same edge hold no more: linking stays linear in hostile texts. */
 const MOST_IN_BUCKET = 32;
 
@@ -78,6 +82,7 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
       count: 0,
       sure: false,
       members: [],
+      decided: false,
       evidence: name.evidence,
     };
     forms.set(name.surface, form);
@@ -135,6 +140,7 @@ function assignListed(cast: Cast, form: Form, weights: ReadonlyMap<string, numbe
   const { best } = form;
   const weightOf = (entry: number): number => weights.get(entries[entry]!.state ?? entries[entry]!.id) ?? 0;
   const ranked = best.entries.length > 1 ? [...best.entries].sort((a, b) => weightOf(b) - weightOf(a)) : best.entries;
+  form.decided = ranked.length > 1 && weightOf(ranked[0]!) >= DECISIVE && weightOf(ranked[1]!) === 0;
   const members = ranked.map((entry) => memberOf(cast, entry));
   const first = entries[ranked[0]!]!;
   // A seat of government may be read as its state: the state comes first, the place second.

@@ -55,7 +55,7 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linked {
         evidence,
       };
       note(member, name, mentions.length);
-      mentions.push(form && form.members.length > 1 ? { ...mention, alternatives: othersOf(form, member) } : mention);
+      mentions.push(form && isUnclear(name, form) ? { ...mention, alternatives: othersOf(form, member) } : mention);
     }
     sentences += reading.sentences.length;
   }
@@ -87,6 +87,13 @@ const typeHere = (name: NameCandidate, member: Member): ActorType =>
 
 const formHere = (name: NameCandidate, member: Member): MentionForm =>
   name.form === 'alias' && name.surface === member.name ? 'name' : name.form;
+
+/** A seat of government whose context tells whether it acts is this sure. */
+const CLEAR = 0.8;
+
+/** True where a form that several actors share may mean another one here. */
+const isUnclear = ({ entries, confidence }: NameCandidate, { members, decided }: Form): boolean =>
+  members.length > 1 && !decided && (entries.length !== 1 || confidence < CLEAR);
 
 const othersOf = ({ members }: Form, chosen: Member): readonly string[] =>
   members.filter((member) => member !== chosen).map(({ name }) => name);

@@ -3,11 +3,14 @@ import type { LexiconEntry, LexiconMatch } from '../lexicon';
 import { Shape } from '../tokens';
 import { Casing } from './casing';
 import { keep } from './keep';
-import { isGovernment } from './metonyms';
+import { Acts, actsHere } from './metonyms';
 import { SPEECH_VERBS } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isCompoundBefore, isWord } from './runs';
 import { casingHere, isAcronym, opensSentence, type Range, type Work } from './work';
+
+/** A seat of government that may act or not. */
+const UNCLEAR = 0.6;
 
 /** A form that a list has. */
 export function known(work: Work, match: LexiconMatch, title: Range | null): void {
@@ -27,14 +30,16 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
   }
   if (isEvent(work, first, last)) return;
   const isSeat = entry.seat && match.entries.every((e) => lexicon.entries[e]!.type === 'place');
-  if (isSeat && isGovernment(tokens, first, last)) {
+  const acts = isSeat ? actsHere(work.context, first, last) : Acts.No;
+  const confidence = acts === Acts.Hardly || acts === Acts.Likely ? UNCLEAR : 0.9;
+  if (acts >= Acts.Likely) {
     const note = `the seat of the government of ${entry.state}, which acts here`;
-    keep(work, first, last, 'country', 'metonym', 0.9, { rule: 'name/metonym', note }, match.entries);
+    keep(work, first, last, 'country', 'metonym', confidence, { rule: 'name/metonym', note }, match.entries);
     return;
   }
   const type = isSeat ? 'place' : entry.type;
   const form = match.kind === 'metonym' ? 'name' : match.kind;
-  keep(work, first, last, type, form, 0.9, originOf(entry), match.entries, title);
+  keep(work, first, last, type, form, confidence, originOf(entry), match.entries, title);
 }
 
 /** "Germans": a people is a group; "German" is an adjective, and no mention. */

@@ -115,7 +115,9 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
         : at
       : at;
   // "Children's Hospital", "Workers' Party".
-  if ((unit === 0x27 || unit === 0x2019) && starts(at + 1) && OWNERS.has(tokens, at - 1)) return at + 1;
+  if ((unit === 0x27 || unit === 0x2019) && starts(at + 1)) {
+    if (OWNERS.has(tokens, at - 1) || ownsOrganization(tokens, table, at, last)) return at + 1;
+  }
   if (!CONNECTORS.has(tokens, at)) return at;
   let next = at + 1;
   while (next < last && next < at + 3 && CONNECTORS.has(tokens, next) && !isNameToken(tokens, next)) next++;
@@ -149,6 +151,19 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   )
     return next;
   return at;
+}
+
+const SMALL_S = 0x73;
+const MOST_OWNED = 5;
+
+/** True where the apostrophe at `at` belongs to a plural whose organization follows: "Shippers' Alliance". */
+function ownsOrganization(tokens: Tokens, table: MatchTable, at: number, last: number): boolean {
+  const owner = at - 1;
+  const isPlural = tokens.text.charCodeAt(tokens.end[owner]! - 1) === SMALL_S && glued(tokens, at);
+  if (!isPlural || table.at[owner] || glued(tokens, at + 1)) return false;
+  let end = at + 1;
+  while (end < last && end - at <= MOST_OWNED && !table.at[end] && isNameToken(tokens, end)) end++;
+  return HEADS.get(tokens, end - 1) === 'organization';
 }
 
 const isFresh = (tokens: Tokens, i: number): boolean =>

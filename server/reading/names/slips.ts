@@ -34,7 +34,8 @@ export function slipIndex(forms: Iterable<Form>): SlipIndex {
     // What stands once is meant by no slip, unless a list knows it.
     if (form.surface.length < SHORTEST - 1 || (form.count < 2 && form.best.entries.length === 0)) continue;
     if (parts.length === 1) for (const edge of edgesOf(form.surface)) put(words, edge, form);
-    else if (parts.length <= MOST_WORDS) parts.forEach((_, at) => put(phrases, without(parts, at), form));
+    else if (parts.length <= MOST_WORDS)
+      for (let at = 0; at < parts.length; at++) put(phrases, without(parts, at), form);
   }
   return { words, phrases };
 }
