@@ -20,6 +20,7 @@ export function repair(
     const t = tag[i]!;
     if (t === Tag.VerbBase || t === Tag.Verb) repairNoun(tokens, tag, allowed, i);
     else if (t === Tag.Adverb && allowed[i]! & (1 << Tag.Verb)) repairVerb(tag, i);
+    else if (t === Tag.Adjective && allowed[i]! & (1 << Tag.Noun)) repairHead(tokens, tag, i);
     if (id === 0 || !MENDED.hasId(id)) continue;
     if (THAT.hasId(id)) repairThat(tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
@@ -35,6 +36,20 @@ export function repair(
     }
   }
 }
+
+/** "One official said on Monday": behind a determiner and before a verb, a word that can be a noun is one. */
+function repairHead(tokens: Tokens, tag: Uint8Array, i: number): void {
+  const before = i > 0 ? tag[i - 1]! : Tag.Punctuation;
+  if (before !== Tag.Determiner && before !== Tag.Number && before !== Tag.Possessive) return;
+  const next = tag[i + 1]!;
+  const afterNext = tag[i + 2]!;
+  const opensPhrase = afterNext === Tag.Noun || afterNext === Tag.Adjective || afterNext === Tag.Proper;
+  // "A recent published report" goes on to its noun; "one official told reporters" does not.
+  const isVerb = next === Tag.VerbPast && (!opensPhrase || NEVER_ATTRIBUTIVE.has(tokens, i + 1));
+  if (next === Tag.Verb || next === Tag.Auxiliary || isVerb) tag[i] = Tag.Noun;
+}
+
+const NEVER_ATTRIBUTIVE = wordSet('told asked gave');
 
 const ASKING = wordSet('do does did will would shall should may might must can could');
 
