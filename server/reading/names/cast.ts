@@ -1,7 +1,8 @@
 import type { ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
-import type { Lexicon, LexiconEntry } from '../lexicon';
+import type { Lexicon } from '../lexicon';
 import { type SlipIndex, slipIndex, slipOf } from './slips';
+import { isPersonSuffix, keysOf, type Wording, wordingOf } from './wording';
 
 /** An actor of the article while it is being read. */
 export interface Member {
@@ -9,6 +10,8 @@ export interface Member {
   type: ActorType;
   /** Position in the lexicon's entries; -1 where no list knows it. */
   readonly entry: number;
+  /** Position among the article's actors; -1 until it is mentioned. */
+  actor: number;
   gender: 'he' | 'she' | undefined;
   readonly roles: string[];
   readonly descriptions: string[];
@@ -50,10 +53,6 @@ export interface Cast {
   slips: SlipIndex | undefined;
 }
 
-const PERSON_SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|md|phd|qc|kc|mp|mep)\.?$/i;
-const COMPANY_SUFFIX =
-  /^(?:inc|corp|ltd|llc|plc|co|group|holdings|corporation|company|technologies|gmbh|ag|sa|international|news)\.?$/i;
-const COMPANY_HEADS = ['company', 'firm'];
 /** A country named this often, where another is not, is the one that a shared form is about. */
 const DECISIVE = 3;
 /** Buckets of forms with the same edge hold no more: linking stays linear in hostile texts. */
@@ -102,9 +101,9 @@ export function assign(cast: Cast): void {
   for (const form of listed) assignListed(cast, form, weights);
   const unlisted = all
     .filter(({ best }) => best.entries.length === 0)
-    .map((form) => ({ form, words: wordsOf(form.surface) }))
-    .sort((a, b) => b.words.length - a.words.length);
-  for (const { form, words } of unlisted) assignUnlisted(cast, form, words);
+    .map((form) => ({ form, wording: wordingOf(form.surface) }))
+    .sort((a, b) => b.wording.words.length - a.wording.words.length);
+  for (const { form, wording } of unlisted) assignUnlisted(cast, form, wording);
 }
 
 /** The actor of a lexicon entry, entered into the cast where it was not there yet. */
@@ -112,12 +111,7 @@ export function memberOf(cast: Cast, entry: number): Member {
   let member = cast.byEntry.get(entry);
   if (!member) {
     const listed = cast.lexicon.entries[entry]!;
-    let keys = keysOfListed.get(listed);
-    if (!keys) {
-      keys = keysOf(listed.name, listed.type, wordsOf(listed.name));
-      keysOfListed.set(listed, keys);
-    }
-    member = enter(cast, listed.name, listed.type, entry, keys);
+    member = enter(cast, listed.name, listed.type, entry);
     if (listed.heads) member.heads.push(...listed.heads);
     cast.byEntry.set(entry, member);
   }
@@ -152,15 +146,13 @@ function assignListed(cast: Cast, form: Form, weights: ReadonlyMap<string, numbe
   form.evidence = best.evidence;
 }
 
-function assignUnlisted(cast: Cast, form: Form, words: readonly string[]): void {
+function assignUnlisted(cast: Cast, form: Form, { words, lower, last }: Wording): void {
   const { surface, best } = form;
   const mean = (members: readonly Member[], rule: string, note: string): void => {
     form.members = members;
     form.evidence = { rule, note };
   };
-  const lower = surface.toLowerCase();
   const same = cast.byName.get(lower);
-  const last = words[words.length - 1]!.toLowerCase();
   if (same) mean([same], best.evidence.rule, best.evidence.note);
   else if (best.evidence.rule === 'name/short') {
     const owners = cast.byHead.get(last);
@@ -185,14 +177,14 @@ function assignUnlisted(cast: Cast, form: Form, words: readonly string[]): void 
   if (near) mean([near], 'name/near-miss', `one letter from “${near.name}”`);
   else {
     const name = surface.replace(/\s+/g, ' ');
-    const made = enter(cast, name, best.type, -1, keysOf(name, best.type, words));
+    const made = enter(cast, name, best.type, -1);
     mean([made], best.evidence.rule, best.evidence.note);
   }
 }
 
 /** The person whose full name these words vary: "Donald J. Trump" for "Donald Trump", "J. Biden" for "Joe Biden". */
 function samePerson(cast: Cast, words: readonly string[]): Member | undefined {
-  const names = words.filter((word) => !PERSON_SUFFIX.test(word));
+  const names = words.filter((word) => !isPersonSuffix(word));
   if (names.length !== words.length || names.length < 2) return undefined;
   const first = names[0]!.toLowerCase();
   const isInitial = (word: string): boolean => word.length <= 2;
@@ -203,55 +195,17 @@ function samePerson(cast: Cast, words: readonly string[]): Member | undefined {
   });
 }
 
-/** Under which words an actor's shorter forms find it, all in lower case save the initials. */
-interface Keys {
-  readonly name: string;
-  readonly surname?: string;
-  readonly givenName?: string;
-  readonly acronym?: string;
-  readonly firstWord?: string;
-  /** Nouns that may stand for it with "the". */
-  readonly heads: readonly string[];
-}
-
-/** The keys of listed actors, made once for all articles. */
-const keysOfListed = new WeakMap<LexiconEntry, Keys>();
-
-const wordsOf = (name: string): readonly string[] => name.split(/[\s-]+/).filter((word) => word !== '');
-
-function keysOf(full: string, type: ActorType, words: readonly string[]): Keys {
-  const name = full.toLowerCase();
-  if (words.length < 2) return { name, heads: [] };
-  const lower = words.map((word) => word.toLowerCase());
-  if (type === 'person') {
-    const names = lower.filter((word) => !PERSON_SUFFIX.test(word));
-    if (names.length < 2) return { name, heads: [] };
-    const givenName = names[0]!;
-    const surname = names[names.length - 1]!;
-    return givenName.length > 2 ? { name, surname, givenName, heads: [] } : { name, surname, heads: [] };
-  }
-  if (type !== 'organization') return { name, heads: [] };
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  const of = lower.findIndex((word) => word === 'of' || word === 'for');
-  const isCompany = lower.slice(1).every((word) => COMPANY_SUFFIX.test(word));
-  return {
-    name,
-    ...(capitals.length > 2 ? { acronym: capitals.map((word) => word[0]).join('') } : {}),
-    ...(isCompany ? { firstWord: lower[0]! } : {}),
-    heads: [lower[lower.length - 1]!, ...(of > 0 ? [lower[of - 1]!] : []), ...(isCompany ? COMPANY_HEADS : [])],
-  };
-}
-
-function enter(cast: Cast, name: string, type: ActorType, entry: number, keys: Keys): Member {
-  const heads = [...keys.heads];
+function enter(cast: Cast, name: string, type: ActorType, entry: number): Member {
+  const keys = keysOf(name, type);
   const member: Member = {
     name,
     type,
     entry,
+    actor: -1,
     gender: undefined,
     roles: [],
     descriptions: [],
-    heads,
+    heads: [...keys.heads],
     forms: [],
     mentions: [],
   };

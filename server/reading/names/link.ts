@@ -29,7 +29,7 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linked {
   assign(cast);
 
   const memory = newMemory(cast);
-  const members = new Map<Member, number>();
+  const members: Member[] = [];
   const mentions: Mention[] = [];
   let candidate = 0;
   let sentences = 0;
@@ -41,17 +41,13 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linked {
       const found = resolve(memory, name, form, reading, sentences + sentence);
       if (!found) continue;
       const { member, evidence } = found;
-      let actor = members.get(member);
-      if (actor === undefined) {
-        actor = members.size;
-        members.set(member, actor);
-      }
+      if (member.actor < 0) member.actor = members.push(member) - 1;
       const mention = {
         start: name.start + offset,
         end: name.end + offset,
         type: typeHere(name, member),
         form: formHere(name, member),
-        actor,
+        actor: member.actor,
         evidence,
       };
       note(member, name, mentions.length);
@@ -59,9 +55,7 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linked {
     }
     sentences += reading.sentences.length;
   }
-  const actors: Actor[] = [];
-  for (const [member, index] of members) actors.push(actorOf(member, index, lexicon));
-  return { actors, mentions };
+  return { actors: members.map((member) => actorOf(member, lexicon)), mentions };
 }
 
 const MOST_FORMS = 64;
@@ -76,9 +70,11 @@ function note(member: Member, { form, head, surface }: NameCandidate, mention: n
     if (descriptions.length < MOST_DESCRIPTIONS && !descriptions.includes(surface)) descriptions.push(surface);
     return;
   }
-  const known = member.forms.find((heard) => heard.surface === surface);
-  if (known) known.count++;
-  else if (member.forms.length < MOST_FORMS) member.forms.push({ surface, count: 1 });
+  const { forms } = member;
+  let at = 0;
+  while (at < forms.length && forms[at]!.surface !== surface) at++;
+  if (at < forms.length) forms[at]!.count++;
+  else if (forms.length < MOST_FORMS) forms.push({ surface, count: 1 });
 }
 
 /** What a mention is: its actor's type, save where a list leaves open whether a place acts. */
@@ -98,10 +94,10 @@ const isUnclear = ({ entries, confidence }: NameCandidate, { members, decided }:
 const othersOf = ({ members }: Form, chosen: Member): readonly string[] =>
   members.filter((member) => member !== chosen).map(({ name }) => name);
 
-function actorOf(member: Member, index: number, lexicon: Lexicon): Actor {
+function actorOf(member: Member, lexicon: Lexicon): Actor {
   const entry = member.entry >= 0 ? lexicon.entries[member.entry] : undefined;
   return {
-    index,
+    index: member.actor,
     id: entry?.id ?? member.name,
     name: member.name,
     type: member.type,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import { isNearMiss } from '../nearMiss';
 import { tokenize } from '../tokens';
 import type { Form, Member } from './cast';
+import { type Slips, wordingOf } from './wording';
 
 /** Shorter words have too many neighbours by chance ("Mali" and "Bali"). */
 const SHORTEST = 5;
@@ -30,12 +31,10 @@ export function slipIndex(forms: Iterable<Form>): SlipIndex {
   const words = new Map<string, Form[]>();
   const phrases = new Map<string, Form[]>();
   for (const form of forms) {
-    const parts = form.surface.split(/\s+/);
     // What stands once is meant by no slip, unless a list knows it.
     if (form.surface.length < SHORTEST - 1 || (form.count < 2 && form.best.entries.length === 0)) continue;
-    if (parts.length === 1) for (const edge of edgesOf(form.surface)) put(words, edge, form);
-    else if (parts.length <= MOST_WORDS)
-      for (let at = 0; at < parts.length; at++) put(phrases, without(parts, at), form);
+    const { parts, keys } = slipsOf(form.surface);
+    for (const key of keys) put(parts.length === 1 ? words : phrases, key, form);
   }
   return { words, phrases };
 }
@@ -45,15 +44,13 @@ export function slipIndex(forms: Iterable<Form>): SlipIndex {
  * codebook or, where the name is long, one of a pack. A word of its own, or one that only ends otherwise, is no slip.
  */
 export function slipOf({ words, phrases }: SlipIndex, lexicon: Lexicon, form: Form): Slip | undefined {
-  const parts = form.surface.split(/\s+/);
-  if (form.surface.length < SHORTEST || parts.length > MOST_WORDS || /\P{L}/u.test(parts.join(''))) return undefined;
-  const candidates =
-    parts.length === 1
-      ? edgesOf(form.surface).map((edge) => words.get(edge))
-      : parts.map((_, at) => phrases.get(without(parts, at)));
-  for (const bucket of candidates)
-    for (const other of bucket ?? [])
-      if (isMeant(form, other) && isSlip(lexicon, parts, other.surface.split(/\s+/), true))
+  if (form.surface.length < SHORTEST) return undefined;
+  const { parts, keys, letters } = slipsOf(form.surface);
+  if (parts.length > MOST_WORDS || !letters) return undefined;
+  const index = parts.length === 1 ? words : phrases;
+  for (const key of keys)
+    for (const other of index.get(key) ?? NONE)
+      if (isMeant(form, other) && isSlip(lexicon, parts, slipsOf(other.surface).parts, true))
         return { member: other.members[0]! };
   if (form.count > MOST_TIMES || form.surface === form.surface.toUpperCase()) return undefined;
   for (const near of lexicon.near(parts.join(' '))) {
@@ -100,6 +97,21 @@ function isWordItself(lexicon: Lexicon, word: string): boolean {
   const tokens = tokenize(stems.join(' '));
   for (let i = 0; i < tokens.count; i++) if (tokens.word[i] !== 0) return true;
   return false;
+}
+
+const NONE: readonly Form[] = [];
+
+function slipsOf(surface: string): Slips {
+  const wording = wordingOf(surface);
+  wording.slips ??= takeApart(wording.form);
+  return wording.slips;
+}
+
+function takeApart(form: string): Slips {
+  const parts = form.split(/\s+/);
+  const letters = !/\P{L}/u.test(parts.join(''));
+  if (parts.length === 1) return { parts, keys: edgesOf(form), letters };
+  return { parts, keys: parts.length > MOST_WORDS ? [] : parts.map((_, at) => without(parts, at)), letters };
 }
 
 const edgesOf = (word: string): readonly string[] => [`${word.slice(0, 2)}_`, `_${word.slice(-2)}`];

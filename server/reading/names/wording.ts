@@ -1,0 +1,103 @@
+import type { ActorType } from '../analysis';
+
+/** A form taken apart. What is not always asked for is made when it first is. */
+export interface Wording {
+  readonly form: string;
+  /** Its words, with hyphens taken for blanks too; none is empty. */
+  readonly words: readonly string[];
+  readonly lower: string;
+  /** The last of its words, in lower case. */
+  readonly last: string;
+  readonly keys: Partial<Record<ActorType, Keys>>;
+  slips: Slips | undefined;
+}
+
+/** What of a form a slip of one letter leaves as it is. */
+export interface Slips {
+  /** Its words, with hyphens part of them. */
+  readonly parts: readonly string[];
+  /** Under which it is found where a letter is wrong. */
+  readonly keys: readonly string[];
+  /** True where it is of letters alone. */
+  readonly letters: boolean;
+}
+
+/** Under which words an actor's shorter forms find it, all in lower case save the initials. */
+export interface Keys {
+  readonly name: string;
+  readonly surname?: string;
+  readonly givenName?: string;
+  readonly acronym?: string;
+  readonly firstWord?: string;
+  /** Nouns that may stand for it with "the". */
+  readonly heads: readonly string[];
+}
+
+/** Forms recur, within an article, from one keystroke to the next, and from article to article. */
+const known = new Map<string, Wording>();
+const MOST_KNOWN = 1 << 14;
+
+/** Takes a form apart. */
+export function wordingOf(form: string): Wording {
+  let wording = known.get(form);
+  if (!wording) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    const own = owned(form);
+    const words = wordsOf(own);
+    const last = words[words.length - 1] ?? own;
+    wording = { form: own, words, lower: own.toLowerCase(), last: last.toLowerCase(), keys: {}, slips: undefined };
+    known.set(own, wording);
+  }
+  return wording;
+}
+
+/** The same text, but none that keeps the article alive which it was cut from. */
+const owned = (text: string): string => ` ${text}`.slice(1);
+
+function wordsOf(form: string): readonly string[] {
+  for (let at = 0; at < form.length; at++) {
+    const unit = form.charCodeAt(at);
+    if (unit <= 0x20 || unit === 0x2d || unit > 0x7f) return form.split(/[\s-]+/).filter((word) => word !== '');
+  }
+  return [form];
+}
+
+const PERSON_SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|md|phd|qc|kc|mp|mep)\.?$/i;
+const COMPANY_SUFFIX =
+  /^(?:inc|corp|ltd|llc|plc|co|group|holdings|corporation|company|technologies|gmbh|ag|sa|international|news)\.?$/i;
+const COMPANY_HEADS = ['company', 'firm'];
+
+export const isPersonSuffix = (word: string): boolean => word.length <= 4 && PERSON_SUFFIX.test(word);
+
+/** The keys of an actor with this name. */
+export function keysOf(name: string, type: ActorType): Keys {
+  const { words, lower, keys } = wordingOf(name);
+  let made = keys[type];
+  if (!made) {
+    made = makeKeys(lower, type, words);
+    keys[type] = made;
+  }
+  return made;
+}
+
+function makeKeys(name: string, type: ActorType, words: readonly string[]): Keys {
+  if (words.length < 2) return { name, heads: [] };
+  const lower = words.map((word) => word.toLowerCase());
+  if (type === 'person') {
+    const names = lower.filter((word) => !isPersonSuffix(word));
+    if (names.length < 2) return { name, heads: [] };
+    const givenName = names[0]!;
+    const surname = names[names.length - 1]!;
+    return givenName.length > 2 ? { name, surname, givenName, heads: [] } : { name, surname, heads: [] };
+  }
+  if (type !== 'organization') return { name, heads: [] };
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const of = lower.findIndex((word) => word === 'of' || word === 'for');
+  const isCompany = lower.slice(1).every((word) => COMPANY_SUFFIX.test(word));
+  return {
+    name,
+    ...(capitals.length > 2 ? { acronym: capitals.map((word) => word[0]).join('') } : {}),
+    ...(isCompany ? { firstWord: lower[0]! } : {}),
+    heads: [lower[lower.length - 1]!, ...(of > 0 ? [lower[of - 1]!] : []), ...(isCompany ? COMPANY_HEADS : [])],
+  };
+}
