@@ -20,6 +20,7 @@ import type { Severity, TextEdit } from './checks/finding';
 import { pageOf } from './checks/page';
 import type { CodebookChange } from './codebook/codebook';
 import { editCodebook } from './codebook/edit';
+import type { CodebookInForce } from './codebooks';
 import { type Lines, linesOf, toRange } from './convert';
 import type { Action } from './features/codeActions';
 import type { Hover } from './features/hover';
@@ -29,6 +30,7 @@ import type { Definition, FoundActor } from './features/navigation';
 import type { OutlineItem } from './features/outline';
 import type { Span } from './reading/span';
 import type { CodebookFile, Problem, Snapshot } from './session';
+import { fileIn, parentOf } from './workspace';
 
 /** The plain results of the features, as the protocol has them. Nothing here decides anything. */
 
@@ -108,14 +110,15 @@ export const toSymbolInformation = (items: readonly OutlineItem[], { uri, lines 
 
 /** With `links`, the mention asked about is said, too. */
 export function toDefinition(
-  { file, at, asked }: Definition,
+  { file, list, at, asked }: Definition,
   { uri, lines, codebook, codebookUri }: Snapshot,
   links: boolean,
 ): LocationLink[] | Location | null {
   const inCodebook = file === 'codebook';
-  const target = inCodebook ? codebookUri : uri;
+  const folder = codebookUri === null ? null : parentOf(codebookUri);
+  const target = !inCodebook ? uri : list !== undefined && folder !== null ? fileIn(folder, list) : codebookUri;
   if (target === null) return null;
-  const range = toRange(inCodebook ? linesOf(codebook.text ?? '') : lines, at);
+  const range = toRange(inCodebook ? linesOf(textOf(codebook, list)) : lines, at);
   return links
     ? [
         {
@@ -126,6 +129,13 @@ export function toDefinition(
         },
       ]
     : { uri: target, range };
+}
+
+/** The text of the codebook, or of one of its lists. */
+function textOf({ text, lists }: CodebookInForce, list: string | undefined): string {
+  if (list === undefined) return text ?? '';
+  const content = lists.find(({ path }) => path === list)?.content;
+  return content && 'text' in content ? (content.text ?? '') : '';
 }
 
 export const toLocations = (spans: readonly Span[], { uri, lines }: Snapshot): Location[] =>

@@ -114,7 +114,7 @@ export function serve(connection: Connection, { files, docs }: Surroundings): vo
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       ask(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/codebook.yaml' }],
+          watchers: [{ globPattern: '**/codebook.yaml' }, { globPattern: '**/*.{csv,tsv}' }],
         }),
       );
     if (client.workspace?.workspaceFolders)

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { check } from './checks/check';
 import type { Finding, Related, Severity } from './checks/finding';
+import type { ListInForce } from './codebook/lists';
 import { type CodebookInForce, withText } from './codebooks';
 import { type Lines, linesOf } from './convert';
 import type { Analysis } from './reading/analysis';
@@ -11,7 +12,7 @@ import { type BlockCache, read } from './reading/read';
 import type { Span } from './reading/span';
 import { choose } from './selection';
 import { defaultSettings, type Settings } from './settings';
-import { codebookIn, type FileContent, type Files, parentOf, relativePath, sameForm } from './workspace';
+import { codebookIn, type FileContent, type Files, fileIn, parentOf, relativePath, sameForm } from './workspace';
 
 /** Everything a feature may ask about one article at one moment. Immutable. */
 export interface Snapshot {
@@ -84,6 +85,8 @@ interface Home {
   revision: number;
   /** What is on disk; undefined where that is not known. */
   disk: FileContent | undefined;
+  /** The lists that the codebook names, by path, as they are on disk. */
+  lists: Map<string, FileContent>;
   /** The state whose problems the editor was told. */
   reported: CodebookInForce | undefined;
 }
@@ -183,7 +186,10 @@ export class Session {
     });
     const home = this.#homeOf(uri);
     // Nobody watches the codebook of a file outside all folders.
-    if (home.folder !== null && !this.#folders.includes(home.folder)) home.disk = undefined;
+    if (home.folder !== null && !this.#folders.includes(home.folder)) {
+      home.disk = undefined;
+      home.lists.clear();
+    }
     this.#changed();
   }
 
@@ -212,6 +218,8 @@ export class Session {
     for (const uri of uris) {
       const home = this.#homeOfCodebook(uri);
       if (home) home.disk = undefined;
+      for (const { folder, lists } of this.#homes.values())
+        if (folder !== null && lists.size > 0) lists.delete(relativePath(folder, uri) ?? '');
     }
     this.#changed();
   }
@@ -347,7 +355,9 @@ export class Session {
     for (const [key, home] of this.#homes) {
       if (used.has(home)) continue;
       this.#homes.delete(key);
-      if (home.folder !== null && home.reported && home.reported.problems.length > 0)
+      if (home.folder === null || !home.reported) continue;
+      this.#reportLists(home.folder, home.reported.lists, []);
+      if (home.reported.problems.length > 0)
         this.#listener.report({ uri: codebookIn(home.folder), version: null, lines: linesOf(''), problems: [] });
     }
   }
@@ -359,6 +369,7 @@ export class Session {
     const open = this.#documents.get(sameForm(uri));
     const hadProblems = (home.reported?.problems.length ?? 0) > 0;
     if (home.reported === codebook) return;
+    this.#reportLists(home.folder, home.reported?.lists ?? [], codebook.lists);
     home.reported = codebook;
     if (!open && !hadProblems && codebook.problems.length === 0) return;
     this.#listener.report({
@@ -367,6 +378,18 @@ export class Session {
       lines: linesOf(codebook.text ?? ''),
       problems: codebook.problems,
     });
+  }
+
+  #reportLists(folder: string, before: readonly ListInForce[], lists: readonly ListInForce[]): void {
+    for (const { path, content, problems } of lists) {
+      const had = before.find((list) => list.path === path)?.problems ?? [];
+      if (problems === had || (problems.length === 0 && had.length === 0)) continue;
+      const lines = linesOf('text' in content ? (content.text ?? '') : '');
+      this.#listener.report({ uri: fileIn(folder, path), version: null, lines, problems });
+    }
+    for (const { path, problems } of before)
+      if (problems.length > 0 && !lists.some((list) => list.path === path))
+        this.#listener.report({ uri: fileIn(folder, path), version: null, lines: linesOf(''), problems: [] });
   }
 
   #read(open: OpenDocument): Outcome {
@@ -438,7 +461,14 @@ export class Session {
     const key = folder === null ? '' : sameForm(folder);
     let home = this.#homes.get(key);
     if (!home) {
-      home = { folder, codebook: undefined, revision: ++this.#ids, disk: undefined, reported: undefined };
+      home = {
+        folder,
+        codebook: undefined,
+        revision: ++this.#ids,
+        disk: undefined,
+        lists: new Map(),
+        reported: undefined,
+      };
       this.#homes.set(key, home);
     }
     return home;
@@ -464,8 +494,9 @@ export class Session {
     const uri = home.folder === null ? null : codebookIn(home.folder);
     const unsaved = uri === null ? undefined : this.#documents.get(sameForm(uri))?.document.getText();
     // A codebook that is broken in the editor from the start still has a last good state: the saved one.
-    const before = home.codebook ?? withText(undefined, this.#saved(home));
-    const codebook = withText(before, unsaved ?? this.#saved(home));
+    const readList = (path: string) => this.#list(home, path);
+    const before = home.codebook ?? withText(undefined, this.#saved(home), readList);
+    const codebook = withText(before, unsaved ?? this.#saved(home), readList);
     if (codebook !== home.codebook) {
       home.codebook = codebook;
       home.revision = ++this.#ids;
@@ -480,6 +511,15 @@ export class Session {
     if ('text' in home.disk) return home.disk.text;
     this.#warnOnce(`${sameForm(uri)} is not read: ${home.disk.refused}.`);
     return null;
+  }
+
+  #list({ folder, lists }: Home, path: string): FileContent {
+    let content = lists.get(path);
+    if (!content) {
+      content = folder === null ? { text: null } : this.#files.read(folder, fileIn(folder, path));
+      lists.set(path, content);
+    }
+    return content;
   }
 
   #warnOnce(message: string): void {

@@ -1,9 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FileContent } from './codebook/lists';
 
-/** What a file holds: its text, `null` where there is no such file, or why it is not read. */
-export type FileContent = { readonly text: string | null } | { readonly refused: string };
+export type { FileContent };
 
 /** The only way to files. Synchronous: what it reads is small, local and read seldom. */
 export interface Files {
@@ -51,6 +51,10 @@ export const diskFiles: Files = {
 
 /** The codebook of a folder, by URI. */
 export const codebookIn = (folder: string): string => `${folder}/codebook.yaml`;
+
+/** A file in a folder, by URI; `path` is relative, with `/`. */
+export const fileIn = (folder: string, path: string): string =>
+  `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
 
 /** The folder that a document lies in, as a URI without a slash at its end; null where it lies in none. */
 export function parentOf(uri: string): string | null {

@@ -5,7 +5,7 @@ import { type Checked, type JsonFinding, toJsonFindings } from '../formats/check
 import { SEVERITIES, toListing, toSummary } from '../formats/listing';
 import { toSarif } from '../formats/sarif';
 import { examine } from './analyze';
-import type { Found } from './codebooks';
+import { type Found, filesOf } from './codebooks';
 import { inputs } from './files';
 import { complain, outputStyle, outputWidth, print, progress } from './output';
 
@@ -53,7 +53,9 @@ export async function checkFiles(
     const found = codebookOf(input.path);
     if (found.path !== null && !codebooks.has(found.path)) {
       codebooks.add(found.path);
-      await report({ path: shownPath(found.path), text: found.text ?? '', findings: found.problems });
+      for (const { path, text, problems } of filesOf(found))
+        if (path === found.path || problems.length > 0)
+          await report({ path: shownPath(path), text, findings: problems });
     }
     files++;
     const { findings } = examine(input.text, found, articleOf(input.path, found));

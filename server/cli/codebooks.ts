@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type CodebookInForce, noCodebook, withText } from '../codebooks';
+import { pathToFileURL } from 'node:url';
+import type { FileContent } from '../codebook/lists';
+import { type CodebookInForce, noCodebook, type ReadList, withText } from '../codebooks';
+import { diskFiles, fileIn } from '../workspace';
 import { reason } from './files';
 import { complain } from './output';
 
@@ -17,13 +20,41 @@ export function namedCodebook(path: string): Found {
   } catch (error) {
     throw new Error(`The codebook ${path} can't be read: ${reason(error)}.`);
   }
-  return { path, ...withText(noCodebook(), text) };
+  return { path, ...withText(noCodebook(), text, listReader(dirname(path))) };
 }
 
-/** Tells the user what is wrong in a codebook. */
-export function complainOf({ path, problems }: Found): void {
-  for (const { severity, message } of problems)
-    if (severity === 'error' || severity === 'warning') complain(`${path}: ${message}`);
+/** Reads the lists of the codebook in a folder, each once. */
+function listReader(folder: string): ReadList {
+  const read = new Map<string, FileContent>();
+  const uri = pathToFileURL(resolve(folder)).href;
+  return (path) => {
+    let content = read.get(path);
+    if (!content) {
+      content = diskFiles.read(uri, fileIn(uri, path));
+      read.set(path, content);
+    }
+    return content;
+  };
+}
+
+/** Tells the user what is wrong in a codebook and its lists. */
+export function complainOf(found: Found): void {
+  for (const { path, problems } of filesOf(found))
+    for (const { severity, message } of problems)
+      if (severity === 'error' || severity === 'warning') complain(`${path}: ${message}`);
+}
+
+/** A codebook's own file and its lists, with what is wrong in each; none where there is no codebook. */
+export function filesOf({ path, text, problems, lists }: Found) {
+  if (path === null) return [];
+  return [
+    { path, text: text ?? '', problems },
+    ...lists.map(({ path: list, content, problems }) => ({
+      path: join(dirname(path), list),
+      text: 'text' in content ? (content.text ?? '') : '',
+      problems,
+    })),
+  ];
 }
 
 /** What holds where there is no codebook. */

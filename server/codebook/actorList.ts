@@ -22,9 +22,10 @@ const MAX_PROBLEMS = 200;
 /**
  * Reads a list of actors. The first line names the columns, in any order: `name`, and any of `id`, `type`, `aliases`
  * (between `|`), `organization`, `wikidata`, `note`; other columns are left alone. Tabs or commas separate them,
- * whichever the first line uses. Rows that are not sound are left out and reported. Never throws; linear in the text.
+ * whichever the first line uses. Rows that are not sound are left out and reported. `path` is how the codebook names it.
+ * Never throws; linear in the text.
  */
-export function parseActorList(text: string): ActorList {
+export function parseActorList(text: string, path: string): ActorList {
   const problems: CodebookProblem[] = [];
   const lines = lineStarts(text);
   const report = (line: number, severity: 'error' | 'warning', message: string): void => {
@@ -54,7 +55,7 @@ export function parseActorList(text: string): ActorList {
       report(here, 'error', 'The first line names no column “name”.');
       return { actors, problems, usable: false };
     }
-    const read = readRow(row, columns, lines[here] ?? 0);
+    const read = readRow(row, columns, lines[here] ?? 0, path);
     if (typeof read === 'string') {
       report(here, 'warning', read);
       continue;
@@ -88,6 +89,7 @@ function readRow(
   row: readonly string[],
   columns: Columns,
   start: number,
+  list: string,
 ): { readonly actor: CodebookActor; readonly doubt?: string } | string {
   const name = cell(row, columns.name);
   if (!name) return 'A row has no name: it is left out.';
@@ -105,6 +107,7 @@ function readRow(
     type: type as ActorType,
     aliases: aliases ? listed(aliases) : NONE,
     roles: NONE,
+    list,
     at: { start, end: start },
   };
   // Spreading what may be missing would take longer than all the rest.

@@ -12,6 +12,8 @@ export interface CodebookActor {
   readonly organization?: string;
   readonly wikidata?: string;
   readonly note?: string;
+  /** Path of the list that holds it; absent for those in `codebook.yaml`. */
+  readonly list?: string;
   readonly at: Span;
 }
 

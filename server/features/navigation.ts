@@ -6,6 +6,8 @@ import { actorAt, mentionAt, mentionsOf } from './lookup';
 /** Where an actor is defined; `asked` is the mention the question was about. */
 export interface Definition {
   readonly file: 'article' | 'codebook';
+  /** Path of the codebook's list where it stands in one. */
+  readonly list?: string;
   readonly at: Span;
   readonly asked: Span;
 }
@@ -16,7 +18,7 @@ export function definition(analysis: Analysis, codebook: Codebook, offset: numbe
   const actor = asked && analysis.actors[asked.actor];
   if (!asked || !actor) return null;
   const entry = actor.origin === 'codebook' ? codebook.actors.find(({ id }) => id === actor.id) : undefined;
-  if (entry) return { file: 'codebook', at: entry.at, asked };
+  if (entry) return { file: 'codebook', ...(entry.list !== undefined && { list: entry.list }), at: entry.at, asked };
   const mentions = mentionsOf(analysis, actor);
   const at = mentions.find(({ form }) => form === 'name') ?? mentions[0] ?? asked;
   return { file: 'article', at, asked };
