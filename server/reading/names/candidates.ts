@@ -5,10 +5,11 @@ import { typeByAppositions } from './appositions';
 import { Casing } from './casing';
 import { extension, unlisted } from './compounds';
 import { discovered, SENTENCE_START } from './discovered';
+import { GIVEN_NAMES } from './givenNames';
 import { keep, NO_ENTRIES } from './keep';
 import { known } from './listed';
 import { typeByLists } from './lists';
-import { HEADS, TITLES } from './nameWords';
+import { HEADS, OPENERS, TITLES } from './nameWords';
 import { descriptionsAndPronouns } from './nominals';
 import { ORDINARY } from './ordinaryWords';
 import { isNameToken, matchTable, runEnd, skipNeverFirst } from './runs';
@@ -77,11 +78,26 @@ function readTitled(work: Work, first: number, last: number): void {
   if (found.name) readNames(work, found.name.first, last, found.title);
 }
 
+/** "Minister of Education | Stefania Ricci": a first name behind ordinary words begins a person's name. */
+function behindOrdinary({ table, context: { tokens } }: Work, first: number, last: number): number {
+  let at = first;
+  while (at < last && !table.at[at] && ORDINARY.has(tokens, at)) at++;
+  const isPerson =
+    at > first &&
+    at + 1 < last &&
+    !table.at[at] &&
+    GIVEN_NAMES.has(tokens, at) &&
+    isNameToken(tokens, at + 1) &&
+    !ORDINARY.has(tokens, at + 1) &&
+    HEADS.get(tokens, last - 1) === undefined;
+  return isPerson && OPENERS.get(tokens, at - 1) === undefined ? at : first;
+}
+
 /** Names without their titles: cuts the run where the lexicon's names and the others meet. */
 function readNames(work: Work, first: number, last: number, title: Range | null): void {
   const { table } = work;
   const { tokens } = work.context;
-  let at = first;
+  let at = title ? first : behindOrdinary(work, first, last);
   let given = title;
   while (at < last) {
     const match = table.at[at] ? table.matches[table.at[at]! - 1]! : undefined;

@@ -1,11 +1,15 @@
 import type { LexiconMatch } from '../lexicon';
 import { Shape, type Tokens } from '../tokens';
+import { wordSet } from '../vocabulary';
 import { GIVEN_NAMES } from './givenNames';
-import { CONNECTORS, HEADS, SUFFIXES } from './nameWords';
+import { CONNECTORS, HEADS, SUFFIXES, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
-import { isNameToken, isWord } from './runs';
+import { isHyphen, isNameToken, isWord } from './runs';
 import { typeOf } from './typing';
-import { isAcronym, tokenKey, type Work } from './work';
+import { isAcronym, PREFIXES, tokenKey, type Work } from './work';
+
+/** What tells a party from its namesakes: "Christian Democrats". */
+const CREEDS = wordSet('christian social liberal free young new national united sweden swiss centre center');
 
 /** No name is longer: what goes on is a list without commas, or no text. Keeps reading linear. */
 const MOST_TOKENS = 24;
@@ -30,12 +34,30 @@ export function unlisted(work: Work, first: number, runLast: number): number {
       (entry.type === 'person' || (entry.type === 'place' && match.last === last));
     // "East Los Angeles", "Northern Iraq".
     const isPart = previous === first && COMPASS.has(tokenKey(work, previous)) && entry.type !== 'person';
+    // "North American Free Trade Agreement", "Trans-Pacific Partnership": what is named goes on.
+    const isAdjective = isPart && match.kind === 'demonym';
+    const isGlued =
+      previous > first &&
+      isHyphen(tokens, previous) &&
+      match.last < last &&
+      !PREFIXES.has(tokenKey(work, previous - 1));
+    if (entry.type !== 'person' && (isAdjective || isGlued)) {
+      end = match.last;
+      continue;
+    }
     // "Amnesty UK": the national branch.
     const isBranch =
       match.last === last && entry.type === 'country' && match.last - match.first === 1 && isAcronym(work, end);
     // "Greater Manchester Police", "Pro-Choice America": a name inside a longer one.
     const isInner = end - first > 0 && match.last < last && orgTail(work, match.last, last) && entry.type === 'place';
-    if (!(linked || isSurname || isPart || isBranch || isInner)) break;
+    // "Socialist Labour Party", "Christian Democrats": a party of the list with words before.
+    const isParty =
+      entry.type === 'organization' &&
+      previous >= first &&
+      isNameToken(tokens, previous) &&
+      HEADS.get(tokens, match.last - 1) === 'organization' &&
+      (isShort ? CREEDS.has(tokens, previous) : ORDINARY.has(tokens, match.first) && !TITLES.has(tokens, previous));
+    if (!(linked || isSurname || isPart || isBranch || isInner || isParty)) break;
     end = match.last;
     if (linked || isInner) end = orgTail(work, end, last) || end;
     else break;

@@ -3,14 +3,16 @@ import { Tag } from '../syntax';
 import { Shape } from '../tokens';
 import { keep, NO_ENTRIES } from './keep';
 import { isEvent } from './listed';
-import { HEADS, HONORIFICS, NO_ACTORS, TITLES } from './nameWords';
+import { HEADS, HONORIFICS, NO_ACTORS, SPEECH_VERBS, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isCompoundBefore, isHyphen, isNameToken, isWord } from './runs';
 import { isTitleOnly, lowerTitle } from './titles';
 import { typeOf } from './typing';
-import { isAcronym, opensSentence, type Range, tokenKey, type Work } from './work';
+import { isAcronym, isDemonym, opensSentence, PREFIXES, type Range, tokenKey, type Work } from './work';
 
 export const SENTENCE_START: Evidence = { rule: 'name/sentence-start', note: 'a capital at the start of a sentence' };
+
+const RARE_WORD: Evidence = { rule: 'name/capital', note: 'named in full elsewhere' };
 
 const SHORT_FORM: Evidence = { rule: 'name/short', note: 'a short form' };
 
@@ -29,7 +31,14 @@ export function discovered(work: Work, first: number, last: number, title: Range
   if (!title) {
     if (isTitleOnly(work, start, last)) return;
     if (one && (NO_ACTORS.has(tokens, start) || HEADS.get(tokens, start) === 'other')) return;
-    if (one && isAdjectiveOrVerb(work, start)) return;
+    if (one && isAdjectiveOrVerb(work, start)) {
+      // The tags may be wrong about a surname that the article knows.
+      if (tokens.word[start] === 0) keep(work, start, last, 'person', 'name', 0.2, RARE_WORD, NO_ENTRIES, null, true);
+      return;
+    }
+    // "North American leaders"
+    if (isDemonym(work, last - 1) && !/s$/.test(tokenKey(work, last - 1))) return;
+    if (isHeading(work) && isAllOrdinary(work, start, last)) return;
     if (one && tokens.end[start]! - tokens.start[start]! === 1) return;
     if (one && isCompoundBefore(tokens, last)) return;
     // "(D-Pa.)": the letter of a party.
@@ -87,12 +96,27 @@ const isAdjectiveOrVerb = (work: Work, i: number): boolean => {
   return syntax.tag[i] === Tag.Adjective || (syntax.tag[i] === Tag.Verb && ORDINARY.has(tokens, i));
 };
 
+const SMALL_S = 0x73;
+
+const isHeading = ({ context: { role } }: Work): boolean => role === 'headline' || role === 'section';
+
+function isAllOrdinary({ context: { tokens } }: Work, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!ORDINARY.has(tokens, i) || tokens.shape[i]! & Shape.AllCapitals) return false;
+  return true;
+}
+
 const COMMON_ENDING = /(?:tion|ment|ness|ing|ity|ism|ist|ed|ly|ous|ive|al|ful|less|able|ship|hood|kid|ian)s?$/;
 
-const mayBeWord = ({ context: { tokens, syntax } }: Work, i: number): boolean =>
-  syntax.tag[i] !== Tag.Proper || COMMON_ENDING.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!));
-
-const PREFIXES = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'mid', 'trans', 'neo']);
+/** True for a word that may have its capital from the sentence's start alone. */
+function mayBeWord({ context: { tokens, syntax } }: Work, i: number): boolean {
+  if (SPEECH_VERBS.has(tokens, i + 1) || SPEECH_VERBS.has(tokens, i + 2)) return false;
+  if (COMMON_ENDING.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return true;
+  if (syntax.tag[i] === Tag.Proper) return false;
+  // No word of the engine's, no plural, and the subject of a finite verb: "Harkel was".
+  const next = i + 1 < tokens.count ? syntax.tag[i + 1] : Tag.Punctuation;
+  const isPlural = tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S;
+  return tokens.word[i] !== 0 || isPlural || !(next === Tag.Verb || next === Tag.Auxiliary);
+}
 
 const isPrefix = (work: Work, i: number): boolean => PREFIXES.has(tokenKey(work, i));
 

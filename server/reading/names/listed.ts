@@ -1,13 +1,14 @@
 import type { ActorType, Evidence } from '../analysis';
 import type { LexiconEntry, LexiconMatch } from '../lexicon';
 import { Shape } from '../tokens';
+import { wordSet } from '../vocabulary';
 import { Casing } from './casing';
 import { keep } from './keep';
 import { Acts, actsHere } from './metonyms';
 import { SPEECH_VERBS } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
-import { isCompoundBefore, isWord } from './runs';
-import { casingHere, isAcronym, opensSentence, type Range, type Work } from './work';
+import { isCompoundBefore, isHyphen, isWord } from './runs';
+import { casingHere, isAcronym, isDemonym, opensSentence, type Range, type Work } from './work';
 
 /** A seat of government that may act or not. */
 const UNCLEAR = 0.6;
@@ -42,6 +43,8 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
   keep(work, first, last, type, form, confidence, originOf(entry), match.entries, title);
 }
 
+const ANCESTRIES = wordSet('african asian arab native latin hispanic black white jewish muslim indigenous european');
+
 /** "Germans": a people is a group; "German" is an adjective, and no mention. */
 function people(work: Work, match: LexiconMatch): void {
   const { tokens, lexicon } = work.context;
@@ -49,7 +52,10 @@ function people(work: Work, match: LexiconMatch): void {
   const entry = lexicon.entries[match.entries[0]!]!;
   if (tokens.text[end - 1] !== 's' || isWord(tokens, match.first, 'swiss')) return;
   const evidence = { rule: 'name/people', note: `the people of ${entry.name}` };
-  keep(work, match.first, match.last, 'group', 'nominal', 0.6, evidence);
+  // "African Americans", "Mexican-Americans"
+  const joint = isHyphen(tokens, match.first - 1) ? match.first - 2 : match.first - 1;
+  const isJoint = joint >= work.sentence.first && (ANCESTRIES.has(tokens, joint) || isDemonym(work, joint));
+  keep(work, isJoint ? joint : match.first, match.last, 'group', 'nominal', 0.6, evidence);
 }
 
 /** "the 1992 United States presidential election": the name only says which. */

@@ -1,12 +1,17 @@
 import type { BlockContext, NameCandidate } from '../block';
+import { Shape } from '../tokens';
 import { isWord } from './runs';
 
 /** A guess this sure stands, whatever its neighbours are. */
 const SURE = 0.7;
+/** A type that only the capital suggests. */
+const WEAK = 0.5;
+/** A person this sure speaks for those beside. */
+const PERSON = 0.6;
 
 /**
  * Names that stand in a list beside places are places, too ("in Lyon, Nancy and Dijon"), and so is a name that a known
- * region follows after a comma ("Elgin, Illinois"), where nothing better tells what they are. Changes `names`.
+ * region follows after a comma ("Elgin, Illinois"), where nothing better tells what they are. Single names beside persons are persons. Changes `names`.
  */
 export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): void {
   const isList = (from: number, to: number): boolean => {
@@ -32,6 +37,21 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
       evidence: { rule: 'name/place-list', note: `stands beside the place “${other.surface}”` },
     };
   };
-  for (let at = 1; at < names.length; at++) adopt(at, at - 1);
-  for (let at = names.length - 2; at >= 0; at--) adopt(at, at + 1);
+  const join = (at: number, neighbour: number): void => {
+    adopt(at, neighbour);
+    const name = names[at]!;
+    const other = names[neighbour]!;
+    if (name.type !== 'organization' || name.entries.length > 0 || name.confidence > WEAK || name.needsLink) return;
+    if (name.last - name.first > 1 || tokens.shape[name.first]! & (Shape.AllCapitals | Shape.InnerCapital)) return;
+    const [left, right] = at < neighbour ? [name, other] : [other, name];
+    if (other.type !== 'person' || other.confidence < PERSON || !isList(left.last, right.first)) return;
+    names[at] = {
+      ...name,
+      type: 'person',
+      confidence: PERSON,
+      evidence: { rule: 'name/person-list', note: `stands beside “${other.surface}”` },
+    };
+  };
+  for (let at = 1; at < names.length; at++) join(at, at - 1);
+  for (let at = names.length - 2; at >= 0; at--) join(at, at + 1);
 }

@@ -10,7 +10,7 @@ export const TITLES = wordSet(`
   leader chief head chairman chairwoman chair chairperson director ceo cfo coo cto boss chairmen spokesman spokeswoman spokesperson
   general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. sergeant sgt sgt. corporal cpl admiral adm adm. brigadier brig brig. marshal
   officer sheriff deputy inspector detective constable superintendent judge justice prosecutor attorney lawyer counsel solicitor magistrate
-  pm taoiseach tanaiste ag govs govs. sens sens. reps reps. senators representatives presidents governors ministers chancellors messrs messrs. analyst economist historian author writer journalist reporter correspondent editor columnist columist blogger
+  pm taoiseach tanaiste ag govs govs. sens sens. reps reps. senators representatives presidents governors ministers chancellors messrs messrs. treasurer anchor co-anchor generalissimo hon hon. chairpersons governor-general secretary-general analyst economist historian author writer journalist reporter correspondent editor columnist columist blogger
   activist campaigner dissident lawmaker legislator politician diplomat negotiator adviser advisor strategist aide researcher scientist
   actor actress singer musician rapper director filmmaker artist comedian billionaire tycoon founder co-founder cofounder entrepreneur investor financier
   coach striker midfielder goalkeeper quarterback footballer player defender captain manager trainer
@@ -20,10 +20,16 @@ export const TITLES = wordSet(`
 
 /** Titles that are followed by a surname alone and make any name after them a person. */
 export const HONORIFICS = wordSet(`
-  mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. professor sir dame lord lady baron baroness king queen prince princess sheikh sheik ayatollah mullah pope cardinal
+  mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. professor sir dame lord lady baron baroness king queen prince princess sheikh sheik ayatollah mullah pope cardinal hon hon. generalissimo
   archbishop bishop rev rev. reverend rabbi president pres pres. chancellor senator sen sen. rep rep. congressman congresswoman councillor gov gov.
   governor mayor spokesman spokeswoman spokesperson general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm
   adm. brigadier judge justice pm minister ambassador secretary
+`);
+
+/** Titles that close a run of capitals behind an organization: "UMWA Director". */
+export const CLOSING_TITLES = wordSet(`
+  president director chairman chairwoman chairperson ceo cfo coo secretary minister commissioner chief spokesman spokeswoman spokesperson senator governor mayor ambassador
+  officer counsel analyst professor editor correspondent reporter treasurer chancellor
 `);
 
 /** Titles that are part of the name itself: "Prince Harry", "Pope Francis". */
@@ -37,7 +43,7 @@ export const TITLE_MODIFIERS = wordSet(`
   prime foreign finance defense defence interior home justice trade health education environment energy economy economic labor labour agriculture transport
   culture digital industry technology development security social affairs treasury budget competition european european's
   attorney solicitor state press national general house senate majority minority party opposition government whip presidential special managing executive
-  supreme human resources communications campaign policy cabinet lord ruling federal district
+  supreme human resources communications campaign policy cabinet lord ruling federal district staff petty warrant emeritus
   republican democratic conservative labour liberal socialist communist sen gop independent
   non-executive co- co and - 's of for the u.s us u.s. uk u.k. eu un u.n. nato fed
 `);
@@ -65,7 +71,7 @@ const ORGANIZATION_HEADS = `
   times post journal herald tribune gazette chronicle telegraph observer magazine radio television tv broadcasting channel studios pictures records
   police army navy force forces guard guards corps brigade battalion regiment militia service services administration board directorate secretariat
   center centre laboratory observatory hospital clinic museum library church mosque synagogue embassy consulate forum panel
-  taskforce watch international authority exchange operator consortium cooperative chamber directorate division enterprises entertainment
+  taskforce watch brotherhood sisterhood teamsters international authority exchange operator consortium cooperative chamber directorate division enterprises entertainment
   brothers sons bros labs software networks solutions mobile semiconductor aerospace dynamics aviation railways railway steel mining resources
   democrats republicans socialists conservatives liberals greens nationalists centrists republicans coalition caucus
   team united city rovers wanderers athletic fc f.c. orchestra ensemble firm bancorp ratings council`;
@@ -75,7 +81,7 @@ const PLACE_HEADS = `
   city town village county province district state region territory island islands peninsula mountain mountains mount river lake sea ocean bay gulf strait
   valley desert forest canal street avenue road square park beach harbor harbour port bridge airport station stadium arena hall palace house tower towers castle
   prefecture oblast borough heights hills springs coast cape canyon creek falls hill plaza boulevard blvd ave st rd highway cemetery camp prison
-  base building gate`;
+  base building gate annex compound municipality`;
 
 /** Last words of names that are neither actor nor place: laws, treaties, events, wars, prizes, works. */
 const OTHER_HEADS = `
@@ -83,6 +89,7 @@ const OTHER_HEADS = `
   war wars battle revolution uprising spring crisis referendum election elections campaign summit conference championship championships cup olympics games festival
   award awards prize medal oscar oscars day week month year season fair address christmas easter ramadan holiday report review plan project program programme initiative deal
   deal policy doctrine strategy test index dollar euro pound theory effect syndrome disease virus language century era age code show series
+  tax partnership monday tuesday wednesday thursday friday saturday sunday night morning
   bible quran koran torah section article title chapter volume order act. ii iii iv world street hurricane storm typhoon tour open masters
   brexit internet twitter-storm primary primaries caucuses budget fiscal ipo gdp award`;
 
@@ -118,6 +125,13 @@ export const OPENERS = wordMap<ActorType>([
     'strait',
     'isle',
     'camp',
+    'municipality',
+    'city',
+    'town',
+    'village',
+    'county',
+    'province',
+    'district',
   ].map((word) => [word, 'place'] as const),
   ...[
     ...[
@@ -182,6 +196,7 @@ export const NO_ACTORS = wordSet(`
   usd eur gbp us$ ipo vat ngo ngos gmo gmos ppp roi r&d q&a faq pdf html usb gps wifi wi-fi lgbt lgbtq lgbtqi iq ak-47 ak ar wmd icbm icbms isbn hr pr cv mba phd ph.d. ba ma bs ied ieds
   ph.d nato-led dr mr mrs ms st no no. op-ed ok sos asap diy atm suv suvs ev evs fm am cctv-camera rip lol omg btw fyi imo mou fdi fta ttip tpp nafta jcpoa start inf npt nis gdpr dui cpi pmi gmt
   brexit grexit brexiteer brexiteers obamacare medicare medicaid internet web bitcoin ethereum cold war world renaissance enlightenment holocaust
+  african asian latino latina latinos hispanic hispanics chicano caucasian indigenous aboriginal millennial millennials
   god jesus christ allah bible koran quran torah
   north south east west northern southern eastern western northeast northwest southeast southwest midwest
   euro dollar pound yen yuan renminbi ruble rouble rupee

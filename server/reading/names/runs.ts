@@ -35,11 +35,13 @@ export function matchTable(tokens: Tokens, matches: readonly LexiconMatch[]): Ma
 
 const HYPHEN = 0x2d;
 const DOT_WORDS = wordSet(
-  'state states defense defence interior treasury exchequer labor homeland foreign commerce energy justice',
+  'state states defense defence interior treasury exchequer labor homeland foreign commerce energy justice staff',
 );
 const OWNERS = wordSet(
   'people children women workers farmers men teachers students citizens veterans king queen lawyers mothers peoples person world',
 );
+/** What is named by its matter: "Select Committee on Benghazi". */
+const PANELS = wordSet('committee subcommittee commission');
 const SUFFIX_OF_COMPOUND = wordSet(
   'based led backed born style made era wide run owned controlled held dominated linked affiliated occupied loving friendly ruled funded',
 );
@@ -98,7 +100,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     }
     // The lower-case part of a Korean or Chinese given name: "Jong-un", "Kai-shek".
     const size = at + 1 < last ? tokens.end[at + 1]! - tokens.start[at + 1]! : 0;
-    const isShort = size > 1 && size <= 5 && (tokens.shape[at + 1]! & Shape.Word) !== 0;
+    const isShort = size > 1 && size <= 6 && (tokens.shape[at + 1]! & Shape.Word) !== 0;
     if (isShort && !table.at[at - 1] && !SUFFIX_OF_COMPOUND.has(tokens, at + 1)) {
       const previous = tokens.end[at - 1]! - tokens.start[at - 1]!;
       const isGiven = previous <= 5 && (!ORDINARY.has(tokens, at + 1) || at - 1 > first);
@@ -135,7 +137,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   if (
     isWord(tokens, at, 'on') &&
     OPENERS.get(tokens, left) === 'organization' &&
-    !table.at[next] &&
+    (!table.at[next] || PANELS.has(tokens, left)) &&
     !NO_ACTORS.has(tokens, next)
   )
     return next;

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from './givenNames';
-import { CONNECTORS, HEADS, NOBILITY, TITLE_MODIFIERS, TITLES } from './nameWords';
+import { CLOSING_TITLES, CONNECTORS, HEADS, NOBILITY, TITLE_MODIFIERS, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isHyphen, isNameToken, isWord } from './runs';
 import { isDemonym, type Range, type Work } from './work';
@@ -29,11 +29,14 @@ export function titled(work: Work, first: number, last: number): Titled | undefi
       i = name - 1;
     }
   }
+  // "UMWA Director of …": the organization ends before the title.
+  if (name < 0 && last - first > 1 && !table.at[last - 1] && CLOSING_TITLES.has(tokens, last - 1)) name = last;
   if (name < 0) return undefined;
   let titleFirst = Math.min(name, last) - 1;
   while (
     titleFirst > first &&
-    (isDemonym(work, titleFirst - 1) || (!table.at[titleFirst - 1] && isTitleWord(work, titleFirst - 1)))
+    (isDemonym(work, titleFirst - 1) ||
+      (!table.at[titleFirst - 1] && (isTitleWord(work, titleFirst - 1) || isHyphen(tokens, titleFirst - 1))))
   )
     titleFirst--;
   const title = { first: titleFirst, last: Math.min(name, last) };
@@ -77,6 +80,8 @@ function mayBePerson({ table, context: { tokens, lexicon } }: Work, first: numbe
     const { type } = lexicon.entries[match.entries[0]!]!;
     return type === 'person' || last > match.last;
   }
+  // "Liberal | Party of Orta"
+  if (HEADS.get(tokens, first) === 'organization' && isWord(tokens, first + 1, 'of')) return false;
   const isHead = HEADS.get(tokens, last - 1) !== undefined && ORDINARY.has(tokens, last - 1);
   return !isHead || (last - first > 1 && GIVEN_NAMES.has(tokens, first));
 }

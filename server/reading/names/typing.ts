@@ -37,6 +37,22 @@ const RELATIONS = wordSet(
 /** "Reagan's successor" */
 const isRelation = (tokens: Tokens, at: number): boolean => isWord(tokens, at, "'s") && RELATIONS.has(tokens, at + 1);
 
+/** What places have and are: "the seat of", "a resident of", "the town of", "north of". */
+const OF_PLACES = wordSet(`
+  city town village port district province region county island islands peninsula valley municipality suburb neighborhood neighbourhood borough state kingdom republic
+  seat constituency constituencies streets outskirts coast shores north south east west northeast northwest southeast southwest center centre capital
+  border borders resident residents native natives mayor governor bishop archbishop citizens people inhabitants battle siege fall liberation outside miles kilometers kilometres km
+`);
+
+/** True where "of" follows what only places have, or a person's name: "Tom Hale of Quickborn". */
+function isOfPlace(tokens: Tokens, { tag }: BlockContext['syntax'], of: number): boolean {
+  if (OF_PLACES.has(tokens, of - 1)) return true;
+  const surname = of - 1;
+  return (
+    surname > 0 && tag[surname] === Tag.Proper && !HEADS.get(tokens, surname) && GIVEN_NAMES.has(tokens, surname - 1)
+  );
+}
+
 const word = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
 
 /** Judges the name of the tokens `first` to `last` by its own words, then by its neighbours. */
@@ -85,6 +101,10 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     return size === 1 && acronym
       ? guess('organization', 0.75, 'name/speaks', 'stands beside a verb of saying')
       : guess('person', 0.75, 'name/speaks', 'stands beside a verb of saying');
+  if (isWord(tokens, before, 'to') && isWord(tokens, before - 1, 'according'))
+    return size === 1
+      ? guess('organization', 0.6, 'name/speaks', 'stands behind “according to”')
+      : guess('person', 0.6, 'name/speaks', 'stands behind “according to”');
   if (size === 1 && acronym)
     return guess('organization', ORDINARY.has(tokens, first) ? 0.2 : 0.55, 'name/acronym', 'written in capitals');
   if (
@@ -95,6 +115,8 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     !isWord(tokens, before, 'from')
   )
     return guess('place', 0.6, 'name/place-preposition', `follows “${word(tokens, before)}”`);
+  if (isWord(tokens, before, 'of') && size <= 3 && !acronym && isOfPlace(tokens, syntax, before))
+    return guess('place', 0.6, 'name/place-of', `follows “${word(tokens, before - 1)} of”`);
   let ordinary = 0;
   for (let i = first; i < last; i++) if (ORDINARY.has(tokens, i)) ordinary++;
   if (size === 1) {

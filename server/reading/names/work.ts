@@ -35,6 +35,9 @@ export function isDemonym({ table }: Work, i: number): boolean {
   return match > 0 && table.matches[match - 1]!.kind === 'demonym';
 }
 
+/** What stands before a hyphen without being part of the name behind it: "pro-Brexit", "ex-Tory". */
+export const PREFIXES: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'mid', 'neo']);
+
 const OPENING = new Set([
   '"',
   '“',
