@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/codebook';
 import type { Actor, Mention, Polarity, QuoteType } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
-import type { Coding, Role } from './annotation';
+import type { AnnotationKind, Coding, Role } from './annotation';
 import { type Reach, reached } from './extent';
 import { type Key, keyOfPlaced, keyOfSuggestion, keyText } from './key';
 import type { Deed, Desk } from './perform';
@@ -38,7 +38,7 @@ export function offersAt(desk: Desk, selection: Span, codebook: Codebook): reado
 }
 
 /** A selection without length meets what it touches. */
-const meets = (at: Span, selection: Span): boolean => at.start <= selection.end && selection.start <= at.end;
+export const meets = (at: Span, selection: Span): boolean => at.start <= selection.end && selection.start <= at.end;
 
 const narrowestFirst = (suggestions: readonly Suggestion[]): readonly Suggestion[] =>
   [...suggestions].sort((a, b) => sizeOf(a) - sizeOf(b));
@@ -72,12 +72,21 @@ function offersFor(desk: Desk, suggestion: Suggestion, open: readonly Suggestion
   return [...offers, ...corrections(desk, key, coding, codebook)];
 }
 
-function acceptTitle({ kind, coding }: Suggestion, words: string): string {
+function acceptTitle(suggestion: Suggestion, words: string): string {
+  const { kind, coding } = suggestion;
   if (kind === 'actor')
     return coding.actor === words ? `Accept ${words}` : `Accept “${words}” as ${shortened(coding.actor ?? words)}`;
+  return `Accept: ${claimOf(suggestion)}`;
+}
+
+/** What a suggestion or annotation claims, in a few words: "Ada Quill opposes". */
+export function claimOf({ kind, coding }: { readonly kind: AnnotationKind; readonly coding: Coding }): string {
+  if (kind === 'actor')
+    return `${shortened(coding.actor ?? 'somebody')}${coding.actorType ? `, ${coding.actorType}` : ''}`;
   if (kind === 'stance')
-    return `Accept: ${shortened(coding.actor ?? 'somebody')} ${POLARITY_VERBS[coding.polarity ?? 'neutral']}`;
-  return `Accept: said by ${shortened(coding.actor ?? coding.source ?? 'nobody named')}`;
+    return `${shortened(coding.actor ?? 'somebody')} ${POLARITY_VERBS[coding.polarity ?? 'neutral']}`;
+  if (kind === 'note') return shortened(coding.note ?? '');
+  return `said by ${shortened(coding.actor ?? coding.source ?? 'nobody named')}${coding.quoteType ? `, ${coding.quoteType}` : ''}`;
 }
 
 const POLARITY_VERBS: Readonly<Record<Polarity, string>> = {
@@ -147,11 +156,17 @@ function corrections(desk: Desk, key: Key, coding: Coding, codebook: Codebook): 
   return offers;
 }
 
-const codingOf = (polarity: Polarity): Coding =>
+/** The coding of a polarity: only the two sides have an agreement. */
+export const codingOf = (polarity: Polarity): Coding =>
   polarity === 'neutral' ? { polarity } : { polarity, agreement: polarity === 'support' };
 
 /** Actors near the words that are not the present one: the nearest mention of each, nearest first. */
-function likelyActors(desk: Desk, key: Key, present: string | undefined): { actor: Actor; mention: Mention }[] {
+export function likelyActors(
+  desk: Desk,
+  key: Span,
+  present: string | undefined,
+  most = MOST_LIKELY,
+): { actor: Actor; mention: Mention }[] {
   const { actors, mentions } = desk.analysis;
   const seen = new Set<number>();
   const away = (mention: Mention): number =>
@@ -165,7 +180,7 @@ function likelyActors(desk: Desk, key: Key, present: string | undefined): { acto
       seen.add(mention.actor);
       return [{ actor, mention }];
     })
-    .slice(0, MOST_LIKELY);
+    .slice(0, most);
 }
 
 /** Concepts of the codebook, those first whose phrases stand near the words. */

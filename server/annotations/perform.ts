@@ -1,6 +1,6 @@
 import type { ActorType, Analysis, QuoteType } from '../reading/analysis';
 import type { Span } from '../reading/span';
-import { type Annotation, type AnnotationKind, anchorOf, type Coding, type Role } from './annotation';
+import { type Annotation, type AnnotationKind, anchorOf, type Coding, type Role, type Target } from './annotation';
 import { type Reach, reached } from './extent';
 import { type Key, keyOfPlaced, keyOfSuggestion, keyText } from './key';
 import type { PlacedAnnotation } from './reanchor';
@@ -26,7 +26,12 @@ export type Deed =
   | { readonly do: 'mark'; readonly at: Span; readonly as: Marking }
   | { readonly do: 'note'; readonly at: Span; readonly note: string }
   /** Takes decisions back: what the engine suggests is undecided again. */
-  | { readonly do: 'delete'; readonly keys: readonly Key[] };
+  | { readonly do: 'delete'; readonly keys: readonly Key[] }
+  /** Of annotations whose words are lost or in doubt, which no key names: by their ids. */
+  | { readonly do: 'put'; readonly id: string; readonly target: number; readonly at: Span }
+  | { readonly do: 'leave-out'; readonly id: string; readonly target: number }
+  | { readonly do: 'keep-words'; readonly id: string }
+  | { readonly do: 'forget'; readonly id: string };
 
 /** What a selection is marked as. */
 export type Marking =
@@ -67,7 +72,37 @@ export function perform(desk: Desk, deed: Deed, make: () => Made): Sidecar {
       if (ids.size === 0) return desk.sidecar;
       return { ...desk.sidecar, annotations: desk.sidecar.annotations.filter(({ id }) => !ids.has(id)) };
     }
+    case 'put': {
+      const put = (target: Target, i: number) =>
+        i === deed.target ? { ...target, anchor: anchorOf(desk.text, deed.at) } : target;
+      return change(desk, deed.id, make, ({ annotation }) => annotation.targets.map(put));
+    }
+    case 'leave-out':
+      return change(desk, deed.id, make, ({ annotation }) => annotation.targets.filter((_, i) => i !== deed.target));
+    case 'keep-words':
+      return change(desk, deed.id, make, ({ annotation, placements }) =>
+        annotation.targets.map((target, i) => {
+          const span = placements[i]?.span;
+          return span ? { ...target, anchor: anchorOf(desk.text, span) } : target;
+        }),
+      );
+    case 'forget': {
+      const annotations = desk.sidecar.annotations.filter(({ id }) => id !== deed.id);
+      return annotations.length < desk.sidecar.annotations.length ? { ...desk.sidecar, annotations } : desk.sidecar;
+    }
   }
+}
+
+/** Gives an annotation other targets; its coding stays. */
+function change(
+  { placed, sidecar }: Desk,
+  id: string,
+  make: () => Made,
+  targets: (one: PlacedAnnotation) => readonly Target[],
+): Sidecar {
+  const one = placed.find(({ annotation }) => annotation.id === id);
+  if (!one) return sidecar;
+  return put(sidecar, [{ ...one.annotation, targets: targets(one), modified: make().created }]);
 }
 
 /** The sidecar with these annotations added, in place of those of the same id. */

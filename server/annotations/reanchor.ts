@@ -23,10 +23,13 @@ export function placeAnnotations(article: string, annotations: readonly Annotati
   return annotations.map((annotation) => {
     const own = placements.slice(next, next + annotation.targets.length);
     next += annotation.targets.length;
-    const how = WORSE[Math.max(0, ...own.map((placement) => WORSE.indexOf(placement.how)))]!;
-    return { annotation, placements: own, how };
+    return { annotation, placements: own, how: worst(own) };
   });
 }
+
+/** The worst fate among placements. */
+export const worst = (placements: readonly Placement[]): How =>
+  WORSE[placements.reduce((found, { how }) => Math.max(found, WORSE.indexOf(how)), 0)]!;
 
 /** The sidecar with the anchors of everything that was found brought up to date; orphans stay as they are. */
 export function withAnchors(sidecar: Sidecar, placed: readonly PlacedAnnotation[], article: string): Sidecar {

@@ -1,9 +1,11 @@
+import type { Desk } from '../annotations/perform';
 import type { Codebook } from '../codebook/codebook';
 import type { Analysis } from '../reading/analysis';
+import { annotationRules } from './annotations/rules';
 import type { Finding, Fix, Severity } from './finding';
 import { coding, short } from './fixes';
 import { notEnglish } from './notEnglish';
-import type { Draft, Rule } from './rule';
+import type { Draft, Rule, RuleHead } from './rule';
 import { rules } from './rules';
 import { silencedWords, silencer } from './silence';
 
@@ -20,24 +22,36 @@ export interface CheckContext {
  * settings silence. Of a text that is not English it says only that. Linear in the analysis; never throws.
  */
 export function check(analysis: Analysis, context: CheckContext): readonly Finding[] {
+  const inForce: readonly Rule[] = analysis.language.english ? rules : [notEnglish];
+  return found(inForce, (rule) => rule.find(analysis), analysis.text, context);
+}
+
+/** What is doubtful in a coder's annotations of an article: orphans, overlaps and the like, in text order. */
+export const checkAnnotations = (desk: Desk, context: CheckContext): readonly Finding[] =>
+  found(annotationRules, (rule) => rule.find(desk, context.codebook), desk.text, context);
+
+function found<R extends RuleHead>(
+  inForce: readonly R[],
+  drafts: (rule: R) => readonly Draft[],
+  text: string,
+  context: CheckContext,
+): readonly Finding[] {
   const isSilenced = silencer(context.codebook.silence, context.article);
   const findings: Finding[] = [];
-  for (const rule of analysis.language.english ? rules : [notEnglish]) {
+  for (const rule of inForce) {
     const severity = severityOf(rule, context);
     if (severity === 'off') continue;
-    for (const draft of rule.find(analysis)) {
-      if (!isSilenced(rule.code, analysis.text, draft))
-        findings.push(finding(rule, severity, draft, analysis, context));
-    }
+    for (const draft of drafts(rule))
+      if (!isSilenced(rule.code, text, draft)) findings.push(finding(rule, severity, draft, text, context));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** How loud a rule is: by the settings, else by the codebook, else by itself. */
-export const severityOf = (rule: Rule, { severities, codebook }: CheckContext): Severity | 'off' =>
+export const severityOf = (rule: RuleHead, { severities, codebook }: CheckContext): Severity | 'off' =>
   severities.get(rule.code) ?? codebook.rules.get(rule.code) ?? rule.severity;
 
-function finding(rule: Rule, severity: Severity, draft: Draft, analysis: Analysis, context: CheckContext): Finding {
+function finding(rule: RuleHead, severity: Severity, draft: Draft, text: string, context: CheckContext): Finding {
   const { start, end, message, related = [], fixes = [] } = draft;
   const { code } = rule;
   return {
@@ -47,12 +61,12 @@ function finding(rule: Rule, severity: Severity, draft: Draft, analysis: Analysi
     severity,
     message,
     related,
-    fixes: [...fixes, ...quieting(code, draft, analysis, context)],
+    fixes: [...fixes, ...quieting(code, draft, text, context)],
   };
 }
 
 /** The fixes that every finding has. */
-function quieting(code: string, at: Draft, { text }: Analysis, { article }: CheckContext): Fix[] {
+function quieting(code: string, at: Draft, text: string, { article }: CheckContext): Fix[] {
   const words = silencedWords(text, at);
   const silence = { code, ...(article !== undefined && { article }), ...(words && { text: words }) };
   return [

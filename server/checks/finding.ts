@@ -1,3 +1,4 @@
+import type { Deed } from '../annotations/perform';
 import type { CodebookChange } from '../codebook/codebook';
 import type { TextEdit } from '../codebook/textEdit';
 import type { Span } from '../reading/span';
@@ -21,13 +22,14 @@ export interface Related extends Span {
   readonly message: string;
 }
 
-/** What Ctrl+. offers: edits of the article, or changes of the codebook. */
+/** What Ctrl+. offers: edits of the article, changes of the codebook, or a change of the coder's annotations. */
 export interface Fix {
   readonly title: string;
   /** True for the one fix that is almost surely wanted. */
   readonly preferred: boolean;
   readonly edits: readonly TextEdit[];
   readonly codebook: readonly CodebookChange[];
+  readonly deed?: Deed;
 }
 
 export type { TextEdit } from '../codebook/textEdit';

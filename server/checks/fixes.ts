@@ -1,3 +1,4 @@
+import type { Deed } from '../annotations/perform';
 import type { CodebookChange } from '../codebook/codebook';
 import type { ActorType } from '../reading/analysis';
 import type { Fix, TextEdit } from './finding';
@@ -16,6 +17,15 @@ export const coding = (title: string, codebook: readonly CodebookChange[], prefe
   preferred,
   edits: [],
   codebook,
+});
+
+/** A fix that changes the coder's annotations. */
+export const annotating = (title: string, deed: Deed, preferred = false): Fix => ({
+  title,
+  preferred,
+  edits: [],
+  codebook: [],
+  deed,
 });
 
 export const addActor = (name: string, type: ActorType): Fix =>

@@ -1,16 +1,27 @@
+import type { Desk } from '../annotations/perform';
+import type { Codebook } from '../codebook/codebook';
 import type { Analysis } from '../reading/analysis';
 import type { Span } from '../reading/span';
 import type { Fix, Related, Severity } from './finding';
 
-/** One diagnostic rule. Pure, and linear in the analysis. */
-export interface Rule {
+/** What is known of a rule without running it. */
+export interface RuleHead {
   /** "actor/misspelled". Its page is docs/rules/actor-misspelled.md. */
   readonly code: string;
   /** Where neither the settings nor the codebook say otherwise. */
   readonly severity: Severity;
   /** What it finds, in a few words, for lists of rules. */
   readonly title: string;
+}
+
+/** One diagnostic rule about an article. Pure, and linear in the analysis. */
+export interface Rule extends RuleHead {
   find(analysis: Analysis): readonly Draft[];
+}
+
+/** One diagnostic rule about a coder's annotations. Pure, and linear in the annotations. */
+export interface AnnotationRule extends RuleHead {
+  find(desk: Desk, codebook: Codebook): readonly Draft[];
 }
 
 /** A finding before the check gives it its severity and the fixes that all findings have. */

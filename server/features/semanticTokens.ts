@@ -1,4 +1,4 @@
-import type { ActorType, Analysis } from '../reading/analysis';
+import type { ActorType, Analysis, Decidable } from '../reading/analysis';
 import type { Span } from '../reading/span';
 
 /** Names as package.json contributes them; a token refers to them by position. */
@@ -14,7 +14,17 @@ export const TOKEN_TYPES = [
   'quotation',
 ] as const;
 
-export const TOKEN_MODIFIERS = ['support', 'oppose', 'neutral', 'negated', 'hedged', 'suggested', 'kept'] as const;
+export const TOKEN_MODIFIERS = [
+  'support',
+  'oppose',
+  'neutral',
+  'negated',
+  'hedged',
+  'suggested',
+  'known',
+  'kept',
+  'corrected',
+] as const;
 
 type TokenType = (typeof TOKEN_TYPES)[number];
 type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
@@ -100,39 +110,56 @@ const quotations = ({ quotations }: Analysis): Coloured[] =>
     .map(({ start, end }) => ({ start, end, type: typeBit('quotation'), modifiers: 0 }));
 
 const unnamedSources = ({ attributions }: Analysis): Coloured[] =>
-  attributions.flatMap(({ source, sourceKind }) =>
+  attributions.flatMap(({ source, sourceKind, decision }) =>
     source && (sourceKind === 'unnamed' || sourceKind === 'vague')
-      ? [{ start: source.start, end: source.end, type: typeBit('unnamedSource'), modifiers: modifierBits('suggested') }]
+      ? [
+          {
+            start: source.start,
+            end: source.end,
+            type: typeBit('unnamedSource'),
+            modifiers: modifierBits(stateOf(decision)),
+          },
+        ]
       : [],
   );
 
 const attributionCues = ({ attributions }: Analysis): Coloured[] =>
-  attributions.flatMap(({ cue }) =>
+  attributions.flatMap(({ cue, decision }) =>
     cue
-      ? [{ start: cue.start, end: cue.end, type: typeBit('attributionCue'), modifiers: modifierBits('suggested') }]
+      ? [
+          {
+            start: cue.start,
+            end: cue.end,
+            type: typeBit('attributionCue'),
+            modifiers: modifierBits(stateOf(decision)),
+          },
+        ]
       : [],
   );
 
 const actors = ({ actors, mentions }: Analysis): Coloured[] =>
-  mentions.map(({ start, end, type, actor }) => ({
+  mentions.map(({ start, end, type, actor, decision }) => ({
     start,
     end,
     type: typeBit(ACTOR_TOKENS[type]),
-    modifiers: modifierBits(actors[actor]?.origin === 'codebook' ? 'kept' : 'suggested'),
+    modifiers: modifierBits(!decision && actors[actor]?.origin === 'codebook' ? 'known' : stateOf(decision)),
   }));
 
 const stanceCues = ({ stances }: Analysis): Coloured[] =>
-  stances.map(({ cue, polarity, negated, hedged }) => ({
+  stances.map(({ cue, polarity, negated, hedged, decision }) => ({
     start: cue.start,
     end: cue.end,
     type: typeBit('stanceCue'),
     modifiers: modifierBits(
       polarity,
-      'suggested',
+      stateOf(decision),
       ...(negated ? ['negated' as const] : []),
       ...(hedged ? ['hedged' as const] : []),
     ),
   }));
+
+const stateOf = (decision: Decidable['decision']): TokenModifier =>
+  decision === 'accepted' ? 'kept' : decision === 'corrected' ? 'corrected' : 'suggested';
 
 /** Cuts what lies under higher layers, so that nothing overlaps; in text order. */
 function flattened(layers: readonly (readonly Coloured[])[]): Coloured[] {

@@ -54,7 +54,7 @@ test('what the server says it can do', async () => {
         'stanceCue',
         'quotation',
       ],
-      tokenModifiers: ['support', 'oppose', 'neutral', 'negated', 'hedged', 'suggested', 'kept'],
+      tokenModifiers: ['support', 'oppose', 'neutral', 'negated', 'hedged', 'suggested', 'known', 'kept', 'corrected'],
     },
     full: { delta: true },
   });

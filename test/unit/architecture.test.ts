@@ -7,8 +7,9 @@ import { test } from 'node:test';
 const ALLOWED: Record<string, readonly string[]> = {
   'server/reading': [],
   'server/codebook': ['server/reading'],
-  'server/checks': ['server/reading', 'server/codebook'],
-  'server/features': ['server/reading', 'server/codebook', 'server/checks'],
+  'server/annotations': ['server/reading', 'server/codebook'],
+  'server/checks': ['server/reading', 'server/codebook', 'server/annotations'],
+  'server/features': ['server/reading', 'server/codebook', 'server/annotations', 'server/checks'],
   'server/formats': ['server/reading', 'server/codebook', 'server/checks'],
   client: [],
 };

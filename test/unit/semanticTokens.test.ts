@@ -32,7 +32,7 @@ test('each kind has its token', () => {
     'said attributionCue.suggested',
     'backs stanceCue.support.suggested',
   ]);
-  assert.deepEqual(tokensOf('[actor:Ada]', { origin: 'codebook' }), ['Ada actorPerson.kept']);
+  assert.deepEqual(tokensOf('[actor:Ada]', { origin: 'codebook' }), ['Ada actorPerson.known']);
   assert.deepEqual(tokensOf('[stance:will not back] it', { polarity: 'oppose', negated: true, hedged: true }), [
     'will not back stanceCue.oppose.negated.hedged.suggested',
   ]);

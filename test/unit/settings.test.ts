@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
+import { annotationRules } from '../../server/checks/annotations/rules';
 import { rules } from '../../server/checks/rules';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/features/semanticTokens';
 import { compileGlob } from '../../server/glob';
@@ -47,7 +48,10 @@ test('"default" leaves a rule to the codebook', () => {
 
 test('package.json offers the rules there are, the defaults in force, and the tokens sent', () => {
   const { properties } = contributes.configuration;
-  assert.deepEqual(Object.keys(properties['stancemark.rules'].properties).sort(), rules.map(({ code }) => code).sort());
+  assert.deepEqual(
+    Object.keys(properties['stancemark.rules'].properties).sort(),
+    [...rules, ...annotationRules].map(({ code }) => code).sort(),
+  );
   for (const { code, severity } of rules)
     assert.match(properties['stancemark.rules'].properties[code].description, new RegExp(`By itself: ${severity}\\.`));
   const shown = (name: string) => properties[`stancemark.${name}`].default;
