@@ -26,6 +26,14 @@ export interface BlockReading {
   readonly names: readonly NameCandidate[];
   readonly attributions: readonly LocalAttribution[];
   readonly stances: readonly LocalStance[];
+  readonly counts: WordCounts;
+}
+
+/** What tells a language: words, those that English is full of, and those in other scripts. */
+export interface WordCounts {
+  readonly words: number;
+  readonly known: number;
+  readonly foreign: number;
 }
 
 /** A sentence: a span, and the tokens `first` to `last` (exclusive). */

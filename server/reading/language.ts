@@ -1,7 +1,7 @@
 import type { Language } from './analysis';
+import type { WordCounts } from './block';
 import { Char, charClass } from './characters';
-import type { PlacedBlock } from './names/link';
-import { Shape } from './tokens';
+import { Shape, type Tokens } from './tokens';
 import { wordSet } from './vocabulary';
 
 /** Frequent English words that are rare in the languages around it. A third of running English is of them. */
@@ -14,22 +14,33 @@ const FEWEST_WORDS = 25;
 /** English news has .22 to .40; German, Dutch, French and Spanish news stay under .05. */
 const LEAST_SHARE = 0.12;
 
+/** Counts what tells a language. */
+export function countWords(tokens: Tokens): WordCounts {
+  const { text, count, shape, start } = tokens;
+  let words = 0;
+  let known = 0;
+  let foreign = 0;
+  for (let i = 0; i < count; i++) {
+    if (!(shape[i]! & Shape.Word)) continue;
+    words++;
+    if (FUNCTION_WORDS.has(tokens, i)) known++;
+    else if (isForeign(text.charCodeAt(start[i]!))) foreign++;
+  }
+  return { words, known, foreign };
+}
+
 /**
  * Is this English? Told by the share of function words. A text too short to tell counts as English unless most of its
  * words are in another script.
  */
-export function languageOf(blocks: readonly PlacedBlock[]): Language {
+export function languageOf(counts: Iterable<WordCounts>): Language {
   let words = 0;
   let known = 0;
   let foreign = 0;
-  for (const { reading } of blocks) {
-    const { text, count, shape, start } = reading.tokens;
-    for (let i = 0; i < count; i++) {
-      if (!(shape[i]! & Shape.Word)) continue;
-      words++;
-      if (FUNCTION_WORDS.has(reading.tokens, i)) known++;
-      else if (isForeign(text.charCodeAt(start[i]!))) foreign++;
-    }
+  for (const block of counts) {
+    words += block.words;
+    known += block.known;
+    foreign += block.foreign;
   }
   const score = words ? known / words : 0;
   return { english: foreign * 2 <= words && (words < FEWEST_WORDS || score >= LEAST_SHARE), score };

@@ -2,7 +2,7 @@ import type { Analysis, Block, BlockRole } from './analysis';
 import { assembleQuotations } from './assembleQuotations';
 import { assembleAttributions } from './attributions/assemble';
 import type { BlockContext, BlockReading, Judge } from './block';
-import { languageOf } from './language';
+import { countWords, languageOf } from './language';
 import { layout } from './layout';
 import type { Lexicon } from './lexicon';
 import { link, type PlacedBlock } from './names/link';
@@ -30,14 +30,14 @@ export interface ReadResult {
 export function read(text: string, lexicon: Lexicon, cache: BlockCache = new Map(), judge: Judge = rules): ReadResult {
   const blocks = layout(text);
   const keys = blocks.map(({ start, end, role }) => role + text.slice(start, end));
-  const kept = readings(text, blocks, keys, lexicon, cache, judge);
+  const kept = readings(blocks, keys, lexicon, cache, judge);
   const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: kept.get(keys[at]!)! }));
   const linked = link(placed, lexicon);
   const quotations = assembleQuotations(placed);
   const attributions = assembleAttributions(placed, linked, quotations);
   const analysis: Analysis = {
     text,
-    language: languageOf(placed),
+    language: languageOf(placed.map(({ reading }) => reading.counts)),
     blocks,
     sentences: sentencesIn(placed),
     quotations,
@@ -50,7 +50,6 @@ export function read(text: string, lexicon: Lexicon, cache: BlockCache = new Map
 
 /** A reading for each key: the cache's where it has one. */
 function readings(
-  text: string,
   blocks: readonly Block[],
   keys: readonly string[],
   lexicon: Lexicon,
@@ -69,9 +68,10 @@ function readings(
     const key = keys[at]!;
     if (kept.has(key)) continue;
     const known = cache.get(key);
-    const { start, end, role } = blocks[at]!;
+    const { role } = blocks[at]!;
+    // Cut from its key, not from the article: a reading would keep the article's text as it was then in memory.
     if (known) kept.set(key, known);
-    else if (unread.set(key, { text: text.slice(start, end), role }).size === BATCH) readUnread();
+    else if (unread.set(key, { text: key.slice(role.length), role }).size === BATCH) readUnread();
   }
   readUnread();
   return kept;
@@ -107,6 +107,7 @@ function readBlocks(blocks: readonly Unread[], lexicon: Lexicon, judge: Judge): 
       names: names[i]!,
       attributions: attributions[i]!,
       stances: judge.stances(context, names[i]!, attributions[i]!),
+      counts: countWords(tokens),
     };
   });
 }
