@@ -46,6 +46,7 @@ interface Pair {
 
 const ELISIONS = wordSet('em tis twas til till cause cos bout round n neath twixt tween nuff cept fraid ere er im');
 const MOST_WORDS_OF_FRAGMENT = 6;
+const MOST_TOKENS_OF_FRAGMENT = 60;
 const WIDEST_WEAK_PAIR = 12;
 
 function pairsOf(tokens: Tokens): Pair[] {
@@ -209,7 +210,9 @@ function lonely(
     const start = tokens.start[Math.max(first, at > 0 ? pairs[at - 1]!.close + 1 : 0)]!;
     return { start: Math.min(start, tokens.start[close]!), end: tokens.end[close]! };
   }
-  const next = pairs.find((pair, i) => i > at && pair.single === single);
+  let after = at + 1;
+  while (after < pairs.length && pairs[after]!.single !== single) after++;
+  const next = pairs[after];
   if (!next) return { start: tokens.start[open]!, end: tokens.end[tokens.count - 1]! };
   const until = Math.min(inSentence(open).last, next.open < 0 ? next.close : next.open);
   return { start: tokens.start[open]!, end: tokens.end[Math.max(open, until - 1)]! };
@@ -217,7 +220,7 @@ function lonely(
 
 /** A few quoted words in a sentence that goes on around them, rather than something said in full. */
 function isFragment(tokens: Tokens, sentence: Sentence, { open, close }: Pair): boolean {
-  if (close > sentence.last) return false;
+  if (close > sentence.last || close - open > MOST_TOKENS_OF_FRAGMENT) return false;
   let words = 0;
   for (let i = open + 1; i < close; i++)
     if (!(tokens.shape[i]! & Shape.Punctuation) && ++words > MOST_WORDS_OF_FRAGMENT) return false;
