@@ -4,6 +4,7 @@ import type { CodebookInForce } from '../codebooks';
 import { toRecord } from '../formats/record';
 import { toReading } from '../formats/summary';
 import type { Analysis } from '../reading/analysis';
+import { confident } from '../reading/confident';
 import { read } from '../reading/read';
 import type { Found } from './codebooks';
 import { inputs } from './files';
@@ -13,11 +14,12 @@ import { complain, outputStyle, print, progress } from './output';
 /** Findings' severities are the rules' own and the codebook's: there is no editor whose settings could change them. */
 const severities = new Map<string, never>();
 
-/** What is read in a text, and what is doubtful in it. */
+/** What is read in a text, and what is doubtful in it: `analysis` as an editor shows it, `all` with what is less sure. */
 export function examine(text: string, { codebook, lexicon }: CodebookInForce, article?: string) {
-  const { analysis } = read(text, lexicon);
+  const { analysis: all } = read(text, lexicon);
+  const analysis = confident(all);
   const findings = check(analysis, { codebook, severities, ...(article !== undefined && { article }) });
-  return { analysis, findings };
+  return { analysis, all, findings };
 }
 
 /** One record a line from standard input, one answer a line, in order. Answers the exit status. */
@@ -54,8 +56,8 @@ function answerTo(line: string | null, number: number, codebook: Found) {
   const { id, text } = record as { id?: unknown; text?: unknown };
   if (typeof id !== 'string' && typeof id !== 'number') return { line: number, error: 'The record has no “id”.' };
   if (typeof text !== 'string') return { id, error: 'The record has no “text”.' };
-  const { analysis, findings } = examine(text, codebook);
-  return toRecord(id, analysis, findings);
+  const { all, findings } = examine(text, codebook);
+  return toRecord(id, all, findings);
 }
 
 /** Files and folders, as JSONL with the path as id or for people. Answers the exit status. */
@@ -74,8 +76,8 @@ export async function analyzeFiles(
       status = 2;
       continue;
     }
-    const { analysis, findings } = examine(input.text, codebookOf(input.path));
-    await print(shown(input.path, analysis, findings, jsonl));
+    const { analysis, all, findings } = examine(input.text, codebookOf(input.path));
+    await print(shown(input.path, jsonl ? all : analysis, findings, jsonl));
   }
   running.end();
   return status;

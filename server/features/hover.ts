@@ -1,5 +1,6 @@
 import type { Actor, Analysis, Attribution, Mention, Stance } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
+import { EVALUATION } from '../reading/stances/evaluation';
 import { attributionAt, mentionAt, mentionsOf, stanceAt, touches } from './lookup';
 import { escaped, few, type LinkTo, lineLink, quoted, strong } from './markdown';
 
@@ -101,7 +102,6 @@ const INTENSITY_WORDS = { 1: 'weak', 2: 'plain', 3: 'strong' } as const;
 
 function stanceText(analysis: Analysis, stance: Stance, linkTo: LinkTo): string {
   const { text } = analysis;
-  const holder = holderOf(analysis, stance);
   const plural = stance.holderActor !== null && analysis.actors[stance.holderActor]?.type === 'group';
   const lines = [`Cue: ${quoted(textOf(text, stance.cue))}, ${INTENSITY_WORDS[stance.intensity]}`];
   if (stance.negator) lines.push(`Turned by ${quoted(textOf(text, stance.negator))}`);
@@ -112,13 +112,21 @@ function stanceText(analysis: Analysis, stance: Stance, linkTo: LinkTo): string 
   }
   lines.push(FACTUALITY_WORDS[stance.factuality]);
   lines.push(`${why(stance)}, ${Math.round(stance.confidence * 100)} % sure`);
-  return `${holder} ${strong(verbOf(stance, plural))} ${targetOf(analysis, stance)}\n\n${bullets(lines)}`;
+  return `${standing(analysis, stance, plural)}\n\n${bullets(lines)}`;
 }
 
 function holderOf(analysis: Analysis, { holder, holderActor }: Stance): string {
   const actor = holderActor === null ? undefined : analysis.actors[holderActor];
   if (actor) return strong(escaped(actor.name));
   return holder ? strong(escaped(textOf(analysis.text, holder))) : 'Somebody the article does not name';
+}
+
+/** "**Andrus Ansip** **opposes** “the ban”"; where the text itself judges, nobody need be named. */
+function standing(analysis: Analysis, stance: Stance, plural: boolean): string {
+  const target = targetOf(analysis, stance);
+  if (stance.evidence.rule === EVALUATION && stance.holder === null)
+    return `The article ${strong(stance.polarity === 'support' ? 'speaks for' : 'speaks against')} ${target}`;
+  return `${holderOf(analysis, stance)} ${strong(verbOf(stance, plural))} ${target}`;
 }
 
 function targetOf(analysis: Analysis, { target, targetActor }: Stance): string {

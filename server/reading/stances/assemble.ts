@@ -1,6 +1,8 @@
 import type { Attribution, Mention, Stance } from '../analysis';
+import type { LocalStance } from '../block';
 import type { Linked, PlacedBlock } from '../names/link';
-import { type Span, span } from '../span';
+import { type Span, shifted, textOf } from '../span';
+import { EVALUATION } from './evaluation';
 
 /**
  * Places the blocks' stances in the article and finds the actors behind holder and target.
@@ -13,71 +15,82 @@ export function assembleStances(
   { mentions }: Linked,
   attributions: readonly Attribution[],
 ): readonly Stance[] {
-  const speakers = new Speakers(attributions);
+  const speech = new Speech(attributions);
   const stances: Stance[] = [];
   for (const { offset, reading } of blocks)
-    for (const local of reading.stances) {
-      const { cue, holderHead, targetHead } = local;
+    for (const { holderHead, targetHead, ...local } of reading.stances) {
+      const place = (part: Span): Span => shifted(part, offset);
       const head = holderHead ?? local.holder;
-      let holderActor: number | null = null;
-      if (head)
-        holderActor = isFirstPerson(reading.text, head)
-          ? speakers.at(head.start + offset)
-          : actorAt(mentions, head.start + offset, head.end + offset);
-      // Written out: copying all but two properties makes slow objects.
+      const targetActor = targetHead ? actorAt(mentions, place(targetHead)) : null;
+      // Whom the text judges must be somebody; a name that linking dropped is not.
+      if (isEvaluation(local) && targetActor === null && !isPronoun(reading.text, local.target)) continue;
       stances.push({
-        holder: moved(local.holder, offset),
-        cue: span(cue.start + offset, cue.end + offset),
-        target: moved(local.target, offset),
-        polarity: local.polarity,
-        negated: local.negated,
-        hedged: local.hedged,
-        intensity: local.intensity,
-        factuality: local.factuality,
-        negator: moved(local.negator, offset),
-        hedge: moved(local.hedge, offset),
-        holderActor,
-        targetActor: targetHead ? actorAt(mentions, targetHead.start + offset, targetHead.end + offset) : null,
-        confidence: local.confidence,
-        evidence: local.evidence,
+        ...local,
+        ...(isEvaluation(local) ? judgeOf(speech.at(local.cue.start + offset), local, offset) : holderAt(head)),
+        cue: place(local.cue),
+        target: local.target && place(local.target),
+        negator: local.negator && place(local.negator),
+        hedge: local.hedge && place(local.hedge),
+        targetActor,
       });
+
+      function holderAt(word: Span | null): Pick<Stance, 'holder' | 'holderActor'> {
+        const holder = local.holder && place(local.holder);
+        if (!word) return { holder, holderActor: null };
+        const inFirstPerson = FIRST_PERSON.test(textOf(reading.text, word));
+        const holderActor = inFirstPerson
+          ? (speech.at(word.start + offset)?.actor ?? null)
+          : actorAt(mentions, place(word));
+        return { holder, holderActor };
+      }
     }
   return stances.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
 }
 
-const moved = (part: Span | null, by: number): Span | null => part && span(part.start + by, part.end + by);
+const isEvaluation = ({ evidence }: LocalStance): boolean => evidence.rule === EVALUATION;
+
+/** Who judges is who says it; the article itself where nobody does. Nobody is taken to judge the speaker by himself. */
+function judgeOf(
+  said: Attribution | undefined,
+  { target }: LocalStance,
+  offset: number,
+): Pick<Stance, 'holder' | 'holderActor'> {
+  const source = said?.source ?? null;
+  if (!source || (target && source.start < target.end + offset && target.start + offset < source.end))
+    return { holder: null, holderActor: null };
+  return { holder: source, holderActor: said?.actor ?? null };
+}
 
 /** Who says "I" or "we" in a quotation is its speaker. */
-const isFirstPerson = (text: string, { start, end }: Span): boolean =>
-  end - start <= 3 && FIRST_PERSON.test(text.slice(start, end));
-
 const FIRST_PERSON = /^(?:i|we|my|our|me|us)$/i;
+const PRONOUN = /^(?:he|she|him)$/i;
 
-/** The actor whose mention overlaps `start` to `end`. Mentions are in text order and do not overlap. */
-function actorAt(mentions: readonly Mention[], start: number, end: number): number | null {
+const isPronoun = (text: string, part: Span | null): boolean => part !== null && PRONOUN.test(textOf(text, part));
+
+/** The actor whose mention overlaps a word. Mentions are in text order and do not overlap. */
+function actorAt(mentions: readonly Mention[], word: Span): number | null {
   let low = 0;
   let high = mentions.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const mention = mentions[middle]!;
-    if (mention.end <= start) low = middle + 1;
-    else if (mention.start >= end) high = middle - 1;
+    if (mention.end <= word.start) low = middle + 1;
+    else if (mention.start >= word.end) high = middle - 1;
     else return mention.actor;
   }
   return null;
 }
 
-/** Finds the speaker at a place in the text: the actor of the innermost attribution whose content holds it. */
-class Speakers {
-  readonly #parts: { readonly start: number; readonly end: number; readonly actor: number | null }[];
+/** Finds what is being said at a place in the text: the innermost attribution whose content holds it. */
+class Speech {
+  readonly #parts: readonly (Span & { readonly attribution: Attribution })[];
   constructor(attributions: readonly Attribution[]) {
-    this.#parts = [];
-    for (const { content, actor } of attributions)
-      for (const { start, end } of content) this.#parts.push({ start, end, actor });
-    this.#parts.sort((a, b) => a.start - b.start);
+    this.#parts = attributions
+      .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
+      .sort((a, b) => a.start - b.start);
   }
   /** Looks back over the few contents that begin last before `offset`: deeper nesting does not occur in articles. */
-  at(offset: number): number | null {
+  at(offset: number): Attribution | undefined {
     let low = 0;
     let high = this.#parts.length;
     while (low < high) {
@@ -85,7 +98,8 @@ class Speakers {
       if (this.#parts[middle]!.start <= offset) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0 && i > low - 6; i--) if (offset < this.#parts[i]!.end) return this.#parts[i]!.actor;
-    return null;
+    for (let i = low - 1; i >= 0 && i > low - 6; i--)
+      if (offset < this.#parts[i]!.end) return this.#parts[i]!.attribution;
+    return undefined;
   }
 }

@@ -113,3 +113,9 @@ export const ENDING_VERBS = wordSet([
   ),
   ...['withdrew', 'withdrawn', 'lost', 'fought', 'rejecting'],
 ]);
+/** Verbs that say what somebody is, feels or becomes. */
+export const COPULAS = wordSet(
+  `be is are was were been being am 's 're 'm become becomes became remain remains remained seem seems seemed appear appears
+   appeared feel feels felt sound sounds sounded look looks looked stay stays stayed get gets got grow grows grew stand
+   stands stood come came`,
+);

@@ -17,18 +17,20 @@ import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { codebookCues, ownCueEnd } from './codebookCues';
 import { type Composition, compose } from './composition';
+import { evaluationsIn } from './evaluation';
 import { CUE_WORDS, FRAMES, type Frame, frameEnd } from './frames';
-import { CONDITIONS, ENDING_VERBS, LIGHT_VERBS, NEGATIVE_QUANTIFIERS } from './operators';
+import { CONDITIONS, COPULAS, ENDING_VERBS, LIGHT_VERBS, NEGATIVE_QUANTIFIERS } from './operators';
 import { agentAfter, holderFrom, ownerOf, subjectHolder, targetFrom } from './parties';
 
-/** The stances of one block, by rule: every cue of the list that stands in a frame of its own. */
+/** The stances of one block: every cue of the list that stands in a frame of its own, and who is judged beside them. */
 export function stancesByRule(
   context: BlockContext,
-  _names: readonly NameCandidate[],
+  names: readonly NameCandidate[],
   _attributions: readonly LocalAttribution[],
 ): readonly LocalStance[] {
   const found: LocalStance[] = [];
   for (const sentence of context.sentences) readSentence(context, sentence, found);
+  if (names.length > 0) found.push(...evaluationsIn(context, names, found));
   return found;
 }
 
@@ -279,11 +281,6 @@ const PERSON_CUES = wordSet(
   `opponent opponents critic critics foe foes enemy enemies rival rivals supporter supporters backer backers advocate
    advocates proponent proponents defender defenders champion champions fan fans ally allies admirer admirers believer
    believers friend`,
-);
-const COPULAS = wordSet(
-  `be is are was were been being am 's 're 'm become becomes became remain remains remained seem seems seemed appear appears
-   appeared feel feels felt sound sounds sounded look looks looked stay stays stayed get gets got grow grows grew stand
-   stands stood come came`,
 );
 const COMMA = wordSet([',']);
 

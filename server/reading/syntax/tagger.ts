@@ -118,7 +118,8 @@ export function packWeights(weights: Int8Array): string {
   return packed;
 }
 
-function unpackWeights(packed: string, size: number): Int8Array {
+/** The inverse of `packWeights`; `size` is how many there are. */
+export function unpackWeights(packed: string, size: number): Int8Array {
   const weights = new Int8Array(size);
   let at = 0;
   for (let i = 0; i < packed.length; i++) {

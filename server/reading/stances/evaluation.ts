@@ -1,0 +1,199 @@
+import type { Polarity } from '../analysis';
+import type { BlockContext, LocalStance, NameCandidate, Sentence } from '../block';
+import { span, textOf } from '../span';
+import type { Range } from '../syntax/phrases';
+import { unpackWeights } from '../syntax/tagger';
+import { wordSet } from '../vocabulary';
+import model from './evaluation.json';
+import { evaluationFeatures, evaluationWords, type Features, featureCount, mayJudge, STEP } from './evaluationFeatures';
+import { LONGEST_SENTENCE, RELATIONS, Relation } from './evaluationRelations';
+import { isBlame, JUDGEMENTS, Judgement } from './evaluationWords';
+
+/** The rule that evaluations are known by. */
+export const EVALUATION = 'stance/evaluation';
+/** An evaluation less sure than this is none. */
+const LEAST = 0.5;
+/** A word whose weights all are smaller judges nobody by itself. */
+const STRONG = 0.5;
+/** Where no word can be pointed at that judges by itself, the scorer believes too much in articles of every kind. */
+const VAGUE = 0.35;
+/** Surer than this is said strongly. */
+const VERY = 0.9;
+
+const words = evaluationWords(model.words.split(' ').map((forms) => forms.split('/')));
+const [supportBias = 0, opposeBias = 0] = model.biases;
+const support = unpackWeights(model.support, featureCount(words));
+const oppose = unpackWeights(model.oppose, featureCount(words));
+/** By vocabulary id: 1 for a word that judges by itself. */
+const strong = words.rowOf.map((row, id) =>
+  isStrong((JUDGEMENTS + row) * RELATIONS, row) || words.judgementOf[id] ? 1 : 0,
+);
+const PERSONS = wordSet('he she him');
+
+function isStrong(base: number, row: number): boolean {
+  if (row === 0) return false;
+  for (let f = base; f < base + RELATIONS; f++)
+    if (Math.max(Math.abs(support[f]!), Math.abs(oppose[f]!)) * STEP >= STRONG) return true;
+  return false;
+}
+
+const relations = (...list: readonly Relation[]): number => list.reduce((set, relation) => set | (1 << relation), 0);
+const OF_SUBJECT = relations(Relation.Subject, Relation.Apposition);
+const OF_OBJECT = relations(Relation.Object, Relation.Modifier, Relation.Apposition);
+const OF_ANY = relations(
+  Relation.Modifier,
+  Relation.Description,
+  Relation.Complement,
+  Relation.Possessed,
+  Relation.PossessedVerb,
+  Relation.Governor,
+  Relation.Apposition,
+);
+
+/** True where a listed word judges, with this polarity, somebody it stands to like this. */
+function judges(judgement: Judgement, polarity: Polarity, relation: Relation): boolean {
+  if (judgement === Judgement.None || isBlame(judgement) !== (polarity === 'oppose')) return false;
+  const ofSubject = judgement === Judgement.BlamesSubject || judgement === Judgement.PraisesSubject;
+  const ofObject = judgement === Judgement.BlamesObject || judgement === Judgement.PraisesObject;
+  return ((ofSubject ? OF_SUBJECT : ofObject ? OF_OBJECT : OF_ANY) & (1 << relation)) !== 0;
+}
+
+/** How the judging word stands to whom it judges, for the evidence. */
+const STANDS: Readonly<Record<Relation, string>> = {
+  [Relation.Sentence]: 'is said in a sentence about',
+  [Relation.Near]: 'stands beside',
+  [Relation.Modifier]: 'describes',
+  [Relation.Subject]: 'is what is said of',
+  [Relation.Predicate]: 'is said of',
+  [Relation.Object]: 'happens to',
+  [Relation.Complement]: 'is said of',
+  [Relation.Possessed]: 'belongs to',
+  [Relation.PossessedVerb]: 'is said of what belongs to',
+  [Relation.Governor]: 'is about',
+  [Relation.Apposition]: 'describes',
+  [Relation.Description]: 'is what is said of',
+};
+
+/**
+ * Where the text itself judges somebody, without saying who does ("the disgraced senator", "Cruz lied"): stances without
+ * a holder, the judging word as the cue. Only clear cases: a trained scorer weighs the words of the sentence by how they
+ * stand to the mention. Somebody toward whom `known` has a stance already is left to it.
+ */
+export function evaluationsIn(
+  context: BlockContext,
+  names: readonly NameCandidate[],
+  known: readonly LocalStance[],
+): readonly LocalStance[] {
+  const found: LocalStance[] = [];
+  let next = 0;
+  for (const sentence of context.sentences) {
+    if (sentence.last - sentence.first > LONGEST_SENTENCE || !hasStrongWord(context, sentence)) continue;
+    while (next < names.length && names[next]!.first < sentence.first) next++;
+    for (; next < names.length && names[next]!.last <= sentence.last; next++) {
+      const name = names[next]!;
+      if (!mayBeJudged(context, name)) continue;
+      const stance = judge(context, sentence, name, known);
+      if (
+        stance &&
+        !known.some(({ targetHead }) => targetHead && name.start < targetHead.end && targetHead.start < name.end)
+      )
+        found.push(stance);
+    }
+  }
+  return found;
+}
+
+/** True in sentences that have a word which judges by itself: in most, none does. */
+function hasStrongWord(context: BlockContext, { first, last }: Sentence): boolean {
+  const { word } = context.tokens;
+  for (let i = first; i < last; i++)
+    if (word[i]! < strong.length && strong[word[i]!] && mayJudge(context, i, first)) return true;
+  return false;
+}
+
+/** Persons and bodies may be judged; a country's name stands beside too many words that judge something else. */
+function mayBeJudged({ tokens }: BlockContext, { form, type, first, head }: NameCandidate): boolean {
+  if (form === 'pronoun') return PERSONS.has(tokens, first);
+  return head < 0 && (type === 'person' || type === 'organization');
+}
+
+function judge(
+  context: BlockContext,
+  sentence: Sentence,
+  name: Range,
+  known: readonly LocalStance[],
+): LocalStance | null {
+  const { tokens } = context;
+  const features = evaluationFeatures(context, sentence, name, words);
+  const { count, feature, value } = features;
+  let toward = supportBias;
+  let against = opposeBias;
+  for (let f = 0; f < count; f++) {
+    toward += support[feature[f]!]! * STEP * value[f]!;
+    against += oppose[feature[f]!]! * STEP * value[f]!;
+  }
+  const polarity: Polarity = toward > against ? 'support' : 'oppose';
+  const sure = Math.exp(Math.max(toward, against)) / (1 + Math.exp(toward) + Math.exp(against));
+  if (sure < LEAST) return null;
+  const reason = reasonFor(context, features, polarity, known);
+  if (!reason) return null;
+  const cue = span(tokens.start[reason.token]!, tokens.end[reason.token]!);
+  const target = span(tokens.start[name.first]!, tokens.end[name.last - 1]!);
+  return {
+    holder: null,
+    cue,
+    target,
+    polarity,
+    negated: false,
+    hedged: false,
+    intensity: sure > VERY ? 3 : 2,
+    factuality: 'CT+',
+    negator: null,
+    hedge: null,
+    targetHead: target,
+    confidence: reason.clear ? sure : sure * VAGUE,
+    evidence: {
+      rule: EVALUATION,
+      note: `“${textOf(tokens.text, cue)}” ${STANDS[reason.relation]} “${textOf(tokens.text, target)}”`,
+    },
+  };
+}
+
+interface Reason {
+  readonly token: number;
+  readonly relation: Relation;
+  /** True for a word that judges by itself and stands so that it judges the mention. */
+  readonly clear: boolean;
+}
+
+/** The word that weighs most, a clear one before others. What is part of another stance's cue is that one's affair. */
+function reasonFor(
+  { tokens }: BlockContext,
+  { count, feature, value, token }: Features,
+  polarity: Polarity,
+  known: readonly LocalStance[],
+): Reason | undefined {
+  const [chosen, other] = polarity === 'support' ? [support, oppose] : [oppose, support];
+  let reason: Reason | undefined;
+  let most = 0;
+  for (let f = 0; f < count; ) {
+    const at = token[f]!;
+    let weight = 0;
+    let relation: Relation = Relation.Sentence;
+    let negated = false;
+    for (; f < count && token[f] === at; f++) {
+      weight += (chosen[feature[f]!]! - other[feature[f]!]! / 2) * value[f]!;
+      relation = Math.max(relation, feature[f]! % RELATIONS);
+      negated = value[f]! < 0;
+    }
+    const clear =
+      weight > 0 &&
+      !negated &&
+      judges(words.judgementOf[tokens.word[at]!]!, polarity, relation) &&
+      !known.some(({ cue }) => cue.start < tokens.end[at]! && tokens.start[at]! < cue.end);
+    if (clear === (reason?.clear ?? false) ? weight <= most : !clear) continue;
+    most = weight;
+    reason = { token: at, relation, clear };
+  }
+  return reason;
+}
