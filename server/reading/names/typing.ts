@@ -3,6 +3,7 @@ import type { BlockContext } from '../block';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { FAMILY_NAMES } from './familyNames';
 import { GIVEN_NAMES } from './givenNames';
 import {
   ACTING_VERBS,
@@ -126,11 +127,14 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     if (GIVEN_NAMES.has(tokens, first)) return guess('person', 0.6, 'name/given-name', 'is a first name');
     if (isWord(tokens, before, 'the'))
       return guess('organization', 0.5, 'name/capital', 'follows “the” with a capital');
+    if (FAMILY_NAMES.has(tokens, first)) return guess('person', 0.55, 'name/family-name', 'is a family name');
     if (ACTING_VERBS.has(tokens, last)) return guess('person', 0.55, 'name/acts', 'is the subject of a verb of acting');
     if (syntax.tag[last] === Tag.Verb || AGENT_PREPOSITIONS.has(tokens, before) || isRelation(tokens, last))
       return guess('person', 0.5, 'name/acts', 'stands where persons do');
     return guess('organization', 0.5, 'name/capital', 'written with a capital');
   }
+  if (size === 2 && FAMILY_NAMES.has(tokens, tail) && !isWord(tokens, before, 'the'))
+    return guess('person', 0.6, 'name/family-name', `“${word(tokens, tail)}” is a family name`);
   if (ordinary === size) return guess('organization', 0.35, 'name/capitals', 'written with capitals');
   if (ordinary > 0 || isWord(tokens, before, 'the') || size > 4)
     return guess('organization', 0.5, 'name/capitals', 'written with capitals');
