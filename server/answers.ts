@@ -85,6 +85,7 @@ const SYMBOL_KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   place: SymbolKind.Field,
   quotation: SymbolKind.String,
   stance: SymbolKind.Event,
+  concept: SymbolKind.Key,
 };
 
 export const toDocumentSymbols = (items: readonly OutlineItem[], lines: Lines): DocumentSymbol[] =>
