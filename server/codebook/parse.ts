@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { Codebook, CodebookList, Silence } from './codebook';
 import { crossProblems } from './collisions';
-import { type PlacedActor, type PlacedConcept, readActor, readConcept, readCue } from './entries';
+import { type PlacedActor, type PlacedConcept, type PlacedCue, readActor, readConcept, readCue } from './entries';
 import {
   choiceOf,
   type Fields,
@@ -31,10 +31,11 @@ export interface ParsedCodebook {
   readonly usable: boolean;
 }
 
-/** Actors and concepts with the places of what they hold, in text order. */
+/** Actors, concepts and cues with the places of what they hold, in text order. */
 export interface Entries {
   readonly actors: readonly PlacedActor[];
   readonly concepts: readonly PlacedConcept[];
+  readonly cues: readonly PlacedCue[];
 }
 
 /** Names that the codebook may refer to; what is not given is not checked. */
@@ -101,7 +102,7 @@ function readRoot(root: Node | null, known: Known, report: Report): { codebook: 
     silence,
     rules: readRules(fields, known, report),
   };
-  return { codebook, entries: { actors, concepts } };
+  return { codebook, entries: { actors, concepts, cues } };
 }
 
 function readLists(fields: Fields, report: Report): CodebookList[] {

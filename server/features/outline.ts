@@ -6,7 +6,7 @@ import { mentionsOf } from './lookup';
 export interface OutlineItem {
   readonly name: string;
   readonly detail: string;
-  readonly kind: 'group' | 'person' | 'organization' | 'country' | 'place' | 'quotation' | 'stance';
+  readonly kind: 'group' | 'person' | 'organization' | 'country' | 'place' | 'quotation' | 'stance' | 'concept';
   readonly span: Span;
   readonly at: Span;
   readonly children: readonly OutlineItem[];
@@ -21,7 +21,8 @@ export function outline(analysis: Analysis): OutlineItem[] {
   ];
 }
 
-function group(name: string, children: OutlineItem[]): OutlineItem[] {
+/** A heading over its children; none where it has none. */
+export function group(name: string, children: OutlineItem[]): OutlineItem[] {
   if (children.length === 0) return [];
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
