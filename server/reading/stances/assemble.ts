@@ -18,64 +18,85 @@ export function assembleStances(
   const speech = new Speech(attributions);
   const stances: Stance[] = [];
   for (const { offset, reading } of blocks)
-    for (const { holderHead, targetHead, ...local } of reading.stances) {
-      const place = (part: Span): Span => shifted(part, offset);
-      const head = holderHead ?? local.holder;
-      const targetActor = targetHead ? actorAt(mentions, place(targetHead)) : null;
+    for (const local of reading.stances) {
+      const { targetHead } = local;
+      const targetActor = targetHead ? actorAt(mentions, targetHead.start + offset, targetHead.end + offset) : null;
       // Whom the text judges must be somebody; a name that linking dropped is not.
       if (isEvaluation(local) && targetActor === null && !isPronoun(reading.text, local.target)) continue;
+      const said = speechFor(speech, reading.text, local, offset);
+      const [holder, holderActor] = isEvaluation(local)
+        ? judgeOf(said, local, offset)
+        : holderOf(said, mentions, local, offset);
+      // A literal: copying the local stance property by property is slow, and this runs at every keystroke.
       stances.push({
-        ...local,
-        ...(isEvaluation(local) ? judgeOf(speech.at(local.cue.start + offset), local, offset) : holderAt(head)),
-        cue: place(local.cue),
-        target: local.target && place(local.target),
-        negator: local.negator && place(local.negator),
-        hedge: local.hedge && place(local.hedge),
+        holder,
+        cue: shifted(local.cue, offset),
+        target: local.target && shifted(local.target, offset),
+        polarity: local.polarity,
+        negated: local.negated,
+        hedged: local.hedged,
+        intensity: local.intensity,
+        factuality: local.factuality,
+        negator: local.negator && shifted(local.negator, offset),
+        hedge: local.hedge && shifted(local.hedge, offset),
+        holderActor,
         targetActor,
+        confidence: local.confidence,
+        evidence: local.evidence,
       });
-
-      function holderAt(word: Span | null): Pick<Stance, 'holder' | 'holderActor'> {
-        const holder = local.holder && place(local.holder);
-        if (!word) return { holder, holderActor: null };
-        const inFirstPerson = FIRST_PERSON.test(textOf(reading.text, word));
-        const holderActor = inFirstPerson
-          ? (speech.at(word.start + offset)?.actor ?? null)
-          : actorAt(mentions, place(word));
-        return { holder, holderActor };
-      }
     }
   return stances.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+}
+
+type Holder = readonly [holder: Span | null, actor: number | null];
+
+/** The attribution that decides whose stance it is: of the cue in an evaluation, of the holder in the first person. */
+function speechFor(speech: Speech, text: string, local: LocalStance, offset: number): Attribution | undefined {
+  if (isEvaluation(local)) return speech.at(local.cue.start + offset);
+  const word = local.holderHead ?? local.holder;
+  return word && isFirstPerson(text, word) ? speech.at(word.start + offset) : undefined;
+}
+
+/** In the first person it is who speaks; else whose mention the holder's head is. */
+function holderOf(
+  said: Attribution | undefined,
+  mentions: readonly Mention[],
+  { holder, holderHead }: LocalStance,
+  offset: number,
+): Holder {
+  const word = holderHead ?? holder;
+  const actor = said ? said.actor : word && actorAt(mentions, word.start + offset, word.end + offset);
+  return [holder && shifted(holder, offset), actor ?? null];
 }
 
 const isEvaluation = ({ evidence }: LocalStance): boolean => evidence.rule === EVALUATION;
 
 /** Who judges is who says it; the article itself where nobody does. Nobody is taken to judge the speaker by himself. */
-function judgeOf(
-  said: Attribution | undefined,
-  { target }: LocalStance,
-  offset: number,
-): Pick<Stance, 'holder' | 'holderActor'> {
+function judgeOf(said: Attribution | undefined, { target }: LocalStance, offset: number): Holder {
   const source = said?.source ?? null;
   if (!source || (target && source.start < target.end + offset && target.start + offset < source.end))
-    return { holder: null, holderActor: null };
-  return { holder: source, holderActor: said?.actor ?? null };
+    return [null, null];
+  return [source, said?.actor ?? null];
 }
 
 /** Who says "I" or "we" in a quotation is its speaker. */
 const FIRST_PERSON = /^(?:i|we|my|our|me|us)$/i;
 const PRONOUN = /^(?:he|she|him)$/i;
 
+const isFirstPerson = (text: string, word: Span): boolean =>
+  word.end - word.start <= 3 && FIRST_PERSON.test(textOf(text, word));
+
 const isPronoun = (text: string, part: Span | null): boolean => part !== null && PRONOUN.test(textOf(text, part));
 
-/** The actor whose mention overlaps a word. Mentions are in text order and do not overlap. */
-function actorAt(mentions: readonly Mention[], word: Span): number | null {
+/** The actor whose mention overlaps a stretch of text. Mentions are in text order and do not overlap. */
+function actorAt(mentions: readonly Mention[], start: number, end: number): number | null {
   let low = 0;
   let high = mentions.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const mention = mentions[middle]!;
-    if (mention.end <= word.start) low = middle + 1;
-    else if (mention.start >= word.end) high = middle - 1;
+    if (mention.end <= start) low = middle + 1;
+    else if (mention.start >= end) high = middle - 1;
     else return mention.actor;
   }
   return null;
