@@ -1,4 +1,4 @@
-import { fold, foldUnit, hashFolded } from './characters';
+import { EMPTY_HASH, fold, foldUnit, hashWith } from './characters';
 import type { Tokens } from './tokens';
 
 /**
@@ -12,9 +12,9 @@ const words: string[] = [''];
  * An open hash table. A slot is four numbers, so that a look-up touches one line of the processor's cache: the word's
  * id (0 in an empty slot), its hash, its length, and where its letters start.
  */
-let slots = new Int32Array(4 << 14);
+let slots = new Int32Array(4 << 16);
 /** The letters of all words, one after the other. */
-let letters = new Uint16Array(1 << 16);
+let letters = new Uint16Array(1 << 18);
 let lettersUsed = 0;
 
 const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) << 2) & (slots.length - 1);
@@ -29,12 +29,19 @@ export function intern(word: string): number {
   }
   // Written where it stays if it is new; if not, the next word takes the place.
   const end = lettersUsed + word.length;
-  for (let at = 0; at < word.length; at++) letters[lettersUsed + at] = foldUnit(word.charCodeAt(at));
-  const hash = hashFolded(word);
+  let hash = EMPTY_HASH;
+  let isFolded = true;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    const folded = unit >= 0x61 && unit <= 0x7a ? unit : foldUnit(unit);
+    if (folded !== unit) isFolded = false;
+    letters[lettersUsed + at] = folded;
+    hash = hashWith(hash, folded);
+  }
   const known = wordId(letters, lettersUsed, end, hash);
   if (known) return known;
   if (words.length * 8 > slots.length) widen();
-  const id = words.push(fold(word)) - 1;
+  const id = words.push(isFolded ? word : fold(word)) - 1;
   put(id, hash, word.length, lettersUsed);
   lettersUsed = end;
   return id;
