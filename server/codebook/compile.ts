@@ -193,16 +193,27 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
     for (let i = 0; i < count; i++) {
       const bit = key[i]! & firstMask;
       if ((firstBits[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
-      let best: LexiconMatch | undefined;
-      let node = 0;
-      for (let j = i; j < count; j++) {
-        node = edgeNext[slotOf(node, key[j]!)]!;
-        if (node === 0) break;
-        if (headOf[node]! >= 0) best = matchAt(text, node, i, j + 1) ?? best;
-      }
+      let best = longest(text, i);
       if (!best) continue;
+      // "the | North Carolina": an article decides less than the name behind it.
+      if (best.last === i + 2 && isThe(text, i)) {
+        const behind = longest(text, i + 1);
+        if (behind && behind.last > best.last) best = behind;
+      }
       found.push(best);
       i = best.last - 1;
+    }
+    return found;
+  }
+
+  function longest(text: Tokens, first: number): LexiconMatch | undefined {
+    const { count, key } = text;
+    let found: LexiconMatch | undefined;
+    let node = 0;
+    for (let j = first; j < count; j++) {
+      node = edgeNext[slotOf(node, key[j]!)]!;
+      if (node === 0) break;
+      if (headOf[node]! >= 0) found = matchAt(text, node, first, j + 1) ?? found;
     }
     return found;
   }
@@ -270,6 +281,9 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
     discard: new Set(discard.filter((name) => name.length <= MOST_UNITS).map((name) => fold(spaced(name)))),
   };
 }
+
+const isThe = ({ text, start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! === 3 && text.slice(start[i]!, end[i]!).toLowerCase() === 'the';
 
 /** The forms that are one word, each spelling once; all others blank: positions stay those of `forms`. */
 function singleWords(forms: readonly Form[], lines: readonly string[]): readonly string[] {

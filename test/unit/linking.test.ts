@@ -29,6 +29,20 @@ describe('linking', () => {
       'John B. Carver',
     ]);
   });
+  test('a first name may be short, a family go by its plural', () => {
+    assert.deepEqual(cast('William Hartop spoke. Bill Hartop sang. The Hartops left.'), {
+      'William Hartop': ['William Hartop', 'Bill Hartop'],
+      Hartops: ['Hartops'],
+    });
+  });
+  test('“the North” means the state that was named', () => {
+    assert.deepEqual(cast('North Korea agreed. Talks with the North failed.'), {
+      'North Korea': ['North Korea', 'the North'],
+    });
+    assert.deepEqual(cast('Storms hit the North and the North Carolina coast.'), {
+      'North Carolina': ['North Carolina'],
+    });
+  });
   test('initials find the long form', () => {
     assert.deepEqual(cast('The Institute for Coastal Research (ICR) objected, and the ICR won.'), {
       'Institute for Coastal Research': ['Institute for Coastal Research', 'ICR', 'ICR'],

@@ -87,6 +87,28 @@ describe('names that no list knows', () => {
       'Park Seo-yun → Park Seo-yun (person)',
     ]);
   });
+  test('a plural owner belongs to the organization', () => {
+    for (const mark of ["'", '’'])
+      assert.deepEqual(namesIn(`The Halden Shippers${mark} Alliance warned the Pilots${mark} Union.`), [
+        `Halden Shippers${mark} Alliance → Halden Shippers${mark} Alliance (organization)`,
+        `Pilots${mark} Union → Pilots${mark} Union (organization)`,
+      ]);
+  });
+  test('an office before a name stays outside', () => {
+    assert.deepEqual(namesIn('The Minister of Education Stefania Ricetti met Deputy Treasurer Ned Oswin.'), [
+      'Stefania Ricetti → Stefania Ricetti (person)',
+      'Ned Oswin → Ned Oswin (person)',
+    ]);
+  });
+  test('one name alone is a person beside persons, and a place where only places stand', () => {
+    assert.deepEqual(
+      analyse('It cites Karla Oswin, Terwick and Ned Hale of Quickborn.').mentions.map(({ type }) => type),
+      ['person', 'person', 'person', 'place'],
+    );
+  });
+  test('handles, tags and set phrases are no names', () => {
+    assert.deepEqual(namesIn('Ask @TarvikNews about #StandWithTarvik and Social Security.'), []);
+  });
   test('a sentence start, a weekday and a law are no actors', () => {
     assert.deepEqual(namesIn('Taxes rose on Monday under the Clean Harbours Act.'), []);
   });

@@ -5,7 +5,7 @@
 export const people = `
 United States|Donald Trump;Trump;Donald J. Trump;Donald John Trump
 United States|Barack Obama;Obama
-United States|Joe Biden;Biden
+United States|Joe Biden;Joseph R. Biden;Joseph R. Biden Jr.;Biden
 United States|Hillary Clinton;Hillary Rodham Clinton
 United States|Bill Clinton
 United States|George W. Bush

@@ -1,6 +1,7 @@
 import type { ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
+import { isSameGivenName } from './nicknames';
 import { type SlipIndex, slipIndex, slipOf } from './slips';
 import { isPersonSuffix, keysOf, type Wording, wordingOf } from './wording';
 
@@ -98,7 +99,10 @@ export function assign(cast: Cast): void {
   const all = [...cast.forms.values()];
   const listed = all.filter(({ best }) => best.entries.length > 0);
   const weights = statesNamed(cast, listed);
-  for (const form of listed) assignListed(cast, form, weights);
+  for (const form of listed) if (form.sure) assignListed(cast, form, weights);
+  // "the North" means the state that the article names.
+  for (const form of listed)
+    if (!form.sure && form.best.entries.some((entry) => cast.byEntry.has(entry))) assignListed(cast, form, weights);
   const unlisted = all
     .filter(({ best }) => best.entries.length === 0)
     .map((form) => ({ form, wording: wordingOf(form.surface) }))
@@ -177,7 +181,9 @@ function assignUnlisted(cast: Cast, form: Form, { words, lower, last }: Wording)
   if (near) mean([near], 'name/near-miss', `one letter from “${near.name}”`);
   else {
     const name = surface.replace(/\s+/g, ' ');
-    const made = enter(cast, name, best.type, -1);
+    // "the Clintons"
+    const isFamily = words.length === 1 && last.endsWith('s') && cast.bySurname.has(last.slice(0, -1));
+    const made = enter(cast, name, isFamily ? 'group' : best.type, -1);
     mean([made], best.evidence.rule, best.evidence.note);
   }
 }
@@ -188,11 +194,16 @@ function samePerson(cast: Cast, words: readonly string[]): Member | undefined {
   if (names.length !== words.length || names.length < 2) return undefined;
   const first = names[0]!.toLowerCase();
   const isInitial = (word: string): boolean => word.length <= 2;
-  return cast.bySurname.get(names[names.length - 1]!.toLowerCase())?.find((member) => {
+  const surname = names[names.length - 1]!;
+  const heard = cast.bySurname.get(surname.toLowerCase())?.find((member) => {
     const given = member.name.split(/[\s-]+/)[0]!.toLowerCase();
-    if (given === first || ((isInitial(given) || isInitial(first)) && given[0] === first[0])) return true;
+    if (isSameGivenName(given, first) || ((isInitial(given) || isInitial(first)) && given[0] === first[0])) return true;
     return member.name.toLowerCase().endsWith(` ${names.join(' ').toLowerCase()}`);
   });
+  if (heard || names.length < 3) return heard;
+  // "Vladimir V. Putin", whom a list has without the initial.
+  const entry = cast.lexicon.find(`${first} ${surname}`)[0];
+  return entry !== undefined && cast.lexicon.entries[entry]!.type === 'person' ? memberOf(cast, entry) : undefined;
 }
 
 function enter(cast: Cast, name: string, type: ActorType, entry: number): Member {

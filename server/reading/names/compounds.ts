@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from './givenNames';
 import { CONNECTORS, HEADS, SUFFIXES, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isHyphen, isNameToken, isWord } from './runs';
-import { typeOf } from './typing';
+import { isInitial, typeOf } from './typing';
 import { isAcronym, PREFIXES, tokenKey, type Work } from './work';
 
 /** What tells a party from its namesakes: "Christian Democrats". */
@@ -28,9 +28,10 @@ export function unlisted(work: Work, first: number, runLast: number): number {
     const previous = end - 1;
     const linked = !isNameToken(tokens, previous) && CONNECTORS.has(tokens, previous);
     const isShort = match.last - match.first === 1;
+    // "Vladimir V. | Putin"
     const isSurname =
       isShort &&
-      GIVEN_NAMES.has(tokens, previous) &&
+      (GIVEN_NAMES.has(tokens, previous) || (previous > first && isInitial(tokens, previous))) &&
       (entry.type === 'person' || (entry.type === 'place' && match.last === last));
     // "East Los Angeles", "Northern Iraq".
     const isPart = previous === first && COMPASS.has(tokenKey(work, previous)) && entry.type !== 'person';
@@ -60,6 +61,7 @@ export function unlisted(work: Work, first: number, runLast: number): number {
     if (!(linked || isSurname || isPart || isBranch || isInner || isParty)) break;
     end = match.last;
     if (linked || isInner) end = orgTail(work, end, last) || end;
+    else if (isSurname && SUFFIXES.has(tokens, end) && end < last) return end + 1;
     else break;
   }
   return trimmed(work, first, end);
@@ -76,6 +78,11 @@ export function extension(work: Work, match: LexiconMatch, last: number): number
   if (next) {
     // "Italian | Republican Party": another country's party than the one that the list has.
     const other = lexicon.entries[next.entries[0]!]!;
+    // "American | Israel | Public Affairs Committee"
+    if (match.kind === 'demonym' && (other.type === 'country' || other.type === 'place')) {
+      const tail = orgTail(work, next.last, last);
+      if (tail) return tail;
+    }
     const isForeign = other.type === 'organization' && other.origin === 'pack' && other.state !== entry.name;
     return match.kind === 'demonym' && isForeign && HEADS.get(tokens, next.last - 1) === 'organization'
       ? next.last

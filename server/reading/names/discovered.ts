@@ -3,7 +3,7 @@ import { Tag } from '../syntax';
 import { Shape } from '../tokens';
 import { keep, NO_ENTRIES } from './keep';
 import { isEvent } from './listed';
-import { HEADS, HONORIFICS, NO_ACTORS, SPEECH_VERBS, TITLES } from './nameWords';
+import { HEADS, HONORIFICS, NO_ACTOR_PHRASES, NO_ACTORS, SPEECH_VERBS, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isCompoundBefore, isHyphen, isNameToken, isWord } from './runs';
 import { isTitleOnly, lowerTitle } from './titles';
@@ -38,6 +38,12 @@ export function discovered(work: Work, first: number, last: number, title: Range
     }
     // "North American leaders"
     if (isDemonym(work, last - 1) && !/s$/.test(tokenKey(work, last - 1))) return;
+    if (
+      tokens.text.charCodeAt(tokens.start[start]! - 1) === AT ||
+      tokens.text.charCodeAt(tokens.start[start]! - 1) === HASH
+    )
+      return;
+    if (!one && isDescriptive(work, start, last)) return;
     if (isHeading(work) && isAllOrdinary(work, start, last)) return;
     if (one && tokens.end[start]! - tokens.start[start]! === 1) return;
     if (one && isCompoundBefore(tokens, last)) return;
@@ -96,6 +102,16 @@ const isAdjectiveOrVerb = (work: Work, i: number): boolean => {
   return syntax.tag[i] === Tag.Adjective || (syntax.tag[i] === Tag.Verb && ORDINARY.has(tokens, i));
 };
 
+/** "Presumptive Democratic", "Middle Eastern": a name ends in no adjective. */
+function isDescriptive({ context: { tokens, syntax } }: Work, first: number, last: number): boolean {
+  const words = tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!);
+  if (NO_ACTOR_PHRASES.has(words.toLowerCase())) return true;
+  return (syntax.tag[last - 1] === Tag.Adjective && ORDINARY.has(tokens, last - 1)) || /[a-z]{3}ern$/.test(words);
+}
+
+/** Marks of handles and tags. */
+const AT = 0x40;
+const HASH = 0x23;
 const SMALL_S = 0x73;
 
 const isHeading = ({ context: { role } }: Work): boolean => role === 'headline' || role === 'section';

@@ -40,9 +40,13 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
   }
   const type = isSeat ? 'place' : entry.type;
   const form = match.kind === 'metonym' ? 'name' : match.kind;
-  keep(work, first, last, type, form, confidence, originOf(entry), match.entries, title);
+  // "the North" has many meanings until the state was named.
+  const needsLink =
+    match.kind === 'alias' && last - first === 2 && COMPASS.has(tokens, last - 1) && isWord(tokens, first, 'the');
+  keep(work, first, last, type, form, confidence, originOf(entry), match.entries, title, needsLink);
 }
 
+const COMPASS = wordSet('north south east west');
 const ANCESTRIES = wordSet('african asian arab native latin hispanic black white jewish muslim indigenous european');
 
 /** "Germans": a people is a group; "German" is an adjective, and no mention. */

@@ -6,7 +6,7 @@ export const TITLES = wordSet(`
   mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. professor sir dame lord lady baron baroness king queen prince princess duke duchess emperor sultan emir sheikh
   sheik shaikh ayatollah imam mullah grand pope cardinal archbishop bishop rev rev. reverend father pastor rabbi sister brother saint
   president pres pres. premier chancellor minister secretary sec sec. ambassador envoy senator sen sen. representative rep rep. congressman congresswoman
-  assemblyman assemblywoman councilman councilwoman councillor councilor alderman mp mep mps meps governor gov gov. mayor commissioner commissar speaker
+  assemblyman assemblywoman committeeman committeewoman councilman councilwoman councillor councilor alderman mp mep mps meps governor gov gov. mayor commissioner commissar speaker
   leader chief head chairman chairwoman chair chairperson director ceo cfo coo cto boss chairmen spokesman spokeswoman spokesperson
   general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. commander cmdr cmdr. sergeant sgt sgt. corporal cpl admiral adm adm. brigadier brig brig. marshal
   officer sheriff deputy inspector detective constable superintendent judge justice prosecutor attorney lawyer counsel solicitor magistrate
@@ -81,7 +81,7 @@ const PLACE_HEADS = `
   city town village county province district state region territory island islands peninsula mountain mountains mount river lake sea ocean bay gulf strait
   valley desert forest canal street avenue road square park beach harbor harbour port bridge airport station stadium arena hall palace house tower towers castle
   prefecture oblast borough heights hills springs coast cape canyon creek falls hill plaza boulevard blvd ave st rd highway cemetery camp prison
-  base building gate annex compound municipality`;
+  base building gate annex compound municipality belt room`;
 
 /** Last words of names that are neither actor nor place: laws, treaties, events, wars, prizes, works. */
 const OTHER_HEADS = `
@@ -91,6 +91,7 @@ const OTHER_HEADS = `
   deal policy doctrine strategy test index dollar euro pound theory effect syndrome disease virus language century era age code show series
   tax partnership monday tuesday wednesday thursday friday saturday sunday night morning
   bible quran koran torah section article title chapter volume order act. ii iii iv world street hurricane storm typhoon tour open masters
+  bowl recession depression time
   brexit internet twitter-storm primary primaries caucuses budget fiscal ipo gdp award`;
 
 function heads(): ReadonlyMap<string, ActorType | 'other'> {
@@ -197,11 +198,32 @@ export const NO_ACTORS = wordSet(`
   ph.d nato-led dr mr mrs ms st no no. op-ed ok sos asap diy atm suv suvs ev evs fm am cctv-camera rip lol omg btw fyi imo mou fdi fta ttip tpp nafta jcpoa start inf npt nis gdpr dui cpi pmi gmt
   brexit grexit brexiteer brexiteers obamacare medicare medicaid internet web bitcoin ethereum cold war world renaissance enlightenment holocaust
   african asian latino latina latinos hispanic hispanics chicano caucasian indigenous aboriginal millennial millennials
+  iphone iphones ipad android app apps foia potus flotus vip vips islamophobia apprentice hajj eid lyin
   god jesus christ allah bible koran quran torah
   north south east west northern southern eastern western northeast northwest southeast southwest midwest
   euro dollar pound yen yuan renminbi ruble rouble rupee
   photo image picture video source file caption related read watch advertisement subscribe updated published correction editor's copyright story
 `);
+
+/** Names of several words that are no actors, in lower case: programmes, works, eras, aircraft. */
+export const NO_ACTOR_PHRASES: ReadonlySet<string> = new Set([
+  'social security',
+  'electoral college',
+  'citizens united',
+  'air force one',
+  'great recession',
+  'great depression',
+  'new deal',
+  'green new deal',
+  'stars of david',
+  'stars and stripes',
+  'facebook live',
+  'google play',
+  'app store',
+  'wi fi',
+  'all rights reserved',
+  'associated press writer',
+]);
 
 /** Function words and the like that never begin a name, whatever stands after them. */
 export const NEVER_FIRST = wordSet(`
@@ -213,6 +235,7 @@ export const NEVER_FIRST = wordSet(`
   between beyond concerning considering due except following given including inside near regarding per plus unlike via worth according asked also all again already always almost ago else apart
   earlier later last next first second third finally lastly recently currently previously additionally furthermore separately elsewhere overall nonetheless consequently accordingly hence otherwise
   yeah ok well oh hey hello please thanks thank sorry
+  thirteen fourteen fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens hundreds thousands millions
   said says say told asked added according
   what's here's that's there's it's he's she's let's i'm you're we're they're

@@ -1,5 +1,7 @@
+import { Shape, type Tokens } from '../tokens';
+import { FAMILY_NAMES } from './familyNames';
 import { GIVEN_NAMES } from './givenNames';
-import { CLOSING_TITLES, CONNECTORS, HEADS, NOBILITY, TITLE_MODIFIERS, TITLES } from './nameWords';
+import { CLOSING_TITLES, CONNECTORS, HEADS, HONORIFICS, NOBILITY, TITLE_MODIFIERS, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isHyphen, isNameToken, isWord } from './runs';
 import { isDemonym, type Range, type Work } from './work';
@@ -73,9 +75,19 @@ export function lowerTitle(work: Work, name: number): Range | null {
 const isTitleWord = ({ context: { tokens } }: Work, i: number): boolean =>
   TITLES.has(tokens, i) || TITLE_MODIFIERS.has(tokens, i);
 
+/** True where all words are ordinary and none is a person's. */
+function isPlain(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (!ORDINARY.has(tokens, i) || GIVEN_NAMES.has(tokens, i) || FAMILY_NAMES.has(tokens, i)) return false;
+  return true;
+}
+
 /** What follows a title is no person where a list or its last word says otherwise. */
 function mayBePerson({ table, context: { tokens, lexicon } }: Work, first: number, last: number): boolean {
   const match = table.at[first] ? table.matches[table.at[first]! - 1]! : undefined;
+  // "Republican | Presidential", "Conservative | Solutions PAC"
+  const isAcronym = (tokens.shape[last - 1]! & Shape.AllCapitals) !== 0 && last - first > 1;
+  if (!match && !HONORIFICS.has(tokens, first - 1) && isPlain(tokens, first, isAcronym ? last - 1 : last)) return false;
   if (match) {
     const { type } = lexicon.entries[match.entries[0]!]!;
     return type === 'person' || last > match.last;

@@ -64,7 +64,8 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   if (size > 1) {
     if (COMPANY_SUFFIXES.has(tokens, tail))
       return guess('organization', 0.95, 'name/company-suffix', `ends in “${word(tokens, tail)}”`);
-    if (SUFFIXES.has(tokens, tail))
+    // "World War II" is no person.
+    if (SUFFIXES.has(tokens, tail) && HEADS.get(tokens, tail - 1) !== 'other')
       return guess('person', 0.95, 'name/person-suffix', `ends in “${word(tokens, tail)}”`);
     const given = GIVEN_NAMES.has(tokens, first) && !ORDINARY.has(tokens, tail);
     const head = HEADS.get(tokens, tail);
