@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnchorCounts, annotate, mergeFiles, Refused, updateAnchors } from '../annotating';
+import { reason } from '../articleFiles';
 import { articleOf, ChangedMeanwhile, sidecarsOf } from '../sidecarFiles';
 import { examine } from './analyze';
 import type { Found } from './codebooks';
-import { inputs, reason } from './files';
+import { inputs } from './files';
 import { complain, print, progress } from './output';
 
 /** Writes the undecided suggestions of articles into the coder's sidecars as accepted. Answers the exit status. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { reason } from '../articleFiles';
 import type { FileContent } from '../codebook/lists';
 import { type CodebookInForce, noCodebook, type ReadList, withText } from '../codebooks';
 import { diskFiles, fileIn } from '../workspace';
-import { reason } from './files';
 import { complain } from './output';
 
 /** The codebook of an article, and where it lies; `path` is null where there is none. */

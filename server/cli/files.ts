@@ -1,16 +1,6 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { proseOf } from '../reading/prose';
-import { choose } from '../selection';
+import { statSync } from 'node:fs';
+import { articlesIn, type Input, readInput, reason } from '../articleFiles';
 import { defaultSettings } from '../settings';
-
-/** A file to be read, or why it can't be. */
-export type Input =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly problem: string };
-
-/** Larger files are refused, in bytes: VS Code opens none of that size as text either. */
-const LARGEST_FILE = 50_000_000;
 
 /**
  * The articles that some paths name, one at a time: a file as it is, a folder with all article files below it, chosen
@@ -26,75 +16,7 @@ export function* inputs(paths: readonly string[]): Generator<Input> {
       yield { path, problem: reason(error) };
       continue;
     }
-    if (isFolder) yield* articlesBelow(path, path);
+    if (isFolder) yield* articlesIn(path, defaultSettings);
     else yield readInput(path);
   }
-}
-
-function* articlesBelow(root: string, folder: string): Generator<Input> {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    yield { path: folder, problem: reason(error) };
-    return;
-  }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    const below = relative(root, path).replaceAll('\\', '/');
-    if (entry.isDirectory()) {
-      // A file in an excluded folder would be refused by name; asking once saves walking the folder.
-      if (typeof choose({ ...BY_NAME, path: `${below}/a.article` }, defaultSettings) === 'string')
-        yield* articlesBelow(root, path);
-    } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) {
-      const chosen = choose({ ...BY_NAME, path: below }, defaultSettings);
-      if (typeof chosen !== 'string') continue;
-      const input = readInput(path);
-      if (chosen === 'always' || 'problem' in input || proseOf(input.text).prose) yield input;
-    }
-  }
-}
-
-const BY_NAME = { languageId: 'plaintext', length: 0 };
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function readInput(path: string): Input {
-  try {
-    const { size } = statSync(path);
-    if (size > LARGEST_FILE)
-      return { path, problem: `it is larger than ${LARGEST_FILE / 1_000_000} MB; split it, or give it as JSONL` };
-    return { path, text: decode(readFileSync(path)) };
-  } catch (error) {
-    return { path, problem: reason(error) };
-  }
-}
-
-/** A file's text as an editor shows it: without byte order mark, and UTF-16 where the mark says so. */
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'there is no such file or folder',
-  EACCES: 'reading it is not allowed',
-  EPERM: 'reading it is not allowed',
-  ELOOP: 'its links go in a circle',
-};
-
-/** What a failed file operation says to people. */
-export function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message;
 }
