@@ -1,5 +1,6 @@
 import {
   type CodeAction,
+  type Command,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentHighlight,
@@ -10,12 +11,15 @@ import {
   type Hover as LspHover,
   type InlayHint as LspInlayHint,
   MarkupKind,
+  type RenameFile,
   type SymbolInformation,
   SymbolKind,
   type TextDocumentEdit,
   type WorkspaceEdit,
   type WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import { changeBetween } from './annotations/follow';
+import type { Deed } from './annotations/perform';
 import type { Severity, TextEdit } from './checks/finding';
 import { pageOf } from './checks/page';
 import type { CodebookChange } from './codebook/codebook';
@@ -29,7 +33,7 @@ import type { LinkTo } from './features/markdown';
 import type { Definition, FoundActor } from './features/navigation';
 import type { OutlineItem } from './features/outline';
 import type { Span } from './reading/span';
-import type { CodebookFile, Problem, Snapshot } from './session';
+import type { CodebookFile, Problem, SidecarEdit, Snapshot } from './session';
 import { fileIn, parentOf } from './workspace';
 
 /** The plain results of the features, as the protocol has them. Nothing here decides anything. */
@@ -77,6 +81,9 @@ export const toHover = (hover: Hover, lines: Lines): LspHover => ({
   range: toRange(lines, hover),
 });
 
+/** A document whose offsets are turned into positions. */
+type Place = Pick<Snapshot, 'uri' | 'lines'>;
+
 const SYMBOL_KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   group: SymbolKind.Namespace,
   person: SymbolKind.Class,
@@ -99,7 +106,7 @@ export const toDocumentSymbols = (items: readonly OutlineItem[], lines: Lines): 
   }));
 
 /** For editors without nested symbols. */
-export const toSymbolInformation = (items: readonly OutlineItem[], { uri, lines }: Snapshot): SymbolInformation[] =>
+export const toSymbolInformation = (items: readonly OutlineItem[], { uri, lines }: Place): SymbolInformation[] =>
   items.flatMap((group) =>
     group.children.map(({ name, kind, at }) => ({
       name,
@@ -139,7 +146,7 @@ function textOf({ text, lists }: CodebookInForce, list: string | undefined): str
   return content && 'text' in content ? (content.text ?? '') : '';
 }
 
-export const toLocations = (spans: readonly Span[], { uri, lines }: Snapshot): Location[] =>
+export const toLocations = (spans: readonly Span[], { uri, lines }: Place): Location[] =>
   spans.map((at) => ({ uri, range: toRange(lines, at) }));
 
 export const toHighlights = (spans: readonly Span[], lines: Lines): DocumentHighlight[] =>
@@ -171,6 +178,7 @@ export interface ActionData {
   readonly version: number;
   readonly edits: readonly (TextEdit & { readonly range: Diagnostic['range'] })[];
   readonly codebook: readonly CodebookChange[];
+  readonly deed?: Deed;
 }
 
 /** An action without its edit; `shown` are the diagnostics that the editor asks about. */
@@ -182,7 +190,7 @@ export function toCodeAction(
 ): CodeAction & { data: ActionData } {
   const { uri, version, lines, findings } = snapshot;
   const mended = action.finding === null ? undefined : toDiagnostic(findings[action.finding]!, uri, lines, docs);
-  const same = mended && (shown.find((diagnostic) => isSame(diagnostic, mended)) ?? mended);
+  const same = mended && (shown.find((diagnostic) => sameDiagnostic(diagnostic, mended)) ?? mended);
   return {
     title: action.title,
     kind: action.kind,
@@ -193,15 +201,43 @@ export function toCodeAction(
       version,
       edits: action.edits.map((edit) => ({ ...edit, range: toRange(lines, edit) })),
       codebook: action.codebook,
+      ...(action.deed ? { deed: action.deed } : {}),
     },
   };
 }
 
-const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
+/** The command by which a client of ours does a deed: no file opens, and the coder is asked nothing. */
+export const toCommand = (title: string, { uri, version }: ActionData, deed: Deed): Command => ({
+  title,
+  command: 'stancemark.decide',
+  arguments: [{ uri, version, deed }],
+});
+
+/** The edit that gives a sidecar its new text, creating it where it is missing. */
+export function toSidecarEdit(
+  { uri, version, before, text }: SidecarEdit,
+  able: EditCapabilities | undefined,
+): WorkspaceEdit {
+  const lines = linesOf(before ?? '');
+  const { text: newText, ...at } = changeBetween(before ?? '', text);
+  const change = { textDocument: { uri, version }, edits: [{ range: toRange(lines, at), newText }] };
+  return workspaceEdit([change], before === null ? uri : null, able);
+}
+
+/** True for the diagnostic that an editor was told, as it tells it back. */
+export const sameDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
   a.code === b.code &&
   a.range.start.line === b.range.start.line &&
   a.range.start.character === b.range.start.character &&
   a.message === b.message;
+
+/** A file that is moved; one that stands there already is left alone. */
+export const toRename = (oldUri: string, newUri: string): RenameFile => ({
+  kind: 'rename',
+  oldUri,
+  newUri,
+  options: { ignoreIfExists: true },
+});
 
 /** What of workspace edits an editor can apply. */
 export interface EditCapabilities {
@@ -235,21 +271,26 @@ export function toWorkspaceEdit(
       edits: edited.edits.map((edit) => ({ range: toRange(lines, edit), newText: edit.text })),
     });
   }
+  return { edit: workspaceEdit(changes, creates, able) };
+}
+
+/** The changes in the form that the editor can apply, `creates` first where it can create files. */
+export function workspaceEdit(
+  changes: readonly TextDocumentEdit[],
+  creates: string | null,
+  able: EditCapabilities | undefined,
+): WorkspaceEdit {
   if (!able?.workspaceEdit?.documentChanges)
     return {
-      edit: {
-        changes: Object.fromEntries(changes.map(({ textDocument, edits }) => [textDocument.uri, edits as never])),
-      },
+      changes: Object.fromEntries(changes.map(({ textDocument, edits }) => [textDocument.uri, edits as never])),
     };
   const canCreate = able.workspaceEdit.resourceOperations?.includes('create') ?? false;
   return {
-    edit: {
-      documentChanges: [
-        ...(creates !== null && canCreate
-          ? [{ kind: 'create' as const, uri: creates, options: { ignoreIfExists: true } }]
-          : []),
-        ...changes,
-      ],
-    },
+    documentChanges: [
+      ...(creates !== null && canCreate
+        ? [{ kind: 'create' as const, uri: creates, options: { ignoreIfExists: true } }]
+        : []),
+      ...changes,
+    ],
   };
 }

@@ -8,6 +8,7 @@ import {
   ProposedFeatures,
   type ResponseMessage,
 } from 'vscode-languageserver/node';
+import { gitUserOf } from './gitUser';
 import { serve } from './server';
 import { diskFiles } from './workspace';
 
@@ -32,6 +33,7 @@ else if (!process.argv.some((argument) => transports.includes(argument))) {
   serve(createConnection(ProposedFeatures.all, { connectionStrategy: { cancelUndispatched } }), {
     files: diskFiles,
     docs: existsSync(docs) ? pathToFileURL(docs).href : null,
+    userOf: gitUserOf,
   });
 }
 

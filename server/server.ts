@@ -6,6 +6,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
@@ -18,10 +19,12 @@ import {
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { perform } from './annotations/perform';
 import {
   type ActionData,
   linkTo,
   toCodeAction,
+  toCommand,
   toDefinition,
   toDiagnostic,
   toDocumentSymbols,
@@ -30,12 +33,27 @@ import {
   toHover,
   toInlayHint,
   toLocations,
+  toRename,
+  toSidecarEdit,
   toSymbolInformation,
   toWorkspaceEdit,
   toWorkspaceSymbol,
 } from './answers';
 import { toSpan } from './convert';
-import { codeActions } from './features/codeActions';
+import {
+  type ActParams,
+  act,
+  type ChoicesParams,
+  choices,
+  type DecideParams,
+  decide,
+  decidedRanges,
+  type NextParams,
+  next,
+  redo,
+  undo,
+} from './deciding';
+import { codeActions, decisions } from './features/codeActions';
 import { foldable } from './features/folding';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
@@ -44,13 +62,15 @@ import { outline } from './features/outline';
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, tokenEdits } from './features/semanticTokens';
 import { Session, type Snapshot } from './session';
 import { parseSettings, type Settings } from './settings';
-import type { Files } from './workspace';
+import { type Files, sameForm } from './workspace';
 
 /** What the server needs of the world beside the connection. */
 export interface Surroundings {
   readonly files: Files;
   /** URI of the folder that holds a page for each rule; null where it does not come along. */
   readonly docs: string | null;
+  /** Who works in a folder, as git knows it; null where nobody says. */
+  readonly userOf?: (folder: string) => string | null;
 }
 
 /** What a client asks for beyond the protocol, in `initialize`'s `capabilities.experimental`. */
@@ -63,30 +83,38 @@ interface ExperimentalCapabilities {
 const SETTINGS_WAIT = 1_000;
 
 /** Answers an editor over the connection until it hangs up. */
-export function serve(connection: Connection, { files, docs }: Surroundings): void {
+export function serve(connection: Connection, { files, docs, userOf }: Surroundings): void {
   let client: ClientCapabilities = {};
   let givenSettings: unknown;
+  let decides = false;
   const told = new Set<string>();
 
-  const session = new Session(files, {
-    report: ({ uri, version, lines, problems }) =>
-      void connection.sendDiagnostics({
-        uri,
-        ...(version === null ? {} : { version }),
-        diagnostics: problems.map((problem) => toDiagnostic(problem, uri, lines, docs)),
-      }),
-    status: (status) => {
-      const wanted = (client.experimental as ExperimentalCapabilities | undefined)?.stancemarkStatus;
-      if (wanted) void connection.sendNotification('stancemark/status', status);
+  const session = new Session(
+    files,
+    {
+      report: ({ uri, version, lines, problems }) =>
+        void connection.sendDiagnostics({
+          uri,
+          ...(version === null ? {} : { version }),
+          diagnostics: problems.map((problem) => toDiagnostic(problem, uri, lines, docs)),
+        }),
+      status: (status) => {
+        const wanted = (client.experimental as ExperimentalCapabilities | undefined)?.stancemarkStatus;
+        if (!wanted) return;
+        const snapshot = session.snapshot(status.uri);
+        const decisions = snapshot && decidedRanges(snapshot);
+        void connection.sendNotification('stancemark/status', { ...status, ...(decisions ? { decisions } : {}) });
+      },
+      refresh: () => {
+        if (client.workspace?.semanticTokens?.refreshSupport)
+          ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
+        if (client.workspace?.inlayHint?.refreshSupport) ask(connection.sendRequest(InlayHintRefreshRequest.type));
+      },
+      warn,
+      log: (message) => connection.console.error(message),
     },
-    refresh: () => {
-      if (client.workspace?.semanticTokens?.refreshSupport)
-        ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
-      if (client.workspace?.inlayHint?.refreshSupport) ask(connection.sendRequest(InlayHintRefreshRequest.type));
-    },
-    warn,
-    log: (message) => connection.console.error(message),
-  });
+    userOf,
+  );
 
   function warn(message: string): void {
     void connection.sendNotification(ShowMessageNotification.type, {
@@ -102,8 +130,9 @@ export function serve(connection: Connection, { files, docs }: Surroundings): vo
 
   connection.onInitialize((params) => {
     client = params.capabilities;
-    const options = params.initializationOptions as { stancemark?: unknown } | null | undefined;
+    const options = params.initializationOptions as { stancemark?: unknown; decides?: boolean } | null | undefined;
     givenSettings = options?.stancemark;
+    decides = options?.decides === true;
     session.setFolders(foldersOf(params));
     return initializeResult();
   });
@@ -114,7 +143,11 @@ export function serve(connection: Connection, { files, docs }: Surroundings): vo
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       ask(
         connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/codebook.yaml' }, { globPattern: '**/*.{csv,tsv}' }],
+          watchers: [
+            { globPattern: '**/codebook.yaml' },
+            { globPattern: '**/*.{csv,tsv}' },
+            { globPattern: '**/*.jsonld' },
+          ],
         }),
       );
     if (client.workspace?.workspaceFolders)
@@ -175,6 +208,7 @@ export function serve(connection: Connection, { files, docs }: Surroundings): vo
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
     session.change(uri, version, contentChanges),
   );
+  connection.onDidSaveTextDocument(({ textDocument }) => session.saved(textDocument.uri));
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
   connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
 
@@ -287,13 +321,17 @@ export function serve(connection: Connection, { files, docs }: Surroundings): vo
 
   connection.onCodeAction(
     about((snapshot, { range, context }) => {
-      const { analysis, findings, codebook, lines } = snapshot;
+      const { analysis, findings, codebook, lines, desk, sidecar } = snapshot;
+      const selection = toSpan(lines, range);
       const later = client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
-      return codeActions(analysis, findings, codebook.codebook, toSpan(lines, range))
+      // An editor that can't ask for the coder's name is offered nothing that needs it.
+      const offered = decides || sidecar ? decisions(desk, codebook.codebook, selection) : [];
+      return [...codeActions(analysis, findings, codebook.codebook, selection), ...offered]
         .filter(({ kind }) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true)
         .filter((action) => action.codebook.length === 0 || snapshot.codebookUri !== null)
         .flatMap((action): CodeAction[] => {
           const shown = toCodeAction(action, snapshot, context.diagnostics, docs);
+          if (action.deed && decides) return [{ ...shown, command: toCommand(shown.title, shown.data, action.deed) }];
           if (later) return [shown];
           const { edit } = editFor(shown.data);
           return edit ? [{ ...shown, edit }] : [];
@@ -311,7 +349,36 @@ export function serve(connection: Connection, { files, docs }: Surroundings): vo
     return action;
   });
 
-  const editFor = (data: ActionData) => toWorkspaceEdit(data, session.codebookToEdit(data.uri), client.workspace);
+  function editFor(data: ActionData): ReturnType<typeof toWorkspaceEdit> {
+    const { uri, deed } = data;
+    if (!deed) return toWorkspaceEdit(data, session.codebookToEdit(uri), client.workspace);
+    const planned = session.planned(uri, (desk, make) => perform(desk, deed, make));
+    return 'refused' in planned ? planned : { edit: toSidecarEdit(planned.edit, client.workspace) };
+  }
+
+  connection.onRequest('stancemark/decide', (params: DecideParams) => decide(session, params));
+  connection.onRequest('stancemark/act', (params: ActParams) => act(session, params));
+  connection.onRequest('stancemark/next', (params: NextParams) => next(session, params));
+  connection.onRequest('stancemark/choices', (params: ChoicesParams) => choices(session, params));
+  connection.onRequest('stancemark/undo', (params: { readonly uri: string }) => undo(session, params));
+  connection.onRequest('stancemark/redo', (params: { readonly uri: string }) => redo(session, params));
+
+  connection.workspace.onWillRenameFiles(({ files }) => {
+    const moved = new Set(files.map(({ oldUri }) => sameForm(oldUri)));
+    const renames = files.flatMap(({ oldUri, newUri }) =>
+      session
+        .sidecarsBeside(oldUri)
+        .filter((sidecar) => !moved.has(sameForm(sidecar)))
+        .map((sidecar) => {
+          const ending = encodeURI(sameForm(sidecar).slice(sameForm(oldUri).length));
+          return toRename(oldUri + ending, newUri + ending);
+        }),
+    );
+    return renames.length > 0 ? { documentChanges: renames } : null;
+  });
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri, newUri } of files) session.renamed(oldUri, newUri);
+  });
 
   connection.listen();
 }
@@ -321,11 +388,16 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return rootUri ? [rootUri] : [];
 }
 
+/** Articles that are moved take their sidecars along; a folder that is moved has them in it. */
+const MOVED: FileOperationRegistrationOptions = {
+  filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'file' } }],
+};
+
 const initializeResult = (): InitializeResult => ({
   serverInfo: { name: 'stancemark' },
   capabilities: {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       full: { delta: true },
@@ -339,6 +411,9 @@ const initializeResult = (): InitializeResult => ({
     inlayHintProvider: true,
     foldingRangeProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor], resolveProvider: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { willRename: MOVED, didRename: MOVED },
+    },
   },
 });

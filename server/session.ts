@@ -1,25 +1,60 @@
+import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { check } from './checks/check';
+import { withDecisions } from './annotations/decisions';
+import { changeBetween, type TextChange } from './annotations/follow';
+import { reversed, type Step, stepBetween, stepped } from './annotations/history';
+import { progressOf } from './annotations/offers';
+import type { Desk } from './annotations/perform';
+import { emptySidecar, parseSidecar, type Sidecar, type SidecarProblem } from './annotations/sidecar';
+import type { Made } from './annotations/suggestions';
+import { check, checkAnnotations } from './checks/check';
 import type { Finding, Related, Severity } from './checks/finding';
 import type { ListInForce } from './codebook/lists';
+import type { Entries } from './codebook/parse';
 import { type CodebookInForce, withText } from './codebooks';
 import { type Lines, linesOf } from './convert';
 import type { Analysis } from './reading/analysis';
+import { confident } from './reading/confident';
 import type { Lexicon } from './reading/lexicon';
 import { proseOf } from './reading/prose';
 import { type BlockCache, read } from './reading/read';
 import type { Span } from './reading/span';
 import { choose } from './selection';
 import { defaultSettings, type Settings } from './settings';
-import { codebookIn, type FileContent, type Files, fileIn, parentOf, relativePath, sameForm } from './workspace';
+import {
+  articleOfSidecar,
+  followed,
+  type Rewritten,
+  readSidecar,
+  renamedIn,
+  rewritten,
+  type SidecarInForce,
+  sidecarUri,
+  upToDate,
+} from './sidecars';
+import {
+  codebookIn,
+  type FileContent,
+  type Files,
+  fileIn,
+  parentOf,
+  relativePath,
+  sameForm,
+  type Written,
+} from './workspace';
 
 /** Everything a feature may ask about one article at one moment. Immutable. */
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
   readonly lines: Lines;
+  /** With the coder's decisions in it. */
   readonly analysis: Analysis;
+  /** What the coder decides about: the reading before decisions, and the annotations. */
+  readonly desk: Desk;
+  /** Null where the coder is not known, or where the article lies nowhere that a file could lie beside it. */
+  readonly sidecar: SidecarInForce | null;
   readonly findings: readonly Finding[];
   readonly codebook: CodebookInForce;
   /** Where the article's codebook is or would be; null where there is no folder for one, or it may not be read. */
@@ -54,6 +89,24 @@ export interface Status {
   readonly attributions: number;
   readonly stances: number;
   readonly findings: number;
+  /** How many suggestions the coder has decided, of how many. */
+  readonly decided: number;
+  readonly all: number;
+}
+
+/** What became of a decision. */
+export type Decided =
+  /** Where the sidecar is open in the editor, it is the editor's to change: `edit` has what to write. */
+  | { readonly done: true; readonly edit: SidecarEdit | null; readonly at: Span | null }
+  /** Why nothing was done, in a sentence; `needs` where the coder has to say something first. */
+  | { readonly refused: string; readonly needs?: 'coder' };
+
+/** A sidecar's text in place of another; `version` is null where the file is not open, `before` where there is none. */
+export interface SidecarEdit {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly before: string | null;
+  readonly text: string;
 }
 
 /** A codebook as a file: `version` null where it is not open, `text` null where it does not exist. */
@@ -61,6 +114,18 @@ export interface CodebookFile {
   readonly uri: string;
   readonly version: number | null;
   readonly text: string | null;
+}
+
+/** A codebook that somebody works in. */
+export interface OpenCodebook extends CodebookFile {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly inForce: CodebookInForce;
+  /** What could be read of the text, whether it is sound or not. */
+  readonly entries: Entries;
+  readonly usable: boolean;
+  /** The open articles that it holds for. */
+  readonly articles: readonly Snapshot[];
 }
 
 /** What the session tells without being asked. */
@@ -89,6 +154,8 @@ interface Home {
   lists: Map<string, FileContent>;
   /** The state whose problems the editor was told. */
   reported: CodebookInForce | undefined;
+  /** Who works here, where no setting says it; undefined until it is first asked for. */
+  user: string | null | undefined;
 }
 
 /** An article as it was read, or a sentence that says why it was not. */
@@ -106,6 +173,28 @@ interface OpenDocument {
   tokens: { readonly id: string; readonly data: readonly number[] } | undefined;
   /** What the editor was told last. */
   reported: Outcome | undefined;
+  /** The coder's sidecar; undefined until it is first asked for. */
+  sidecar: SidecarInForce | undefined;
+  /** Changes with the sidecar, except where its annotations merely go with the text. */
+  sidecarRevision: number;
+  /** The sidecar on disk; undefined where that is not known. */
+  sidecarDisk: FileContent | undefined;
+}
+
+/** A sidecar's problems as the editor was told them. */
+interface SidecarReport {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly text: string;
+  readonly problems: readonly SidecarProblem[];
+  /** True where nothing of it can be read. */
+  readonly isBroken: boolean;
+}
+
+/** What a coder did in one article since the server started, to be undone and redone. */
+interface History {
+  readonly done: Step[];
+  readonly undone: Step[];
 }
 
 /** Coalescing waits no longer for a queue of messages that does not run empty. In milliseconds. */
@@ -135,10 +224,16 @@ export class Session {
   #stale = false;
   #ids = 0;
   readonly #said = new Set<string>();
+  readonly #userOf: (folder: string) => string | null;
+  /** By sidecar. */
+  readonly #histories = new Map<string, History>();
+  #sidecarReports = new Map<string, SidecarReport>();
 
-  constructor(files: Files, listener: Listener) {
+  /** `userOf` says who works in a folder, where the settings do not. */
+  constructor(files: Files, listener: Listener, userOf: (folder: string) => string | null = () => null) {
     this.#files = files;
     this.#listener = listener;
+    this.#userOf = userOf;
   }
 
   get folders(): readonly string[] {
@@ -183,6 +278,9 @@ export class Session {
       blocks: undefined,
       tokens: undefined,
       reported: undefined,
+      sidecar: undefined,
+      sidecarRevision: 0,
+      sidecarDisk: undefined,
     });
     const home = this.#homeOf(uri);
     // Nobody watches the codebook of a file outside all folders.
@@ -196,7 +294,13 @@ export class Session {
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const open = this.#documents.get(sameForm(uri));
     if (!open) return;
-    TextDocument.update(open.document, [...changes], version);
+    for (const change of changes) {
+      const { document, sidecar } = open;
+      const edit = sidecar && sidecar.placed.length > 0 ? toTextChange(document, change) : null;
+      const before = document.getText();
+      TextDocument.update(document, [change], version);
+      if (edit) open.sidecar = followed(sidecar!, before, document.getText(), edit);
+    }
     this.#changed();
   }
 
@@ -210,6 +314,7 @@ export class Session {
       home.disk = undefined;
       home.reported = undefined;
     }
+    this.#forgetSidecar(uri);
     this.#changed();
   }
 
@@ -218,6 +323,7 @@ export class Session {
     for (const uri of uris) {
       const home = this.#homeOfCodebook(uri);
       if (home) home.disk = undefined;
+      this.#forgetSidecar(uri);
       for (const { folder, lists } of this.#homes.values())
         if (folder !== null && lists.size > 0) lists.delete(relativePath(folder, uri) ?? '');
     }
@@ -242,14 +348,16 @@ export class Session {
   }
 
   /** The codebook that a document is the text of, with the open articles it holds for; null where it is none. */
-  codebookAt(
-    uri: string,
-  ): { readonly inForce: CodebookInForce; readonly lines: Lines; readonly articles: readonly Snapshot[] } | null {
-    const home = this.#homeOfCodebook(uri);
+  codebookAt(uri: string): OpenCodebook | null {
+    const home = this.#configured ? this.#homeOfCodebook(uri) : null;
     if (!home) return null;
     const inForce = this.#codebookOf(home);
+    const { parsed, text } = inForce;
+    if (!parsed || text === null) return null;
+    const version = this.versionOf(uri) ?? null;
     const articles = this.snapshots().filter(({ codebook }) => codebook === inForce);
-    return { inForce, lines: linesOf(inForce.text ?? ''), articles };
+    const { entries, usable } = parsed;
+    return { uri, version, text, lines: linesOf(text), inForce, entries, usable, articles };
   }
 
   /** The codebook that an article's fixes change, as it is this moment; null where there can be none. */
@@ -262,6 +370,101 @@ export class Session {
     // An edit of a file that nobody has open has no version to protect it.
     home.disk = this.#files.read(home.folder, own);
     return 'text' in home.disk ? { uri: own, version: null, text: home.disk.text } : null;
+  }
+
+  /**
+   * Does to the sidecar of an open article what `change` says, and writes it: `change` answers the same sidecar where
+   * there is nothing to do, and a sentence where it refuses.
+   */
+  decide(uri: string, change: Change): Decided {
+    return this.#carryOut(uri, change, (history, step) => {
+      history.done.push(step);
+      history.undone.length = 0;
+    });
+  }
+
+  /** What a change of an open article's sidecar comes to, without doing it. */
+  planned(
+    uri: string,
+    change: Change,
+  ):
+    | (Rewritten & { readonly step: Step; readonly edit: SidecarEdit; readonly at: Span | null })
+    | { readonly refused: string; readonly needs?: 'coder' } {
+    const snapshot = this.snapshot(uri);
+    if (!snapshot) return { refused: 'This is no article that is read.' };
+    const { sidecar, desk } = snapshot;
+    if (!sidecar)
+      return this.#coderOf(uri) === null
+        ? { refused: 'Set your name as a coder first: stancemark.coder.', needs: 'coder' }
+        : { refused: 'Save the article in a folder first: decisions are kept in a file beside it.' };
+    if (sidecar.refused !== null)
+      return { refused: `Nothing can be decided: of ${nameOf(sidecar.uri)}, ${sidecar.refused}.` };
+    const now = upToDate(desk, desk.text);
+    const changed = change({ ...desk, ...now }, () => ({
+      id: `urn:uuid:${randomUUID()}`,
+      creator: sidecar.coder,
+      created: new Date().toISOString(),
+    }));
+    if (typeof changed === 'string') return { refused: changed };
+    if (changed === now.sidecar) return { refused: 'There is nothing to change here.' };
+    const step = stepBetween(now.sidecar, changed);
+    const planned = rewritten(sidecar, now.placed, changed, desk.text);
+    const ids = new Set(step.map(({ id }) => id));
+    const at = planned.inForce.placed.find(({ annotation }) => ids.has(annotation.id))?.placements[0]?.span ?? null;
+    const version = this.versionOf(sidecar.uri) ?? null;
+    return { ...planned, step, at, edit: { uri: sidecar.uri, version, before: planned.before, text: planned.text } };
+  }
+
+  /** Takes the last decision in an article back. */
+  undo(uri: string): Decided {
+    return this.#travel(uri, 'done', 'undone', reversed, 'There is no decision to undo here.');
+  }
+
+  /** Takes the decision again that was undone last. */
+  redo(uri: string): Decided {
+    return this.#travel(uri, 'undone', 'done', (step) => step, 'There is no decision to redo here.');
+  }
+
+  /** An article was saved: the anchors in its sidecar are brought up to date with it. */
+  saved(uri: string): void {
+    const open = this.#documents.get(sameForm(uri));
+    const snapshot = open && this.snapshot(uri);
+    if (
+      !open ||
+      !snapshot?.sidecar ||
+      snapshot.sidecar.refused !== null ||
+      this.versionOf(snapshot.sidecar.uri) !== undefined
+    )
+      return;
+    const { desk, sidecar } = snapshot;
+    if (!desk.placed.some(({ how }) => how === 'moved' || how === 'fuzzy')) return;
+    const planned = rewritten(sidecar, desk.placed, desk.sidecar, desk.text);
+    if (planned.text !== planned.before && this.#write(open, planned) === 'changed') open.sidecarDisk = undefined;
+    this.#changed();
+  }
+
+  /** Articles were moved: what was decided in them can still be undone, and their sidecars name them anew. */
+  renamed(from: string, to: string): void {
+    for (const uri of this.#files.sidecars(to)) {
+      const old = `${sameForm(from)}${sameForm(uri).slice(sameForm(to).length)}`;
+      const history = this.#histories.get(old);
+      if (history) this.#histories.set(sameForm(uri), history);
+      this.#histories.delete(old);
+      if (this.versionOf(uri) !== undefined) continue;
+      const home = this.#homeOf(to);
+      const content: FileContent = home.folder === null ? { text: null } : this.#files.read(home.folder, uri);
+      if (!('text' in content) || content.text === null) continue;
+      const before = withoutMark(content.text);
+      const text = renamedIn(before, to);
+      if (home.folder !== null && text !== null && text !== before) this.#files.write(home.folder, uri, text, before);
+      this.#forgetSidecar(uri);
+    }
+    this.#changed();
+  }
+
+  /** The sidecars beside an article, whoever's they are. */
+  sidecarsBeside(uri: string): readonly string[] {
+    return this.#files.sidecars(uri);
   }
 
   /** Keeps the tokens an editor was given, for the next delta; returns their id. */
@@ -305,13 +508,14 @@ export class Session {
     for (const open of this.#documents.values()) this.#reportArticle(open);
     this.#forgetHomes();
     for (const home of this.#homes.values()) this.#reportCodebook(home);
+    this.#reportSidecars();
     if (this.#stale) this.#listener.refresh();
     this.#stale = false;
   }
 
   #reportArticle(open: OpenDocument): void {
     const { uri, document, reported } = open;
-    if (this.#homeOfCodebook(uri)) return;
+    if (this.#homeOfCodebook(uri) || articleOfSidecar(uri) !== null) return;
     const { version } = document;
     const outcome = this.#read(open);
     if (outcome === reported) return;
@@ -329,6 +533,8 @@ export class Session {
         attributions: 0,
         stances: 0,
         findings: 0,
+        decided: 0,
+        all: 0,
       });
       return;
     }
@@ -345,6 +551,7 @@ export class Session {
       attributions: attributions.length,
       stances: stances.length,
       findings: findings.length,
+      ...progressOf(outcome.desk),
     });
   }
 
@@ -395,11 +602,12 @@ export class Session {
   #read(open: OpenDocument): Outcome {
     const home = this.#homeOf(open.uri);
     const codebook = this.#codebookOf(home);
-    const key = `${open.document.version} ${home.revision} ${this.#setup}`;
+    const sidecar = this.#sidecarOf(open, home);
+    const key = `${open.document.version} ${home.revision} ${this.#setup} ${open.sidecarRevision}`;
     if (open.reading?.key === key) return open.reading.outcome;
     let outcome: Outcome;
     try {
-      outcome = this.#outcome(open, home, codebook);
+      outcome = this.#outcome(open, home, codebook, sidecar);
     } catch (error) {
       // A mistake of ours in one article must not take the others down.
       this.#listener.log(`Reading ${open.uri} failed: ${error instanceof Error ? error.stack : error}`);
@@ -409,7 +617,7 @@ export class Session {
     return outcome;
   }
 
-  #outcome(open: OpenDocument, home: Home, codebook: CodebookInForce): Outcome {
+  #outcome(open: OpenDocument, home: Home, codebook: CodebookInForce, sidecar: SidecarInForce | null): Outcome {
     const { uri, document } = open;
     const settings = this.settingsFor(uri);
     const path = this.#pathOf(uri, home);
@@ -425,19 +633,31 @@ export class Session {
       open.isProse = text.trim() !== '';
     }
     const { lexicon } = codebook;
-    const { analysis, cache } = read(text, lexicon, open.blocks?.lexicon === lexicon ? open.blocks.cache : undefined);
+    const known = open.blocks?.lexicon === lexicon ? open.blocks.cache : undefined;
+    const { analysis: all, cache } = read(text, lexicon, known);
+    const analysis = confident(all);
     open.blocks = { cache, lexicon };
-    const findings = check(analysis, {
+    const context = {
       codebook: codebook.codebook,
       severities: settings.rules,
       ...(path === null ? {} : { article: path }),
-    });
+    };
+    const desk: Desk = {
+      text,
+      analysis: settings.blind || !analysis.language.english ? silent(analysis) : analysis,
+      sidecar: sidecar?.sidecar ?? emptySidecar(''),
+      placed: sidecar?.placed ?? [],
+    };
+    const decided = withDecisions(desk.analysis, desk.placed);
+    const findings = [...(settings.blind ? [] : check(decided, context)), ...checkAnnotations(desk, context)];
     return {
       uri,
       version: document.version,
       lines: linesOf(text),
-      analysis: analysis.language.english ? analysis : silent(analysis),
-      findings,
+      analysis: decided,
+      desk,
+      sidecar,
+      findings: findings.sort((a, b) => a.start - b.start || a.end - b.end),
       codebook,
       codebookUri: home.folder === null || (home.disk && 'refused' in home.disk) ? null : codebookIn(home.folder),
       settings,
@@ -468,6 +688,7 @@ export class Session {
         disk: undefined,
         lists: new Map(),
         reported: undefined,
+        user: undefined,
       };
       this.#homes.set(key, home);
     }
@@ -522,12 +743,176 @@ export class Session {
     return content;
   }
 
+  /** Who codes a document; null where nobody said. */
+  #coderOf(uri: string): string | null {
+    const { coder } = this.settingsFor(uri);
+    if (coder) return coder;
+    const home = this.#homeOf(uri);
+    if (home.user === undefined) home.user = this.#userOf(home.folder ?? '');
+    return home.user;
+  }
+
+  /** The sidecar in force: what is in the editor, saved or not, comes before what is on disk. */
+  #sidecarOf(open: OpenDocument, { folder }: Home): SidecarInForce | null {
+    const coder = this.#coderOf(open.uri);
+    if (coder === null || folder === null || !open.uri.startsWith('file:')) return null;
+    const uri = sidecarUri(open.uri, coder);
+    if (open.sidecar && open.sidecar.uri !== uri) open.sidecarDisk = undefined;
+    const unsaved = this.#documents.get(sameForm(uri))?.document.getText();
+    open.sidecarDisk ??= unsaved === undefined ? this.#files.read(folder, uri) : undefined;
+    const content = unsaved === undefined ? withoutMarkIn(open.sidecarDisk!) : { text: withoutMark(unsaved) };
+    if (open.sidecar?.uri === uri && sameContent(open.sidecar.content, content)) return open.sidecar;
+    const text = open.document.getText();
+    open.sidecar = readSidecar({ coder, uri, article: open.uri, text }, content, open.sidecar);
+    open.sidecarRevision = ++this.#ids;
+    return open.sidecar;
+  }
+
+  /** A sidecar may say something else by now. */
+  #forgetSidecar(uri: string): void {
+    if (articleOfSidecar(uri) === null) return;
+    for (const open of this.#documents.values())
+      if (open.sidecar && sameForm(open.sidecar.uri) === sameForm(uri)) open.sidecarDisk = undefined;
+  }
+
+  #write(open: OpenDocument, { inForce, before, text }: Rewritten): Written {
+    const { folder } = this.#homeOf(open.uri);
+    const written = this.#files.write(folder ?? '', inForce.uri, text, before);
+    if (written === 'written') {
+      // The problems of the file that it replaces are read anew with it.
+      open.sidecar = { ...inForce, problems: inForce.problems.length > 0 ? [] : inForce.problems };
+      open.sidecarDisk = { text };
+      open.sidecarRevision = ++this.#ids;
+      this.#changed();
+    } else if (written === 'changed') open.sidecarDisk = undefined;
+    return written;
+  }
+
+  #historyOf(sidecar: string): History {
+    const key = sameForm(sidecar);
+    let history = this.#histories.get(key);
+    if (!history) {
+      history = { done: [], undone: [] };
+      this.#histories.set(key, history);
+    }
+    return history;
+  }
+
+  #travel(
+    uri: string,
+    from: 'done' | 'undone',
+    to: 'done' | 'undone',
+    direction: (step: Step) => Step,
+    nothing: string,
+  ): Decided {
+    const sidecar = this.snapshot(uri)?.sidecar;
+    const history = sidecar && this.#historyOf(sidecar.uri);
+    const step = history?.[from].at(-1);
+    if (!history || !step) return { refused: nothing };
+    return this.#carryOut(
+      uri,
+      (desk) => {
+        const after = stepped(desk.sidecar, direction(step));
+        if (after) return after;
+        history[from].pop();
+        return 'Another program changed this decision meanwhile: it is left as it is.';
+      },
+      () => {
+        history[from].pop();
+        history[to].push(step);
+      },
+    );
+  }
+
+  #carryOut(uri: string, change: Change, remember: (history: History, step: Step) => void): Decided {
+    for (let attempt = 1; ; attempt++) {
+      const planned = this.planned(uri, change);
+      if ('refused' in planned) return planned;
+      const { step, edit, at } = planned;
+      const isOpen = edit.version !== null;
+      const written = isOpen ? 'written' : this.#write(this.#documents.get(sameForm(uri))!, planned);
+      if (written === 'written') {
+        remember(this.#historyOf(edit.uri), step);
+        return { done: true, edit: isOpen ? edit : null, at };
+      }
+      // Another window or program wrote the file: once more, on what it holds now.
+      if (written === 'changed' && attempt === 1) continue;
+      const why = written === 'changed' ? 'other programs keep changing it' : written.refused;
+      return { refused: `Nothing was decided: ${nameOf(edit.uri)} can’t be written, ${why}.` };
+    }
+  }
+
+  /** Tells the problems of the sidecars in force, and of those that are open. */
+  #reportSidecars(): void {
+    const now = new Map<string, SidecarReport>();
+    for (const { sidecar } of this.#documents.values())
+      if (sidecar && sidecar.problems.length > 0) {
+        const text = 'text' in sidecar.content ? (sidecar.content.text ?? '') : '';
+        const version = this.versionOf(sidecar.uri) ?? null;
+        const { uri, problems, refused } = sidecar;
+        now.set(sameForm(uri), { uri, version, text, problems, isBroken: refused !== null });
+      }
+    for (const { uri, document } of this.#documents.values()) {
+      const key = sameForm(uri);
+      if (articleOfSidecar(uri) === null || now.has(key)) continue;
+      const text = document.getText();
+      const before = this.#sidecarReports.get(key);
+      if (before?.text === text) now.set(key, { ...before, version: document.version });
+      else {
+        const { sidecar, problems } = parseSidecar(text, '');
+        now.set(key, { uri, version: document.version, text, problems, isBroken: sidecar === null });
+      }
+    }
+    for (const [key, report] of now) {
+      const before = this.#sidecarReports.get(key);
+      if (before?.problems === report.problems && before.version === report.version) continue;
+      if (report.problems.length > 0 || (before?.problems.length ?? 0) > 0) this.#reportSidecar(report);
+    }
+    for (const [key, before] of this.#sidecarReports)
+      if (!now.has(key) && before.problems.length > 0) this.#reportSidecar({ ...before, version: null, problems: [] });
+    this.#sidecarReports = now;
+  }
+
+  #reportSidecar({ uri, version, text, problems, isBroken }: SidecarReport): void {
+    this.#listener.report({
+      uri,
+      version,
+      lines: linesOf(text),
+      problems: problems.map((problem) => ({
+        ...problem,
+        code: 'annotation/unreadable',
+        severity: isBroken ? 'error' : 'warning',
+        related: [],
+      })),
+    });
+  }
+
   #warnOnce(message: string): void {
     if (this.#said.has(message)) return;
     this.#said.add(message);
     this.#listener.warn(message);
   }
 }
+
+/** What is done to a sidecar: the sidecar afterwards, or why nothing is done, in a sentence. */
+export type Change = (desk: Desk, make: () => Made) => Sidecar | string;
+
+function toTextChange(document: TextDocument, change: TextDocumentContentChangeEvent): TextChange {
+  if (!('range' in change)) return changeBetween(document.getText(), change.text);
+  const [start, end] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
+  return { start: Math.min(start, end), end: Math.max(start, end), text: change.text };
+}
+
+const nameOf = (uri: string): string => sameForm(uri).slice(sameForm(uri).lastIndexOf('/') + 1);
+
+/** Editors show no byte order mark, files have one. */
+const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
+const withoutMarkIn = (content: FileContent): FileContent =>
+  'text' in content && content.text !== null ? { text: withoutMark(content.text) } : content;
+
+const sameContent = (a: FileContent, b: FileContent): boolean =>
+  'text' in a ? 'text' in b && a.text === b.text : 'refused' in b && a.refused === b.refused;
 
 /** What is shown of a text in another language: nothing, rather than nonsense. */
 const silent = (analysis: Analysis): Analysis => ({

@@ -12,6 +12,10 @@ export interface Settings {
   /** Severity per rule code. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly inlayHints: boolean;
+  /** Name of the coder; empty where the user gave none. */
+  readonly coder: string;
+  /** True where nothing that the engine suggests may be shown. */
+  readonly blind: boolean;
   /** Longer texts are not read; in UTF-16 units. */
   readonly longestText: number;
 }
@@ -50,6 +54,8 @@ const FIELDS = {
     {},
   ),
   inlayHints: v.optional(v.object({ enabled: v.optional(v.boolean(), false) }), {}),
+  coder: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+  blind: v.optional(v.boolean(), false),
   maximumFileSize: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(HIGHEST_LIMIT)), 5_000),
 };
 
@@ -78,6 +84,8 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
   const exclude = field('exclude');
   const rules = field('rules');
   const inlayHints = field('inlayHints');
+  const coder = field('coder');
+  const blind = field('blind');
   const maximumFileSize = field('maximumFileSize');
   const kept = inForce ?? (problems.length > 0 ? defaultSettings : undefined);
   return {
@@ -87,6 +95,8 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
       exclude: exclude ? compiled(exclude) : kept!.exclude,
       rules: rules ? chosen(rules) : kept!.rules,
       inlayHints: inlayHints ? (inlayHints.enabled ?? false) : kept!.inlayHints,
+      coder: coder === undefined ? kept!.coder : coder.replace(/\s+/g, ' ').trim(),
+      blind: blind ?? kept!.blind,
       longestText: maximumFileSize ? maximumFileSize * 1000 : kept!.longestText,
     },
     problems,

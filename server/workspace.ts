@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
-import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileContent } from './codebook/lists';
+import { ChangedMeanwhile, sidecarsOf, writeAtomically } from './sidecarFiles';
 
 export type { FileContent };
 
@@ -12,7 +13,17 @@ export interface Files {
    * Both are URIs; what has another scheme than `file` counts as not there.
    */
   read(folder: string, uri: string): FileContent;
+  /**
+   * Writes a file of the folder whole or not at all, if it still holds `before` (null: there is none), a byte order
+   * mark aside. Never throws.
+   */
+  write(folder: string, uri: string, text: string, before: string | null): Written;
+  /** The sidecars beside an article, by URI; none where the folder can't be listed. Never throws. */
+  sidecars(article: string): readonly string[];
 }
+
+/** Whether a file was written; `changed` where another program wrote it meanwhile. */
+export type Written = 'written' | 'changed' | { readonly refused: string };
 
 /** Larger files are no codebooks. In bytes. */
 const LARGEST = 32_000_000;
@@ -21,6 +32,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its links go in a circle',
   EACCES: 'reading it is not allowed',
   EPERM: 'reading it is not allowed',
+};
+
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'writing it is not allowed',
+  EPERM: 'writing it is not allowed',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  ENOENT: 'its folder is not there',
 };
 
 /** The files on this machine's disks. */
@@ -45,6 +65,33 @@ export const diskFiles: Files = {
       return code === 'ENOENT' || code === 'ENOTDIR' ? { text: null } : { refused: REASONS[code ?? ''] ?? message };
     } finally {
       if (file !== undefined) closeSync(file);
+    }
+  },
+
+  write(folder, uri, text, before) {
+    const root = pathOf(folder);
+    const path = pathOf(uri);
+    if (root === null || path === null) return { refused: 'it is no file on this machine' };
+    try {
+      const real = realpathSync(root);
+      const target = before === null ? realpathSync(dirname(path)) + sep : realpathSync(path);
+      if (!target.startsWith(real.endsWith(sep) ? real : real + sep)) return { refused: 'it lies outside the folder' };
+      writeAtomically(path, text, before);
+      return 'written';
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) return 'changed';
+      const { code, message } = error as NodeJS.ErrnoException;
+      return { refused: WRITE_REASONS[code ?? ''] ?? message };
+    }
+  },
+
+  sidecars(article) {
+    const path = pathOf(article);
+    if (path === null) return [];
+    try {
+      return sidecarsOf(path).map((sidecar) => pathToFileURL(sidecar).href);
+    } catch {
+      return [];
     }
   },
 };

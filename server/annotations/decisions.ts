@@ -1,4 +1,13 @@
-import type { Actor, ActorType, Analysis, Attribution, Evidence, Mention, Stance } from '../reading/analysis';
+import type {
+  Actor,
+  ActorType,
+  Analysis,
+  Attribution,
+  Decidable,
+  Evidence,
+  Mention,
+  Stance,
+} from '../reading/analysis';
 import { overlaps, type Span } from '../reading/span';
 import type { Annotation, Coding, Role } from './annotation';
 import type { PlacedAnnotation } from './reanchor';
@@ -70,8 +79,8 @@ const evidenceOf = ({ rule, creator }: Annotation): Evidence => ({
   note: creator ? `decided by ${creator}` : 'decided by a coder',
 });
 
-const mark = ({ decision }: Annotation): { decision?: 'accepted' | 'corrected' } =>
-  decision === 'rejected' ? {} : { decision };
+const mark = ({ decision, creator }: Annotation): Decidable =>
+  decision === 'rejected' ? {} : { decision, ...(creator === undefined ? {} : { decidedBy: creator }) };
 
 function mentionsDecided(
   mentions: readonly Mention[],

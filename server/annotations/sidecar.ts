@@ -1,6 +1,7 @@
 import type { Span } from '../reading/span';
 import type { Anchor, Annotation, AnnotationKind, Coding, Decision, Role, Target } from './annotation';
 import { type CodePoints, codePointsOf } from './codePoints';
+import { jsonErrorAt } from './jsonError';
 
 /**
  * The annotations of one coder on one article, as `<article>.<coder>.jsonld` holds them: a W3C Web Annotation
@@ -81,7 +82,7 @@ export function parseSidecar(text: string, article: string): ParsedSidecar {
       sidecar: null,
       problems: [
         {
-          ...placeOf(error, text),
+          ...placeOfError(text),
           message: `The sidecar is not valid JSON: ${error instanceof Error ? error.message : error}`,
         },
       ],
@@ -266,11 +267,9 @@ const defined = (fields: Record<string, unknown>): Record<string, unknown> =>
 const without = (value: unknown, keys: readonly string[]): Record<string, unknown> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) : {};
 
-/** V8 says where JSON breaks ("at position 17"); elsewhere the whole text is marked. */
-function placeOf(error: unknown, text: string): Span {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  const start = position === undefined ? 0 : Math.min(Number(position), text.length);
-  return { start, end: position === undefined ? text.length : Math.min(start + 1, text.length) };
+function placeOfError(text: string): Span {
+  const start = jsonErrorAt(text);
+  return start === null ? { start: 0, end: text.length } : { start, end: Math.min(start + 1, text.length) };
 }
 
 function placeOfItem(text: string, item: unknown): Span {

@@ -1,10 +1,12 @@
+import { offersAt } from '../annotations/offers';
+import type { Deed, Desk } from '../annotations/perform';
 import type { Finding, TextEdit } from '../checks/finding';
 import { addActor, addAlias, notAnActor } from '../checks/fixes';
 import type { Codebook, CodebookChange } from '../codebook/codebook';
 import type { Actor, Analysis, Mention } from '../reading/analysis';
 import { overlaps, type Span, textOf } from '../reading/span';
 
-/** Something Ctrl+. offers: edits of the article, changes of the codebook, or both. */
+/** Something Ctrl+. offers: edits of the article, changes of the codebook, or a change of the coder's annotations. */
 export interface Action {
   readonly title: string;
   readonly kind: 'quickfix' | 'refactor';
@@ -13,6 +15,7 @@ export interface Action {
   readonly finding: number | null;
   readonly edits: readonly TextEdit[];
   readonly codebook: readonly CodebookChange[];
+  readonly deed?: Deed;
 }
 
 /** How many actors "another name of …" offers. */
@@ -33,6 +36,18 @@ export function codeActions(
   if (mention) actions.push(...actorActions(analysis, codebook, mention).filter(({ title }) => !titles.has(title)));
   return actions;
 }
+
+/** What the coder can decide at a selection: accepting and rejecting are quick fixes, the rest are refactorings. */
+export const decisions = (desk: Desk, codebook: Codebook, selection: Span): Action[] =>
+  offersAt(desk, selection, codebook).map(({ title, deed, preferred }) => ({
+    title,
+    kind: deed.do === 'accept' || deed.do === 'reject' || deed.do === 'delete' ? 'quickfix' : 'refactor',
+    preferred,
+    finding: null,
+    edits: [],
+    codebook: [],
+    deed,
+  }));
 
 /** A selection without length meets what it touches. */
 const meets = (at: Span, selection: Span): boolean =>

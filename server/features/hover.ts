@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Attribution, Mention, Stance } from '../reading/analysis';
+import type { Actor, Analysis, Attribution, Decidable, Evidence, Mention, Stance } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
 import { EVALUATION } from '../reading/stances/evaluation';
 import { attributionAt, mentionAt, mentionsOf, stanceAt, touches } from './lookup';
@@ -111,7 +111,7 @@ function stanceText(analysis: Analysis, stance: Stance, linkTo: LinkTo): string 
     lines.push(`About ${quoted(textOf(text, stance.target))}${link ? ` (${link})` : ''}`);
   }
   lines.push(FACTUALITY_WORDS[stance.factuality]);
-  lines.push(`${why(stance)}, ${Math.round(stance.confidence * 100)} % sure`);
+  lines.push(stance.decision ? why(stance) : `${why(stance)}, ${Math.round(stance.confidence * 100)} % sure`);
   return `${standing(analysis, stance, plural)}\n\n${bullets(lines)}`;
 }
 
@@ -190,8 +190,11 @@ function attributionPart(attribution: Attribution | undefined, offset: number): 
   return [source, cue, through, ...content].find((part) => part !== null && touches(part, offset)) ?? undefined;
 }
 
-const why = ({ evidence }: { readonly evidence: { readonly rule: string; readonly note: string } }): string =>
-  `Why: ${escaped(evidence.note)} (${escaped(evidence.rule)})`;
+const why = ({ evidence, decision, decidedBy }: Decidable & { readonly evidence: Evidence }): string => {
+  const by = decision && `${decision === 'accepted' ? 'Accepted' : 'Corrected'} by ${escaped(decidedBy ?? 'a coder')}`;
+  if (evidence.rule === 'annotation') return by ?? escaped(evidence.note);
+  return `${by ? `${by}. ` : ''}Why${by ? ' suggested' : ''}: ${escaped(evidence.note)} (${escaped(evidence.rule)})`;
+};
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 

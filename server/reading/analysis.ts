@@ -19,6 +19,8 @@ export interface Evidence {
 /** What a coder decided of it; absent on a mere suggestion. Reading never sets it: annotations do. */
 export interface Decidable {
   readonly decision?: 'accepted' | 'corrected';
+  /** The coder's name. */
+  readonly decidedBy?: string;
 }
 
 export interface Actor {

@@ -46,8 +46,20 @@ export interface EditorOptions {
   /** The `stancemark` section by folder; `''` for all else. */
   readonly settings?: Record<string, unknown>;
   readonly files?: Files;
+  /** Who works in a folder, as git would know it. */
+  readonly userOf?: (folder: string) => string | null;
   /** Run the server as a process of its own. */
   readonly spawned?: boolean;
+}
+
+interface Told {
+  readonly uri: string;
+  readonly whyNot: string | null;
+  readonly version: number;
+  readonly findings: number;
+  readonly actors: number;
+  readonly decided: number;
+  readonly all: number;
 }
 
 /** An editor that does over a real connection what a test tells it, and keeps what the server says. */
@@ -55,10 +67,10 @@ export async function startEditor(options: EditorOptions = {}) {
   const child = options.spawned ? spawnServer() : undefined;
   const connection = child
     ? createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!))
-    : connectInProcess(options.files ?? diskFiles);
+    : connectInProcess(options.files ?? diskFiles, options.userOf);
   const documents = new Map<string, TextDocument>();
   const published: PublishDiagnosticsParams[] = [];
-  const status: { uri: string; whyNot: string | null; version: number; findings: number; actors: number }[] = [];
+  const status: Told[] = [];
   const messages: string[] = [];
   const refreshes: string[] = [];
   const registered: string[] = [];
@@ -131,6 +143,10 @@ export async function startEditor(options: EditorOptions = {}) {
       TextDocument.update(document, contentChanges, document.version + 1);
       const { version } = document;
       await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    },
+
+    async save(uri: string): Promise<void> {
+      await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
     },
 
     async close(uri: string): Promise<void> {
@@ -254,12 +270,13 @@ const meet = (a: Range, b: Range): boolean =>
   (a.start.line < b.end.line || (a.start.line === b.end.line && a.start.character <= b.end.character)) &&
   (b.start.line < a.end.line || (b.start.line === a.end.line && b.start.character <= a.end.character));
 
-function connectInProcess(files: Files): MessageConnection {
+function connectInProcess(files: Files, userOf: EditorOptions['userOf']): MessageConnection {
   const up = new PassThrough();
   const down = new PassThrough();
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     files,
     docs: 'file:///docs/rules',
+    ...(userOf ? { userOf } : {}),
   });
   return createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
 }

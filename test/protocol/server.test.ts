@@ -60,7 +60,7 @@ test('what the server says it can do', async () => {
   });
   assert.deepEqual(others, {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: 2 },
+    textDocumentSync: { openClose: true, change: 2, save: true },
     hoverProvider: true,
     documentSymbolProvider: true,
     definitionProvider: true,
@@ -70,7 +70,13 @@ test('what the server says it can do', async () => {
     inlayHintProvider: true,
     foldingRangeProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor'], resolveProvider: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: {
+        willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'file' } }] },
+        didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'file' } }] },
+      },
+    },
   });
   await editor.stop();
 });

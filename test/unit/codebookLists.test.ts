@@ -19,6 +19,8 @@ function coding(files: Record<string, string>) {
         reads.push(uri);
         return files[uri] === 'forbidden' ? { refused: 'it is forbidden' } : { text: files[uri] ?? null };
       },
+      write: () => assert.fail(),
+      sidecars: () => [],
     },
     {
       report: (report) => reports.push(report),

@@ -17,6 +17,8 @@ function sessionWith(files: Record<string, string> = {}) {
       if (uri.includes('forbidden')) return { refused: 'it is forbidden' };
       return { text: files[uri] ?? null };
     },
+    write: () => assert.fail(),
+    sidecars: () => [],
   };
   const session = new Session(disk, {
     report: (report) => reports.push(report),
