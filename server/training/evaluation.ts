@@ -64,12 +64,17 @@ const rounded = weights.map((w) =>
 );
 writeFileSync(
   outPath,
-  `${JSON.stringify({
-    words: groups.map((forms) => forms.join('/')).join(' '),
-    biases: biases.map((b) => Math.round(b * 1000) / 1000),
-    support: packWeights(rounded[0]!),
-    oppose: packWeights(rounded[1]!),
-  })}\n`,
+  `${JSON.stringify(
+    {
+      words: groups.map((forms) => forms.join('/')).join(' '),
+      supportBias: Math.round(biases[0] * 1000) / 1000,
+      opposeBias: Math.round(biases[1] * 1000) / 1000,
+      support: packWeights(rounded[0]!),
+      oppose: packWeights(rounded[1]!),
+    },
+    null,
+    2,
+  )}\n`,
 );
 
 function countWords(): Map<string, number> {

@@ -119,3 +119,37 @@ test('every phrase of a stance lies in its text, whatever the text', () => {
     { numRuns: 500 },
   );
 });
+
+test('a participle that describes a noun takes no position', () => {
+  assert.deepEqual(stancesIn('The yards were priced out by subsidised competitors.'), []);
+  assert.deepEqual(
+    stancesIn('Residents fear contested elections.').map(({ cue }) => cue),
+    ['fear'],
+  );
+});
+
+test('who refuses to answer takes no position', () => {
+  assert.deepEqual(stancesIn('The company declined to say when it will close the mine.'), []);
+  assert.equal(only('The company declined to support the mine.').polarity, 'oppose');
+});
+
+test('a name that opens a sentence holds the stance', () => {
+  assert.equal(only('Brussels opposes the harbour tax.').holder, 'Brussels');
+});
+
+test('a list of targets ends where the next clause begins', () => {
+  assert.deepEqual(
+    stancesIn('The unions demanded a cut, and three newspapers called for a vote.').map(({ target }) => target),
+    ['a cut', 'a vote'],
+  );
+});
+
+test('a cue may hold its target inside', () => {
+  const { holder, target, polarity } = only('A jury found the bank guilty of fraud.');
+  assert.deepEqual({ holder, target, polarity }, { holder: 'A jury', target: 'the bank', polarity: 'oppose' });
+});
+
+test('“against” beside a verb of playing or hearing takes no position', () => {
+  for (const text of ['The court hears a case against the dam.', 'Norland played against Sudria on Monday.'])
+    assert.deepEqual(stancesIn(text), [], text);
+});

@@ -6,6 +6,8 @@ export type Argument =
   | 'object'
   /** A person or body and what it is to do, together ("urged Berlin to ban the firm", "demanded that it leave"). */
   | 'action'
+  /** The noun phrase in the gap of the cue ("found Keller guilty"). */
+  | 'inside'
   /** Nothing need follow ("pushed back"); where "against", "on", "at" or "over" does, it names the target. */
   | 'none';
 
@@ -104,7 +106,7 @@ export const CUES: readonly CueGroup[] = [
     negated: 'flips',
     cues: `oppose reject resist refuse veto dismiss rebuff spurn snub shun ignore disregard defy disobey flout rebut
       refute deny contest dispute challenge question doubt distrust mistrust disagree_with protest boycott summon
-      find_*_guilty/found hold_*_responsible_for/held hold_*_accountable obstruct hinder thwart foil undermine
+      obstruct hinder thwart foil undermine
       sabotage derail frustrate stymie stall block ban bar prohibit outlaw forbid/forbade/forbidden prevent halt
       scrap shelve axe suspend revoke rescind repeal overturn quash strike_down/struck abolish
       cancel/cancelled/cancelling decline renege_on violate curb restrict freeze/froze/frozen shut_out lock_out
@@ -119,9 +121,9 @@ export const CUES: readonly CueGroup[] = [
       disavow repudiate jettison stop object_to take_exception_to balk_at baulk_at recoil_from chafe_at bristle_at
       hesitate_over crack_down_on clamp_down_on get_tough_on/got get_tough_with/got take_aim_at
       take_a_hard_line_on take_a_hard_line_against take_*_stance_against take_*_stance_on retaliate_against sue
-      take_*_to_court file_*_against bring_*_against/brought launch_*_against wage_*_against mount_*_against
+      file_*_against bring_*_against/brought launch_*_against wage_*_against mount_*_against
       impose_*_on slap_*_on impose_*_against levy_*_on sanction blacklist expel deport extradite oust depose
-      overthrow/overthrew/overthrown topple unseat impeach prosecute indict charge convict jail imprison arrest
+      overthrow/overthrew/overthrown topple unseat impeach prosecute indict charge_*_with convict jail imprison arrest
       detain fine penalize penalise punish investigate raid evict fire sack cut_*_aid_to suspend_*_aid_to
       halt_*_aid_to withhold_*_from withdraw_*_support_for withdraw_*_support_from end_*_support_for
       drop_*_support_for pull_*_support_from pull_*_support_for withdraw_*_endorsement_of ramp_up_pressure_on
@@ -153,6 +155,16 @@ export const CUES: readonly CueGroup[] = [
       express_*_disappointment_with express_*_disappointment_at express_*_condemnation_of express_*_rejection_of
       sound_*_alarm_about sound_*_alarm_over betray humiliate abuse assault bomb shell invade besiege torture
       murder kill assassinate behead massacre persecute terrorize terrorise oppress`,
+  },
+  {
+    kind: 'verb',
+    polarity: 'oppose',
+    intensity: 3,
+    argument: 'inside',
+    negated: 'cancels',
+    cues: `find_*_guilty/found hold_*_responsible/held hold_*_accountable/held call_*_liar call_*_hypocrite
+      call_*_coward call_*_traitor call_*_racist call_*_dictator call_*_disgrace call_*_fraud brand_*_liar
+      brand_*_traitor take_*_to_task/took take_*_to_court/took`,
   },
   {
     kind: 'verb',

@@ -21,7 +21,6 @@ const VAGUE = 0.35;
 const VERY = 0.9;
 
 const words = evaluationWords(model.words.split(' ').map((forms) => forms.split('/')));
-const [supportBias = 0, opposeBias = 0] = model.biases;
 const support = unpackWeights(model.support, featureCount(words));
 const oppose = unpackWeights(model.oppose, featureCount(words));
 /** By vocabulary id: 1 for a word that judges by itself. */
@@ -126,8 +125,8 @@ function judge(
   const { tokens } = context;
   const features = evaluationFeatures(context, sentence, name, words);
   const { count, feature, value } = features;
-  let toward = supportBias;
-  let against = opposeBias;
+  let toward = model.supportBias;
+  let against = model.opposeBias;
   for (let f = 0; f < count; f++) {
     toward += support[feature[f]!]! * STEP * value[f]!;
     against += oppose[feature[f]!]! * STEP * value[f]!;

@@ -71,7 +71,7 @@ export const ADJECTIVE_OPERATORS = wordMap<Operator>([
   ...each(['unlikely'], OPEN_MINUS),
 ]);
 
-export const NEGATORS = wordSet("not n't never neither nor hardly scarcely nowise without");
+export const NEGATORS = wordSet("not n't cannot never neither nor hardly scarcely nowise without");
 /** Determiners and pronouns that negate what is said of them: "no country supports". */
 export const NEGATIVE_QUANTIFIERS = wordSet('no none nobody nothing neither few');
 /** Prepositions that negate the gerund behind them; "instead of" and "rather than" are told by their first word. */
@@ -119,3 +119,19 @@ export const COPULAS = wordSet(
    appeared feel feels felt sound sounds sounded look looks looked stay stays stayed get gets got grow grows grew stand
    stands stood come came`,
 );
+/** "declined to comment", "refused to say": what is refused here is an answer, not a position. */
+export const ANSWERING = wordSet(
+  `say comment answer answers discuss elaborate name identify disclose specify confirm speak reveal respond explain
+   speculate detail clarify describe share`,
+);
+/** Verbs beside which "against" takes no position: "played against", "hears a case against", "protects against". */
+export const NEUTRAL_AGAINST = wordSet([
+  ...inflected(
+    `hear play compete face win lose measure weigh judge lean race match score pit stack protect insure hedge
+       brace compare vaccinate guard hold trade defend`,
+  ),
+  'won',
+  'lost',
+  'held',
+  'heard',
+]);

@@ -19,7 +19,17 @@ import { codebookCues, ownCueEnd } from './codebookCues';
 import { type Composition, compose } from './composition';
 import { evaluationsIn } from './evaluation';
 import { CUE_WORDS, FRAMES, type Frame, frameEnd } from './frames';
-import { CONDITIONS, COPULAS, ENDING_VERBS, LIGHT_VERBS, NEGATIVE_QUANTIFIERS } from './operators';
+import {
+  ANSWERING,
+  CONDITIONS,
+  COPULAS,
+  ENDING_VERBS,
+  LIGHT_VERBS,
+  NEGATIVE_QUANTIFIERS,
+  NEGATORS,
+  NEUTRAL_AGAINST,
+  VERB_OPERATORS,
+} from './operators';
 import { agentAfter, holderFrom, ownerOf, subjectHolder, targetFrom } from './parties';
 
 /** The stances of one block: every cue of the list that stands in a frame of its own, and who is judged beside them. */
@@ -123,6 +133,7 @@ const READERS: Readonly<Record<Frame['kind'], Reader>> = {
   preposition: readPreposition,
 };
 
+const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
 const NONE_PREPOSITIONS = wordSet('against on at over to with about');
 
 function readVerb(parsed: Parsed, cue: Cue): Draft | null {
@@ -130,6 +141,7 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const { frame, sentence } = cue;
   const verb = verbAt(parsed, cue.first);
   if (verb < 0 || syntax.chunkHead[verb] !== cue.first) return null;
+  if (isAttributive(parsed, verb, sentence) || onlyGoverns(parsed, verb)) return null;
   if (frame.argument !== 'none' && frame.rest.length === 0 && isPassive(parsed, verb)) {
     const passive = readPassive(parsed, cue, verb);
     if (passive || !isParticiple(parsed, verb)) return passive;
@@ -137,9 +149,13 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const composition = compose(parsed, verb, sentence.first, sentence.last);
   const subject = holderOf(parsed, composition, sentence);
   const after = frame.rest.length > 0 ? cue.last : syntax.chunkLast[verb]!;
-  let target = targetFrom(parsed, after, sentence, frame.argument);
+  const from = frame.argument === 'inside' ? syntax.chunkLast[verb]! : after;
+  let target = targetFrom(parsed, from, sentence, frame.argument);
   let last = after;
-  if (frame.rest.length > 0 && target && target.first < last) last = target.first;
+  if (frame.argument === 'inside') {
+    if (target && target.last > last) return null;
+    last = syntax.chunkLast[verb]!;
+  } else if (frame.rest.length > 0 && target && target.first < last) last = target.first;
   if (frame.argument === 'none') {
     target = null;
     if (NONE_PREPOSITIONS.has(parsed.tokens, after)) {
@@ -160,6 +176,29 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
     };
   if (!subject) return null;
   return { holder: subject, target, words, composition, ended: false, confidence: 0.8, rule: 'stance/verb' };
+}
+
+/** "by subsidised firms", "fear contested elections": a lone past participle before a noun describes it. */
+function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boolean {
+  const { tokens, syntax } = parsed;
+  const { tag, chunkFirst, chunkHead, chunkLast } = syntax;
+  if (tag[chunkHead[verb]!] !== Tag.VerbPast || !isParticiple(parsed, verb)) return false;
+  const noun = nounAt(parsed, chunkLast[verb]!);
+  if (noun < 0 || tag[chunkFirst[noun]!] === Tag.Determiner || tag[chunkFirst[noun]!] === Tag.Pronoun) return false;
+  let before = chunkFirst[verb]! - 1;
+  while (before >= first && QUOTES.has(tokens, before)) before--;
+  if (before < first) return false;
+  const t = tag[before]!;
+  return t === Tag.Preposition || t === Tag.Possessive || t === Tag.Determiner || verbAt(parsed, before) >= 0;
+}
+
+/** "declined to comment", and "declined to back", where "back" is the cue that the refusal turns round. */
+function onlyGoverns({ tokens, syntax }: Parsed, verb: number): boolean {
+  const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[verb]!);
+  if (operator === undefined || operator.sign > 0) return false;
+  const to = syntax.chunkLast[verb]!;
+  if (syntax.tag[to] !== Tag.To) return false;
+  return ANSWERING.has(tokens, to + 1) || FRAMES.get(tokens, to + 1)?.some(({ kind }) => kind === 'verb') === true;
 }
 
 function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
@@ -236,13 +275,16 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
     };
   // "X, a critic of Y": the noun names the holder itself.
   const person = PERSON_CUES.has(tokens, cue.first) ? holderBefore(parsed, noun, sentence) : null;
+  // "hardly a friend of"
+  const negated =
+    chunkStart > sentence.first && NEGATORS.has(tokens, chunkStart - 1) && verbAt(parsed, chunkStart - 1) < 0;
   return person
     ? {
         holder: person,
         target,
-        words: { first: nounStart(parsed, noun), last: cue.last },
+        words: { first: negated ? chunkStart - 1 : nounStart(parsed, noun), last: cue.last },
         composition: null,
-        ended: false,
+        ended: negated,
         confidence: 0.65,
         rule: 'stance/person-noun',
       }
@@ -287,7 +329,8 @@ const COMMA = wordSet([',']);
 /** Who "a critic of" describes: the subject of "is", the name before a comma, else the noun phrase itself. */
 function holderBefore(parsed: Parsed, noun: number, sentence: Sentence): Range | null {
   const { tokens, syntax } = parsed;
-  const before = syntax.chunkFirst[noun]! - 1;
+  let before = syntax.chunkFirst[noun]! - 1;
+  while (before > sentence.first && syntax.tag[before] === Tag.Adverb && verbAt(parsed, before) < 0) before--;
   const copula = before >= sentence.first ? verbAt(parsed, before) : -1;
   if (copula >= 0 && COPULAS.has(tokens, syntax.chunkHead[copula]!)) return subjectHolder(parsed, copula, sentence);
   if (before > sentence.first && COMMA.has(tokens, before)) {
@@ -372,6 +415,7 @@ function readPreposition(parsed: Parsed, cue: Cue): Draft | null {
     if (syntax.tag[at] === Tag.Punctuation) return null;
     const verb = verbAt(parsed, at);
     if (verb < 0) continue;
+    if (NEUTRAL_AGAINST.has(parsed.tokens, syntax.chunkHead[verb]!)) return null;
     const composition = compose(parsed, verb, sentence.first, sentence.last);
     const holder = isPassive(parsed, verb) ? null : holderOf(parsed, composition, sentence);
     if (!holder) return null;

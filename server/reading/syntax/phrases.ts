@@ -491,7 +491,8 @@ function joinedNoun(parsed: Parsed, at: number, end: number, depth = 0): number 
   if (noun < 0 || syntax.chunkFirst[noun] !== next) return -1;
   const after = syntax.chunkLast[noun]!;
   // "…, Abe said" and "and Japan banned" are no list.
-  if (after < end && verbAt(parsed, after) >= 0 && hasFiniteVerb(parsed, verbAt(parsed, after))) return -1;
+  const verb = after < end ? verbAt(parsed, after) : -1;
+  if (verb >= 0 && (hasFiniteVerb(parsed, verb) || (comma && conjunction && isParticiple(parsed, verb)))) return -1;
   if (comma && !conjunction) {
     // A list must come to its "and".
     const then = COMMA.has(tokens, after) ? after + 1 : after;

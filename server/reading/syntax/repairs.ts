@@ -34,6 +34,7 @@ export function repair(
       repairFinite(tokens, tag, allowed, start, i);
       start = i + 1;
     }
+    repairOpening(tokens, tag, first, last);
   }
 }
 
@@ -52,6 +53,12 @@ function repairHead(tokens: Tokens, tag: Uint8Array, i: number): void {
 const NEVER_ATTRIBUTIVE = wordSet('told asked gave');
 
 const ASKING = wordSet('do does did will would shall should may might must can could');
+
+/** "Brussels opposes the tax": right before a finite verb, what opens a sentence is a name and no adjective. */
+function repairOpening(tokens: Tokens, tag: Uint8Array, first: number, last: number): void {
+  if (first + 1 >= last || tag[first] !== Tag.Adjective || tag[first + 1] !== Tag.Verb) return;
+  if (tokens.shape[first]! & Shape.Capital) tag[first] = Tag.Proper;
+}
 
 /** "Does the council support it?": the verb stands behind the subject. */
 function repairQuestion(tag: Uint8Array, allowed: Int32Array, first: number, last: number): void {
