@@ -1,4 +1,5 @@
 import type { SourceKind } from '../analysis';
+import { FAMILY_NAMES } from '../names/familyNames';
 import { Tag } from '../syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
@@ -68,7 +69,8 @@ export const isDocument = (view: View, source: Run): boolean => DOCUMENT.has(vie
 
 /** A name, or a capitalised word that the engine does not know at the head of a sentence. */
 export const isName = ({ tag, tokens }: View, i: number): boolean =>
-  tag[i] === Tag.Proper || ((tokens.shape[i]! & Shape.Capital) !== 0 && tokens.word[i] === 0);
+  tag[i] === Tag.Proper ||
+  ((tokens.shape[i]! & Shape.Capital) !== 0 && (tokens.word[i] === 0 || FAMILY_NAMES.has(tokens, i)));
 
 /** True for a common noun that headlines give as a source: "…: officials", "…: study". */
 export const isSpeakerNoun = ({ tokens }: View, i: number): boolean =>

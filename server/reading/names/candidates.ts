@@ -130,6 +130,10 @@ function readHeadline(work: Work, first: number, last: number): void {
     }
     let end = at + 1;
     while (end < last && !table.at[end] && isNameToken(tokens, end) && !ORDINARY.has(tokens, end)) end++;
+    // "Melania | Trump": a first name before a person's surname.
+    const next = table.at[end] && end < last ? table.matches[table.at[end]! - 1]! : undefined;
+    const surname = next && next.last - next.first === 1 && GIVEN_NAMES.has(tokens, end - 1);
+    if (surname && work.context.lexicon.entries[next.entries[0]!]!.type === 'person') end = next.last;
     // One unknown word with a capital may be any word that is rare.
     if (casingHere(work) === Casing.Title && (end - at > 1 || isAcronym(work, at))) discovered(work, at, end, null);
     else keep(work, at, end, 'person', 'name', 0.3, IN_HEADLINE, NO_ENTRIES, null, true);

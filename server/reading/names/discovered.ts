@@ -1,6 +1,8 @@
 import type { Evidence } from '../analysis';
 import { Tag } from '../syntax';
 import { Shape } from '../tokens';
+import { FAMILY_NAMES } from './familyNames';
+import { GIVEN_NAMES } from './givenNames';
 import { keep, NO_ENTRIES } from './keep';
 import { isEvent } from './listed';
 import { HEADS, HONORIFICS, NO_ACTOR_PHRASES, NO_ACTORS, SPEECH_VERBS, TITLES } from './nameWords';
@@ -30,7 +32,8 @@ export function discovered(work: Work, first: number, last: number, title: Range
   const before = start - 1;
   if (!title) {
     if (isTitleOnly(work, start, last)) return;
-    if (one && (NO_ACTORS.has(tokens, start) || HEADS.get(tokens, start) === 'other')) return;
+    if (NO_ACTORS.has(tokens, start) && (one || (last - start === 2 && NO_ACTORS.has(tokens, last - 1)))) return;
+    if (one && HEADS.get(tokens, start) === 'other') return;
     if (one && isAdjectiveOrVerb(work, start)) {
       // The tags may be wrong about a surname that the article knows.
       if (tokens.word[start] === 0) keep(work, start, last, 'person', 'name', 0.2, RARE_WORD, NO_ENTRIES, null, true);
@@ -99,6 +102,7 @@ export function discovered(work: Work, first: number, last: number, title: Range
 const isAdjectiveOrVerb = (work: Work, i: number): boolean => {
   const { syntax, tokens } = work.context;
   if (isAcronym(work, i)) return false;
+  if (FAMILY_NAMES.has(tokens, i)) return false;
   return syntax.tag[i] === Tag.Adjective || (syntax.tag[i] === Tag.Verb && ORDINARY.has(tokens, i));
 };
 
@@ -126,6 +130,7 @@ const COMMON_ENDING = /(?:tion|ment|ness|ing|ity|ism|ist|ed|ly|ous|ive|al|ful|le
 /** True for a word that may have its capital from the sentence's start alone. */
 function mayBeWord({ context: { tokens, syntax } }: Work, i: number): boolean {
   if (SPEECH_VERBS.has(tokens, i + 1) || SPEECH_VERBS.has(tokens, i + 2)) return false;
+  if (FAMILY_NAMES.has(tokens, i) || GIVEN_NAMES.has(tokens, i)) return false;
   if (COMMON_ENDING.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return true;
   if (syntax.tag[i] === Tag.Proper) return false;
   // No word of the engine's, no plural, and the subject of a finite verb: "Harkel was".

@@ -7,7 +7,7 @@ const SURE = 0.7;
 /** A type that only the capital suggests. */
 const WEAK = 0.5;
 /** A person this sure speaks for those beside. */
-const PERSON = 0.6;
+const PERSON = 0.55;
 
 /**
  * Names that stand in a list beside places are places, too ("in Lyon, Nancy and Dijon"), and so is a name that a known

@@ -33,10 +33,12 @@ const guess = (type: ActorType | 'other', confidence: number, rule: string, note
 /** What persons are governed by more often than organizations: "led by Orlov", "under Reagan". */
 const AGENT_PREPOSITIONS = wordSet('by under and or against between when while as than');
 const RELATIONS = wordSet(
-  'wife husband son daughter father mother brother sister family death life presidency government cabinet resignation career administration campaign speech remarks words successor predecessor',
+  'wife husband son daughter father mother brother sister family death life presidency government cabinet resignation career administration campaign speech remarks words successor predecessor testimony comments comment lawyer lawyers attorney attorneys supporters critics appearance article book memoir handling answer nomination confirmation arrest trial murder words view tenure candidacy performance opponents rivals fans mood health home wife',
 );
 /** "Reagan's successor" */
-const isRelation = (tokens: Tokens, at: number): boolean => isWord(tokens, at, "'s") && RELATIONS.has(tokens, at + 1);
+const isRelation = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens, at, "'s") && (RELATIONS.has(tokens, at + 1) || RELATIONS.has(tokens, at + 2));
+const MET = wordSet('met meet meets meeting spoke speak speaks speaking talked talking');
 
 /** What places have and are: "the seat of", "a resident of", "the town of", "north of". */
 const OF_PLACES = wordSet(`
@@ -114,7 +116,8 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     size <= 3 &&
     !acronym &&
     !isWord(tokens, before, 'to') &&
-    !isWord(tokens, before, 'from')
+    !isWord(tokens, before, 'from') &&
+    !isRelation(tokens, last)
   )
     return guess('place', 0.6, 'name/place-preposition', `follows “${word(tokens, before)}”`);
   if (isWord(tokens, before, 'of') && size <= 3 && !acronym && isOfPlace(tokens, syntax, before))
@@ -130,7 +133,12 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
       return guess('organization', 0.5, 'name/capital', 'follows “the” with a capital');
     if (FAMILY_NAMES.has(tokens, first)) return guess('person', 0.55, 'name/family-name', 'is a family name');
     if (ACTING_VERBS.has(tokens, last)) return guess('person', 0.55, 'name/acts', 'is the subject of a verb of acting');
-    if (syntax.tag[last] === Tag.Verb || AGENT_PREPOSITIONS.has(tokens, before) || isRelation(tokens, last))
+    if (
+      syntax.tag[last] === Tag.Verb ||
+      AGENT_PREPOSITIONS.has(tokens, before) ||
+      isRelation(tokens, last) ||
+      MET.has(tokens, before - 1)
+    )
       return guess('person', 0.5, 'name/acts', 'stands where persons do');
     return guess('organization', 0.5, 'name/capital', 'written with a capital');
   }
