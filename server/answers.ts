@@ -95,7 +95,7 @@ const SYMBOL_KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   concept: SymbolKind.Key,
 };
 
-export const toDocumentSymbols = (items: readonly OutlineItem[], lines: Lines): DocumentSymbol[] =>
+const toDocumentSymbols = (items: readonly OutlineItem[], lines: Lines): DocumentSymbol[] =>
   items.map(({ name, detail, kind, span, at, children }) => ({
     name,
     detail,
@@ -105,8 +105,16 @@ export const toDocumentSymbols = (items: readonly OutlineItem[], lines: Lines): 
     children: toDocumentSymbols(children, lines),
   }));
 
+/** An outline, nested where the editor can nest. */
+export const toSymbols = (
+  items: readonly OutlineItem[],
+  place: Place,
+  nested: boolean,
+): DocumentSymbol[] | SymbolInformation[] =>
+  nested ? toDocumentSymbols(items, place.lines) : toSymbolInformation(items, place);
+
 /** For editors without nested symbols. */
-export const toSymbolInformation = (items: readonly OutlineItem[], { uri, lines }: Place): SymbolInformation[] =>
+const toSymbolInformation = (items: readonly OutlineItem[], { uri, lines }: Place): SymbolInformation[] =>
   items.flatMap((group) =>
     group.children.map(({ name, kind, at }) => ({
       name,

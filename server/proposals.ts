@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { articlesIn } from './articleFiles';
 import { emptyTally, proposal, tally } from './features/codebook/propose';
 import type { Lexicon } from './reading/lexicon';
@@ -19,8 +20,8 @@ export interface Course {
 }
 
 /**
- * The text of a codebook with the actors and concepts of the articles in a folder on disk; `lexicon` knows those that
- * need no entry. Null where it was cancelled. Lets other work through while it goes on.
+ * The text of a codebook with the actors and concepts of the articles in a folder, by URI; `lexicon` knows those that need
+ * no entry. Null where it was cancelled. Lets other work through while it goes on.
  */
 export async function proposeCodebook(
   folder: string,
@@ -32,7 +33,7 @@ export async function proposeCodebook(
   let units = 0;
   let more = false;
   let since = performance.now();
-  for (const input of articlesIn(folder, settings)) {
+  for (const input of articlesIn(fileURLToPath(folder), settings)) {
     if (performance.now() - since > SLICE) {
       step(all.articles);
       await setImmediate();

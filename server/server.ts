@@ -3,21 +3,32 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
+  type CodeActionParams,
+  type CompletionItem,
+  type CompletionParams,
   type Connection,
+  type DefinitionParams,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
   type FileOperationRegistrationOptions,
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
+  type Location,
+  type LocationLink,
   LSPErrorCodes,
   MessageType,
-  type Range,
+  type ProgressToken,
+  type RenameParams,
   ResponseError,
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
+  type SymbolInformation,
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { perform } from './annotations/perform';
 import {
@@ -27,7 +38,6 @@ import {
   toCommand,
   toDefinition,
   toDiagnostic,
-  toDocumentSymbols,
   toFoldingRanges,
   toHighlights,
   toHover,
@@ -35,10 +45,23 @@ import {
   toLocations,
   toRename,
   toSidecarEdit,
-  toSymbolInformation,
+  toSymbols,
   toWorkspaceEdit,
   toWorkspaceSymbol,
 } from './answers';
+import {
+  actionsInCodebook,
+  completionsInCodebook,
+  definitionInCodebook,
+  hoverInCodebook,
+  type Renaming,
+  referencesInCodebook,
+  renamableInArticle,
+  renamableInCodebook,
+  renameInArticle,
+  renameInCodebook,
+  symbolsInCodebook,
+} from './codebookAnswers';
 import { toSpan } from './convert';
 import {
   type ActParams,
@@ -57,12 +80,13 @@ import { codeActions, decisions } from './features/codeActions';
 import { foldable } from './features/folding';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
-import { definition, findActors, references, referencesById } from './features/navigation';
+import { definition, findActors, references } from './features/navigation';
 import { outline } from './features/outline';
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, tokenEdits } from './features/semanticTokens';
-import { Session, type Snapshot } from './session';
+import { proposeCodebook } from './proposals';
+import { type OpenCodebook, Session, type Snapshot } from './session';
 import { parseSettings, type Settings } from './settings';
-import { type Files, sameForm } from './workspace';
+import { codebookIn, type Files, sameForm } from './workspace';
 
 /** What the server needs of the world beside the connection. */
 export interface Surroundings {
@@ -77,6 +101,24 @@ export interface Surroundings {
 interface ExperimentalCapabilities {
   /** It wants `stancemark/status` notifications. */
   readonly stancemarkStatus?: boolean;
+  /** It explains and completes `codebook.yaml` by the JSON schema already. */
+  readonly stancemarkCodebookSchema?: boolean;
+}
+
+/** What `stancemark/proposeCodebook` asks: a codebook from the articles below a folder, by URI. */
+interface ProposeParams {
+  readonly folder: string;
+  readonly workDoneToken?: ProgressToken;
+}
+
+/** Its answer; null where it was cancelled. */
+interface Proposed {
+  /** Where the folder's codebook is or would be. */
+  readonly uri: string;
+  /** True where there is one, which must stay. */
+  readonly exists: boolean;
+  readonly text: string;
+  readonly articles: number;
 }
 
 /** An editor that does not answer about its settings must not keep its user waiting. In milliseconds. */
@@ -122,6 +164,11 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
       message: `Stancemark: ${message}`,
     });
   }
+
+  const explainsCodebook = (): boolean =>
+    !(client.experimental as ExperimentalCapabilities | undefined)?.stancemarkCodebookSchema;
+
+  const nestsSymbols = (): boolean => client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false;
 
   /** A client may refuse what it is asked: the log says so, and the session goes on. */
   function ask(request: Promise<unknown>): void {
@@ -215,10 +262,12 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
   /**
    * A handler that answers from the document as it was when the question came, or, where it has changed or the
    * question was taken back since, with the error that says so; `empty` where the document is no open article.
+   * A codebook answers by `inCodebook`.
    */
   function about<P extends { readonly textDocument: TextDocumentIdentifier }, R, E>(
     answer: (snapshot: Snapshot, params: P) => R,
     empty: E,
+    inCodebook?: (book: OpenCodebook, params: P) => R,
   ) {
     return async (params: P, token: CancellationToken): Promise<R | E | ResponseError<void>> => {
       const { uri } = params.textDocument;
@@ -229,6 +278,8 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
       const version = session.versionOf(uri);
       if (version === undefined) return empty;
       if (version !== asked) return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since.');
+      const book = inCodebook && session.codebookAt(uri);
+      if (book) return inCodebook(book, params);
       const snapshot = session.snapshot(uri);
       return snapshot ? answer(snapshot, params) : empty;
     };
@@ -256,42 +307,75 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
   );
 
   connection.onHover(
-    about((snapshot, { position }) => {
-      const { analysis, lines } = snapshot;
-      const found = hover(analysis, lines.offsetAt(position), linkTo(snapshot));
-      return found && toHover(found, lines);
-    }, null),
+    about(
+      (snapshot, { position }) => {
+        const { analysis, lines } = snapshot;
+        const found = hover(analysis, lines.offsetAt(position), linkTo(snapshot));
+        return found && toHover(found, lines);
+      },
+      null,
+      (book, { position }) => hoverInCodebook(book, position, explainsCodebook()),
+    ),
+  );
+
+  connection.onCompletion(
+    about<CompletionParams, CompletionItem[], []>(
+      () => [],
+      [],
+      (book, { position }) => completionsInCodebook(book, position, explainsCodebook()),
+    ),
   );
 
   connection.onDocumentSymbol(
-    about((snapshot) => {
-      const items = outline(snapshot.analysis);
-      return client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
-        ? toDocumentSymbols(items, snapshot.lines)
-        : toSymbolInformation(items, snapshot);
-    }, []),
+    about<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[], []>(
+      (snapshot) => toSymbols(outline(snapshot.analysis), snapshot, nestsSymbols()),
+      [],
+      (book) => symbolsInCodebook(book, nestsSymbols()),
+    ),
   );
 
   connection.onDefinition(
-    about((snapshot, { position }) => {
-      const found = definition(snapshot.analysis, snapshot.codebook.codebook, snapshot.lines.offsetAt(position));
-      return found && toDefinition(found, snapshot, client.textDocument?.definition?.linkSupport ?? false);
-    }, null),
+    about<DefinitionParams, LocationLink[] | Location | null, null>(
+      (snapshot, { position }) => {
+        const found = definition(snapshot.analysis, snapshot.codebook.codebook, snapshot.lines.offsetAt(position));
+        return found && toDefinition(found, snapshot, client.textDocument?.definition?.linkSupport ?? false);
+      },
+      null,
+      (book, { position }) => definitionInCodebook(book, position),
+    ),
   );
 
-  connection.onReferences(async (params, token) => {
-    const codebook = session.codebookAt(params.textDocument.uri);
-    if (!codebook) return aboutReferences(params, token);
-    const offset = codebook.lines.offsetAt(params.position);
-    const actor = codebook.inForce.codebook.actors.find(({ at }) => at.start <= offset && offset <= at.end);
-    if (!actor) return [];
-    return codebook.articles.flatMap((article) => toLocations(referencesById(article.analysis, actor.id), article));
-  });
-  const aboutReferences = about(
-    (snapshot, { position }: { textDocument: TextDocumentIdentifier; position: Range['start'] }) =>
-      toLocations(references(snapshot.analysis, snapshot.lines.offsetAt(position)), snapshot),
-    [],
+  connection.onReferences(
+    about(
+      (snapshot, { position }) =>
+        toLocations(references(snapshot.analysis, snapshot.lines.offsetAt(position)), snapshot),
+      [],
+      (book, { position, context }) => referencesInCodebook(book, position, context.includeDeclaration),
+    ),
   );
+
+  connection.onPrepareRename(
+    about(
+      (snapshot, { position }) => renamableInArticle(snapshot, position),
+      null,
+      (book, { position }) => renamableInCodebook(book, position),
+    ),
+  );
+
+  connection.onRenameRequest(
+    about(
+      (snapshot, { position, newName }: RenameParams) =>
+        renamed(renameInArticle(snapshot, session.codebookToEdit(snapshot.uri), position, newName, client.workspace)),
+      null,
+      (book, { position, newName }) => renamed(renameInCodebook(book, position, newName, client.workspace)),
+    ),
+  );
+
+  /** Editors show the message of a rename that fails. */
+  function renamed(renaming: Renaming): WorkspaceEdit {
+    if ('refused' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refused);
+    return renaming.edit;
+  }
 
   connection.onDocumentHighlight(
     about(
@@ -320,23 +404,27 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
   connection.onFoldingRanges(about(({ analysis, lines }) => toFoldingRanges(foldable(analysis), lines), []));
 
   connection.onCodeAction(
-    about((snapshot, { range, context }) => {
-      const { analysis, findings, codebook, lines, desk, sidecar } = snapshot;
-      const selection = toSpan(lines, range);
-      const later = client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
-      // An editor that can't ask for the coder's name is offered nothing that needs it.
-      const offered = decides || sidecar ? decisions(desk, codebook.codebook, selection) : [];
-      return [...codeActions(analysis, findings, codebook.codebook, selection), ...offered]
-        .filter(({ kind }) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true)
-        .filter((action) => action.codebook.length === 0 || snapshot.codebookUri !== null)
-        .flatMap((action): CodeAction[] => {
-          const shown = toCodeAction(action, snapshot, context.diagnostics, docs);
-          if (action.deed && decides) return [{ ...shown, command: toCommand(shown.title, shown.data, action.deed) }];
-          if (later) return [shown];
-          const { edit } = editFor(shown.data);
-          return edit ? [{ ...shown, edit }] : [];
-        });
-    }, []),
+    about(
+      (snapshot, { range, context }: CodeActionParams): CodeAction[] => {
+        const { analysis, findings, codebook, lines, desk, sidecar } = snapshot;
+        const selection = toSpan(lines, range);
+        const later = client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+        // An editor that can't ask for the coder's name is offered nothing that needs it.
+        const offered = decides || sidecar ? decisions(desk, codebook.codebook, selection) : [];
+        return [...codeActions(analysis, findings, codebook.codebook, selection), ...offered]
+          .filter(({ kind }) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true)
+          .filter((action) => action.codebook.length === 0 || snapshot.codebookUri !== null)
+          .flatMap((action): CodeAction[] => {
+            const shown = toCodeAction(action, snapshot, context.diagnostics, docs);
+            if (action.deed && decides) return [{ ...shown, command: toCommand(shown.title, shown.data, action.deed) }];
+            if (later) return [shown];
+            const { edit } = editFor(shown.data);
+            return edit ? [{ ...shown, edit }] : [];
+          });
+      },
+      [],
+      (book, { range, context }) => actionsInCodebook(book, range, context, docs, client.workspace),
+    ),
   );
 
   connection.onCodeActionResolve((action) => {
@@ -380,6 +468,25 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
     for (const { oldUri, newUri } of files) session.renamed(oldUri, newUri);
   });
 
+  connection.onRequest(
+    'stancemark/proposeCodebook',
+    async (params: ProposeParams, token: CancellationToken): Promise<Proposed | null> => {
+      const { folder, workDoneToken } = params;
+      if (!folder.startsWith('file:'))
+        throw new ResponseError(LSPErrorCodes.RequestFailed, 'Only the articles of a folder on disk can be read.');
+      await session.settled();
+      const progress = connection.window.attachWorkDoneProgress(workDoneToken);
+      progress.begin('Reading the articles', undefined, undefined, true);
+      const { lexicon, text } = session.codebookOf(folder);
+      const made = await proposeCodebook(folder, lexicon, session.settingsFor(`${folder}/codebook.yaml`), {
+        cancelled: () => token.isCancellationRequested,
+        step: (articles) => progress.report(`${articles}`),
+      });
+      progress.done();
+      return made && { ...made, uri: codebookIn(folder), exists: text !== null };
+    },
+  );
+
   connection.listen();
 }
 
@@ -403,6 +510,8 @@ const initializeResult = (): InitializeResult => ({
       full: { delta: true },
     },
     hoverProvider: true,
+    completionProvider: {},
+    renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
     definitionProvider: true,
     referencesProvider: true,

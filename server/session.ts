@@ -97,9 +97,16 @@ export interface Status {
 /** What became of a decision. */
 export type Decided =
   /** Where the sidecar is open in the editor, it is the editor's to change: `edit` has what to write. */
-  | { readonly done: true; readonly edit: SidecarEdit | null; readonly at: Span | null }
-  /** Why nothing was done, in a sentence; `needs` where the coder has to say something first. */
-  | { readonly refused: string; readonly needs?: 'coder' };
+  { readonly done: true; readonly edit: SidecarEdit | null; readonly at: Span | null } | Refusal;
+
+/** Why nothing was done, in a sentence. */
+export interface Refusal {
+  readonly refused: string;
+  /** What the coder has to say first. */
+  readonly needs?: 'coder';
+  /** True where the coder's file is in trouble, which must not go unseen. */
+  readonly failed?: true;
+}
 
 /** A sidecar's text in place of another; `version` is null where the file is not open, `before` where there is none. */
 export interface SidecarEdit {
@@ -360,6 +367,11 @@ export class Session {
     return { uri, version, text, lines: linesOf(text), inForce, entries, usable, articles };
   }
 
+  /** The codebook of a folder as it is in force. */
+  codebookOf(folder: string): CodebookInForce {
+    return this.#codebookOf(this.#home(folder.replace(/\/+$/, '')));
+  }
+
   /** The codebook that an article's fixes change, as it is this moment; null where there can be none. */
   codebookToEdit(uri: string): CodebookFile | null {
     const home = this.#homeOf(uri);
@@ -387,9 +399,7 @@ export class Session {
   planned(
     uri: string,
     change: Change,
-  ):
-    | (Rewritten & { readonly step: Step; readonly edit: SidecarEdit; readonly at: Span | null })
-    | { readonly refused: string; readonly needs?: 'coder' } {
+  ): (Rewritten & { readonly step: Step; readonly edit: SidecarEdit; readonly at: Span | null }) | Refusal {
     const snapshot = this.snapshot(uri);
     if (!snapshot) return { refused: 'This is no article that is read.' };
     const { sidecar, desk } = snapshot;
@@ -398,14 +408,14 @@ export class Session {
         ? { refused: 'Set your name as a coder first: stancemark.coder.', needs: 'coder' }
         : { refused: 'Save the article in a folder first: decisions are kept in a file beside it.' };
     if (sidecar.refused !== null)
-      return { refused: `Nothing can be decided: of ${nameOf(sidecar.uri)}, ${sidecar.refused}.` };
+      return { refused: `Nothing can be decided: of ${nameOf(sidecar.uri)}, ${sidecar.refused}.`, failed: true };
     const now = upToDate(desk, desk.text);
     const changed = change({ ...desk, ...now }, () => ({
       id: `urn:uuid:${randomUUID()}`,
       creator: sidecar.coder,
       created: new Date().toISOString(),
     }));
-    if (typeof changed === 'string') return { refused: changed };
+    if (typeof changed === 'string') return { refused: changed, failed: true };
     if (changed === now.sidecar) return { refused: 'There is nothing to change here.' };
     const step = stepBetween(now.sidecar, changed);
     const planned = rewritten(sidecar, now.placed, changed, desk.text);
@@ -838,7 +848,7 @@ export class Session {
       // Another window or program wrote the file: once more, on what it holds now.
       if (written === 'changed' && attempt === 1) continue;
       const why = written === 'changed' ? 'other programs keep changing it' : written.refused;
-      return { refused: `Nothing was decided: ${nameOf(edit.uri)} can’t be written, ${why}.` };
+      return { refused: `Nothing was decided: ${nameOf(edit.uri)} can’t be written, ${why}.`, failed: true };
     }
   }
 

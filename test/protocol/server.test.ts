@@ -62,6 +62,8 @@ test('what the server says it can do', async () => {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2, save: true },
     hoverProvider: true,
+    completionProvider: {},
+    renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
     definitionProvider: true,
     referencesProvider: true,

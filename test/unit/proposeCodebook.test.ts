@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { parseCodebook } from '../../server/codebook/parse';
 import { emptyTally, proposal, tally } from '../../server/features/codebook/propose';
 import { proposeCodebook } from '../../server/proposals';
@@ -64,11 +65,14 @@ test('a folder is read as far as its articles go, and no further once that is ca
   writeFileSync(join(folder, 'deep', 'b.article'), 'Velotron AG denied it, and Velotron AG is to appeal.\n');
   writeFileSync(join(folder, 'notes.md'), 'Bo Reed, Bo Reed, Bo Reed.\n');
   const course = { cancelled: () => false, step: () => {} };
-  const made = await proposeCodebook(folder, packs, defaultSettings, course);
+  const made = await proposeCodebook(pathToFileURL(folder).href, packs, defaultSettings, course);
   assert.equal(made?.articles, 2);
   assert.deepEqual(
     parseCodebook(made!.text).codebook.actors.map(({ name }) => name),
     ['Velotron AG', 'Ada Quill'],
   );
-  assert.equal(await proposeCodebook(folder, packs, defaultSettings, { ...course, cancelled: () => true }), null);
+  assert.equal(
+    await proposeCodebook(pathToFileURL(folder).href, packs, defaultSettings, { ...course, cancelled: () => true }),
+    null,
+  );
 });
