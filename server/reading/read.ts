@@ -14,8 +14,8 @@ import { assembleStances } from './stances/assemble';
 import { parse } from './syntax';
 import { tokenize } from './tokens';
 
-/** Readings of the blocks of an earlier text, by role and text, to be used again where they did not change. */
-export type BlockCache = ReadonlyMap<string, BlockReading>;
+/** Readings of the blocks of an earlier text, in its order, to be used again where they did not change. */
+export type BlockCache = readonly BlockReading[];
 
 export interface ReadResult {
   readonly analysis: Analysis;
@@ -27,11 +27,10 @@ export interface ReadResult {
  * Reads an article. Any text has a reading: this never throws, and takes time linear in the text.
  * With the cache of an earlier call, only blocks that changed are read again; the result is the same as without.
  */
-export function read(text: string, lexicon: Lexicon, cache: BlockCache = new Map(), judge: Judge = rules): ReadResult {
+export function read(text: string, lexicon: Lexicon, cache: BlockCache = [], judge: Judge = rules): ReadResult {
   const blocks = layout(text);
-  const keys = blocks.map(({ start, end, role }) => role + text.slice(start, end));
-  const kept = readings(blocks, keys, lexicon, cache, judge);
-  const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: kept.get(keys[at]!)! }));
+  const readings = readingsOf(text, blocks, lexicon, cache, judge);
+  const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: readings[at]! }));
   const linked = link(placed, lexicon);
   const quotations = assembleQuotations(placed);
   const attributions = assembleAttributions(placed, linked, quotations);
@@ -45,36 +44,55 @@ export function read(text: string, lexicon: Lexicon, cache: BlockCache = new Map
     attributions,
     stances: assembleStances(placed, linked, attributions),
   };
-  return { analysis, cache: kept };
+  return { analysis, cache: readings };
 }
 
-/** A reading for each key: the cache's where it has one. */
-function readings(
+/**
+ * A reading for each block: the cache's for those before and behind what changed, found by comparing texts in their
+ * places; of those between, whichever has the same text.
+ */
+function readingsOf(
+  text: string,
   blocks: readonly Block[],
-  keys: readonly string[],
   lexicon: Lexicon,
   cache: BlockCache,
   judge: Judge,
-): Map<string, BlockReading> {
-  const kept = new Map<string, BlockReading>();
+): readonly BlockReading[] {
+  const isSame = ({ start, end, role }: Block, known: BlockReading): boolean =>
+    known.role === role && known.text.length === end - start && text.startsWith(known.text, start);
+  const most = Math.min(blocks.length, cache.length);
+  let head = 0;
+  while (head < most && isSame(blocks[head]!, cache[head]!)) head++;
+  let tail = 0;
+  while (tail < most - head && isSame(blocks[blocks.length - 1 - tail]!, cache[cache.length - 1 - tail]!)) tail++;
+  const changed = cache.slice(head, cache.length - tail);
+  const between = readBetween(text, blocks.slice(head, blocks.length - tail), lexicon, changed, judge);
+  return [...cache.slice(0, head), ...between, ...cache.slice(cache.length - tail)];
+}
+
+function readBetween(
+  text: string,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  cache: BlockCache,
+  judge: Judge,
+): readonly BlockReading[] {
+  const known = new Map(cache.map((reading) => [reading.role + reading.text, reading]));
   let unread = new Map<string, Unread>();
   const readUnread = (): void => {
     const read = readBlocks([...unread.values()], lexicon, judge);
     let next = 0;
-    for (const key of unread.keys()) kept.set(key, read[next++]!);
+    for (const key of unread.keys()) known.set(key, read[next++]!);
     unread = new Map();
   };
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at]!;
-    if (kept.has(key)) continue;
-    const known = cache.get(key);
-    const { role } = blocks[at]!;
+  const keys = blocks.map(({ start, end, role }) => {
+    const key = role + text.slice(start, end);
     // Cut from its key, not from the article: a reading would keep the article's text as it was then in memory.
-    if (known) kept.set(key, known);
-    else if (unread.set(key, { text: key.slice(role.length), role }).size === BATCH) readUnread();
-  }
+    if (!known.has(key) && unread.set(key, { text: key.slice(role.length), role }).size === BATCH) readUnread();
+    return key;
+  });
   readUnread();
-  return kept;
+  return keys.map((key) => known.get(key)!);
 }
 
 interface Unread {
