@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CloseAction, LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { contributeCodebook } from './codebook';
 import { analyseAnyway } from './include';
 import { type Status, StatusItem } from './status';
 
@@ -51,6 +52,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     output,
     status,
+    contributeCodebook(started),
     vscode.commands.registerCommand('stancemark.restartServer', () => started.restart()),
     vscode.commands.registerCommand('stancemark.showOutput', () => output.show()),
     vscode.commands.registerCommand('stancemark.analyseAnyway', analyseAnyway),
