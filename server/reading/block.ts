@@ -67,6 +67,8 @@ export interface NameCandidate extends Span {
   readonly title: Span | null;
   /** `text.slice(start, end)`: the words of the name, for linking. */
   readonly surface: string;
+  /** The words right before, of which this is the abbreviation in brackets ("Coastal Research Board (KFR)"). */
+  readonly shortens?: string;
   /** The token that heads a description ("giant"); -1 for names. */
   readonly head: number;
   /** Id of the state that a description names by its adjective ("Chinese"). */

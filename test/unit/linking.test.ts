@@ -29,6 +29,12 @@ describe('linking', () => {
       'John B. Carver',
     ]);
   });
+  test('a family name that comes first stands alone, too', () => {
+    assert.deepEqual(cast('Xi Jinping met Ma Weiming. Xi left; Mr. Ma smiled.'), {
+      'Xi Jinping': ['Xi Jinping', 'Xi'],
+      'Ma Weiming': ['Ma Weiming', 'Ma'],
+    });
+  });
   test('a first name may be short, a family go by its plural', () => {
     assert.deepEqual(cast('William Hartop spoke. Bill Hartop sang. The Hartops left.'), {
       'William Hartop': ['William Hartop', 'Bill Hartop'],
@@ -46,6 +52,18 @@ describe('linking', () => {
   test('initials find the long form', () => {
     assert.deepEqual(cast('The Institute for Coastal Research (ICR) objected, and the ICR won.'), {
       'Institute for Coastal Research': ['Institute for Coastal Research', 'ICR', 'ICR'],
+    });
+  });
+  test('so does what stands in brackets behind it', () => {
+    assert.deepEqual(cast('The Board of Coastal Research (KFR) met. The KFR lost.'), {
+      'Board of Coastal Research': ['Board of Coastal Research', 'KFR', 'KFR'],
+    });
+  });
+  test('“the company” may be one of which only the name is known', () => {
+    assert.deepEqual(cast('Tarvik has invested much. The company smiled.'), { Tarvik: ['Tarvik', 'The company'] });
+    assert.deepEqual(cast('Tarvik has invested much. Orvane owns a ship. The company smiled.'), {
+      Tarvik: ['Tarvik'],
+      Orvane: ['Orvane'],
     });
   });
   test('a short name needs an introduction', () => {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../analysis';
 import type { BlockContext, NameCandidate } from '../block';
 import { Tag } from '../syntax';
+import { Shape } from '../tokens';
 import { typeByAppositions } from './appositions';
 import { Casing } from './casing';
 import { extension, unlisted } from './compounds';
@@ -12,7 +13,7 @@ import { typeByLists } from './lists';
 import { HEADS, OPENERS, TITLES } from './nameWords';
 import { descriptionsAndPronouns } from './nominals';
 import { ORDINARY } from './ordinaryWords';
-import { isNameToken, matchTable, runEnd, skipNeverFirst } from './runs';
+import { isNameToken, isWord, matchTable, runEnd, skipNeverFirst } from './runs';
 import { titled } from './titles';
 import { casingHere, isAcronym, opensSentence, type Range, type Work } from './work';
 
@@ -40,7 +41,21 @@ export function nameCandidates(context: BlockContext): readonly NameCandidate[] 
   }
   typeByLists(context, work.found);
   typeByAppositions(context, work.found);
+  markAbbreviations(context, work.found);
   return descriptionsAndPronouns(context, work.found, work.table);
+}
+
+/** "Coastal Research Board (KFR)": what stands in brackets behind an organization is its short form. Changes `names`. */
+function markAbbreviations({ tokens }: BlockContext, names: NameCandidate[]): void {
+  for (let at = 1; at < names.length; at++) {
+    const name = names[at]!;
+    if (!(tokens.shape[name.first]! & Shape.AllCapitals) || name.last - name.first > 1) continue;
+    const long = names[at - 1]!;
+    const isBracketed =
+      long.last === name.first - 1 && isWord(tokens, long.last, '(') && isWord(tokens, name.last, ')');
+    if (!isBracketed || name.entries.length > 0 || long.type !== 'organization' || long.last - long.first < 2) continue;
+    names[at] = { ...name, shortens: long.surface };
+  }
 }
 
 /** Reads one run of capitalised tokens: the titles, lexicon names and discovered names in it. */

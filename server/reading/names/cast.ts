@@ -32,6 +32,8 @@ export interface Form {
   count: number;
   /** True where some candidate stands on its own. */
   sure: boolean;
+  /** The form that introduced it as its abbreviation. */
+  shortens: string | undefined;
   /** Best first; empty where the form means nobody. */
   members: readonly Member[];
   /** True where the article leaves no doubt which of several members it means. */
@@ -81,6 +83,7 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
       best: name,
       count: 0,
       sure: false,
+      shortens: undefined,
       members: [],
       decided: false,
       evidence: name.evidence,
@@ -91,6 +94,7 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
   if (name.confidence > form.best.confidence || (name.form === 'metonym' && form.best.form !== 'metonym'))
     form.best = name;
   if (!name.needsLink) form.sure = true;
+  form.shortens ??= name.shortens;
   return form;
 }
 
@@ -165,11 +169,12 @@ function assignUnlisted(cast: Cast, form: Form, { words, lower, last }: Wording)
     const longer = best.type === 'person' ? samePerson(cast, words) : undefined;
     if (longer) mean([longer], 'name/variant', `another form of “${longer.name}”`);
   } else {
-    const initials = cast.byAcronym.get(surface.replace(/\./g, ''));
+    const long = form.shortens === undefined ? undefined : cast.forms.get(form.shortens)?.members[0];
+    const initials = long ? [long] : cast.byAcronym.get(surface.replace(/\./g, ''));
     const surname = cast.bySurname.get(last);
     const given = cast.byGivenName.get(last);
     const short = cast.byFirstWord.get(last);
-    if (initials) mean(initials, 'name/acronym', `initials of “${initials[0]!.name}”`);
+    if (initials) mean(initials, 'name/acronym', `short for “${initials[0]!.name}”`);
     else if (surname) mean(surname, 'name/surname', `short form of “${surname[0]!.name}”, named in full elsewhere`);
     else if (given) mean(given, 'name/first-name', `first name of “${given[0]!.name}”, named in full elsewhere`);
     else if (short) mean(short, 'name/short', `short form of “${short[0]!.name}”, named in full elsewhere`);

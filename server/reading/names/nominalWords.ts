@@ -21,7 +21,7 @@ export const NOMINAL_HEADS = wordMap<ActorType>([
     `company firm giant group corporation conglomerate maker manufacturer supplier vendor carmaker automaker chipmaker drugmaker planemaker
      retailer operator carrier airline bank lender broadcaster newspaper agency department ministry commission council court committee panel
      parliament university institute organization organisation charity union party league federation association watchdog regulator
-     militia alliance startup start-up network platform multinational insurer miner utility executive`,
+     militia alliance startup start-up chain brand label publisher developer brewer shipper shipyard shipbuilder builder fund outfit network platform multinational insurer miner utility executive`,
   ),
   ...kinds('country', 'bloc country nation kingdom republic'),
 ]);

@@ -127,7 +127,19 @@ function description(memory: Memory, name: NameCandidate, reading: BlockReading)
     if (member.type === 'person') memory.subject ??= member;
     return { member, evidence: { rule: 'name/description', note: `describes “${member.name}”, named before` } };
   }
-  return undefined;
+  const only = GENERAL.has(head) && !name.nation ? onlyUndescribed(recent) : undefined;
+  if (!only) return undefined;
+  remember(memory, only);
+  return { member: only, evidence: { rule: 'name/description', note: `“${only.name}” is the only one named before` } };
+}
+
+/** Nouns that fit any organization. */
+const GENERAL = new Set(['company', 'firm', 'group', 'organization', 'organisation']);
+
+/** The organization of which nothing is known but its name, where there is just one. */
+function onlyUndescribed(recent: readonly Member[]): Member | undefined {
+  const found = recent.filter(({ type, entry, heads }) => type === 'organization' && entry < 0 && heads.length === 0);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function fitsHead({ type, heads }: Member, head: string, name: NameCandidate): boolean {

@@ -40,6 +40,13 @@ const isRelation = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at, "'s") && (RELATIONS.has(tokens, at + 1) || RELATIONS.has(tokens, at + 2));
 const MET = wordSet('met meet meets meeting spoke speak speaks speaking talked talking');
 
+/** What companies do rather than persons. */
+const BUSINESS_VERBS = wordSet(`
+  acquired acquires acquire invested invests invest manufactures manufactured manufacture produces produced produce employs employed employ sells sold sell ships shipped
+  makes made operates operated operate supplies supplied supply hired hires recalled recalls unveiled unveils merged merges listed posted restructured outsourced
+  licensed licenses exports exported imports imported builds built owns owned sued sues laid markets marketed delisted borrowed refinanced
+`);
+
 /** What places have and are: "the seat of", "a resident of", "the town of", "north of". */
 const OF_PLACES = wordSet(`
   city town village port district province region county island islands peninsula valley municipality suburb neighborhood neighbourhood borough state kingdom republic
@@ -132,6 +139,9 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     if (isWord(tokens, before, 'the'))
       return guess('organization', 0.5, 'name/capital', 'follows “the” with a capital');
     if (FAMILY_NAMES.has(tokens, first)) return guess('person', 0.55, 'name/family-name', 'is a family name');
+    const group = last < tokens.count ? syntax.chunkOf[last]! : -1;
+    if (group >= 0 && BUSINESS_VERBS.has(tokens, syntax.chunkHead[group]!))
+      return guess('organization', 0.55, 'name/acts', 'does what companies do');
     if (ACTING_VERBS.has(tokens, last)) return guess('person', 0.55, 'name/acts', 'is the subject of a verb of acting');
     if (
       syntax.tag[last] === Tag.Verb ||

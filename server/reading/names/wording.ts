@@ -88,7 +88,9 @@ function makeKeys(name: string, type: ActorType, words: readonly string[]): Keys
     if (names.length < 2) return { name, heads: [] };
     const givenName = names[0]!;
     const surname = names[names.length - 1]!;
-    return givenName.length > 2 ? { name, surname, givenName, heads: [] } : { name, surname, heads: [] };
+    return givenName.length > 1 && !givenName.endsWith('.')
+      ? { name, surname, givenName, heads: [] }
+      : { name, surname, heads: [] };
   }
   if (type !== 'organization') return { name, heads: [] };
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
