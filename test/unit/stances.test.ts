@@ -130,7 +130,11 @@ test('a participle that describes a noun takes no position', () => {
 
 test('who refuses to answer takes no position', () => {
   assert.deepEqual(stancesIn('The company declined to say when it will close the mine.'), []);
-  assert.equal(only('The company declined to support the mine.').polarity, 'oppose');
+  const sure = stancesIn('The company declined to support the mine.').filter(({ confidence }) => confidence > 0.5);
+  assert.deepEqual(
+    sure.map(({ cue, polarity }) => ({ cue, polarity })),
+    [{ cue: 'declined to support', polarity: 'oppose' }],
+  );
 });
 
 test('a name that opens a sentence holds the stance', () => {
@@ -152,4 +156,10 @@ test('a cue may hold its target inside', () => {
 test('“against” beside a verb of playing or hearing takes no position', () => {
   for (const text of ['The court hears a case against the dam.', 'Norland played against Sudria on Monday.'])
     assert.deepEqual(stancesIn(text), [], text);
+});
+
+test('what is published or sent as a message helps nobody', () => {
+  for (const text of ['The bank released a report on Monday.', 'Keller sent a letter to the council.'])
+    assert.deepEqual(stancesIn(text), [], text);
+  assert.equal(only('The army released the hostages.').polarity, 'support');
 });

@@ -20,7 +20,7 @@ export interface CueGroup {
   /** What negation makes of it: "won't block" supports, "did not criticise" takes no side. */
   readonly negated: 'flips' | 'cancels';
   /**
-   * Blanks between cues. `_` joins the words of a cue, the first of which is inflected; `*` stands for up to four words
+   * Blanks between cues. `_` joins the words of a cue, the first of which is inflected; `*` stands for up to seven words
    * ("impose_*_sanctions_on"); further forms of an irregular first word follow behind `/`.
    */
   readonly cues: string;
@@ -53,7 +53,7 @@ export const CUES: readonly CueGroup[] = [
       lend_*_backing_to/lent make_*_case_for see_*_merit_in/saw consider mull contemplate comply_with acquiesce_to
       acquiesce_in yield_to bow_to cave_to cave_in_to give_in_to/gave capitulate_to submit_to surrender_to
       concede_to defer_to appease placate accede_to make_peace_with reconcile_with mend_ties_with
-      normalize_*_relations_with normalise_*_relations_with establish_*_ties_with establish_*_relations_with
+      establish_*_ties_*_with normalize_*_relations_with normalise_*_relations_with establish_*_ties_with establish_*_relations_with
       sign_*_pact_with sign_*_treaty_with restore_*_ties_with restore_*_relations_with resume_*_ties_with
       resume_*_relations_with strengthen_*_ties_with deepen_*_ties_with boost_*_ties_with improve_*_relations_with
       sign_*_agreement_with sign_*_deal_with reach_*_agreement_with reach_*_deal_with strike_*_deal_with/struck
@@ -79,7 +79,7 @@ export const CUES: readonly CueGroup[] = [
     cues: `help assist aid protect rescue save shelter shield empower reassure encourage free release liberate pardon
       exonerate acquit absolve reward invite reinstate rehabilitate befriend bolster subsidize subsidise fund
       finance bankroll donate_to donate_*_to contribute_*_to provide_*_to provide_*_for offer_*_to grant_*_to
-      give_*_aid_to/gave give_*_money_to/gave send_*_aid_to/sent deliver_*_aid_to supply_*_to send_*_to
+      raise_*_for give_*_aid_to/gave give_*_money_to/gave send_*_aid_to/sent deliver_*_aid_to supply_*_to send_*_to
       give_*_to/gave/given hand_over_*_to hand_*_to award_*_to lend_*_to/lent deliver_*_to allow permit let enable
       exempt_*_from lift_*_ban_on lift_*_sanctions_on lift_*_sanctions_against lift_*_embargo_on
       lift_*_restrictions_on ease_*_restrictions_on ease_*_sanctions_on relax_*_restrictions_on
@@ -112,7 +112,7 @@ export const CUES: readonly CueGroup[] = [
       cancel/cancelled/cancelling decline renege_on violate curb restrict freeze/froze/frozen shut_out lock_out
       rule_out vote_against vote_down speak_against speak_out_against argue_against campaign_against lobby_against
       fight/fought fight_against/fought battle counter combat confront push_back_against push_back_on push_back_at
-      hit_back_at fire_back_at strike_back_at/struck lash_out_at stand_up_to/stood stand_against/stood
+      hit_back_at fire_back_at strike_back_at/struck lash_out_at stand_up_to/stood refuse_to_meet refuse_to_recognize refuse_to_recognise withdraw_*_from pull_*_out_of deny_*_permission_to deny_*_access_to deny_*_entry_to set_*_deadline_for stand_against/stood
       turn_against come_out_against/came take_issue_with take_a_stand_against take_a_swipe_at part_ways_with
       break_with/broke break_ranks_with/broke cut_ties_with cut_off_ties_with cut_off sever_ties_with
       sever_*_ties_with sever_*_relations_with break_off_*_relations_with/broke break_off_*_talks_with/broke
@@ -162,7 +162,7 @@ export const CUES: readonly CueGroup[] = [
     intensity: 3,
     argument: 'inside',
     negated: 'cancels',
-    cues: `find_*_guilty/found hold_*_responsible/held hold_*_accountable/held call_*_liar call_*_hypocrite
+    cues: `give_*_deadline/gave/given give_*_ultimatum/gave/given find_*_guilty/found hold_*_responsible/held hold_*_accountable/held call_*_liar call_*_hypocrite
       call_*_coward call_*_traitor call_*_racist call_*_dictator call_*_disgrace call_*_fraud brand_*_liar
       brand_*_traitor take_*_to_task/took take_*_to_court/took`,
   },
@@ -216,7 +216,7 @@ export const CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `support_for support_of support_to backing_for backing_of endorsement_of approval_of approval_for
+    cues: `donor_to donors_to support_for support_of support_to backing_for backing_of endorsement_of approval_of approval_for
       preference_for enthusiasm_for sympathy_for sympathy_with solidarity_with respect_for commitment_to
       allegiance_to loyalty_to confidence_in faith_in trust_in defense_of defence_of embrace_of acceptance_of
       advocacy_for advocacy_of agreement_with agreement_to alliance_with vote_for votes_for vote_of_confidence_in
@@ -249,7 +249,7 @@ export const CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `opposition_to resistance_to objection_to objections_to rejection_of refusal_of ban_on bans_on ban_against
+    cues: `suspension_of opposition_to resistance_to objection_to objections_to rejection_of refusal_of ban_on bans_on ban_against
       prohibition_on prohibition_of embargo_on embargo_against boycott_of veto_of veto_on block_on blockade_of
       restriction_on restrictions_on curbs_on curb_on limits_on crackdown_on clampdown_on sanctions_on
       sanctions_against sanction_on tariffs_on tariff_on charges_against lawsuit_against lawsuits_against

@@ -12,14 +12,14 @@ export interface Frame {
   readonly argument: Argument;
   readonly cancels: boolean;
   readonly reversed: boolean;
-  /** Vocabulary ids of the words behind the first; `GAP` for up to four words. */
+  /** Vocabulary ids of the words behind the first; `GAP` for up to seven words. */
   readonly rest: readonly number[];
   /** The cue as listed, for evidence: "call for". */
   readonly phrase: string;
 }
 
 const GAP = -1;
-const LONGEST_GAP = 4;
+const LONGEST_GAP = 7;
 
 const compiled = compile(CUES);
 /** The frames whose cue begins with a word, longest first. */

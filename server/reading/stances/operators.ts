@@ -130,6 +130,7 @@ export const NEUTRAL_AGAINST = wordSet([
     `hear play compete face win lose measure weigh judge lean race match score pit stack protect insure hedge
        brace compare vaccinate guard hold trade defend`,
   ),
+  ...'do does did fare fares fared'.split(' '),
   'won',
   'lost',
   'held',

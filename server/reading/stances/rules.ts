@@ -141,7 +141,9 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const { frame, sentence } = cue;
   const verb = verbAt(parsed, cue.first);
   if (verb < 0 || syntax.chunkHead[verb] !== cue.first) return null;
-  if (isAttributive(parsed, verb, sentence) || onlyGoverns(parsed, verb)) return null;
+  if (isAttributive(parsed, verb, sentence)) return null;
+  const inner = frame.rest.length === 0 ? governed(parsed, verb, sentence) : null;
+  if (inner === 'answer') return null;
   if (frame.argument !== 'none' && frame.rest.length === 0 && isPassive(parsed, verb)) {
     const passive = readPassive(parsed, cue, verb);
     if (passive || !isParticiple(parsed, verb)) return passive;
@@ -152,6 +154,7 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const from = frame.argument === 'inside' ? syntax.chunkLast[verb]! : after;
   let target = targetFrom(parsed, from, sentence, frame.argument);
   let last = after;
+  if (isMessage(parsed, cue, target) || (target && US.has(parsed.tokens, target.first))) return null;
   if (frame.argument === 'inside') {
     if (target && target.last > last) return null;
     last = syntax.chunkLast[verb]!;
@@ -175,7 +178,34 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
       rule: 'stance/reversed',
     };
   if (!subject) return null;
-  return { holder: subject, target, words, composition, ended: false, confidence: 0.8, rule: 'stance/verb' };
+  const confidence = inner === 'cue' ? REPEATED : 0.8;
+  return { holder: subject, target, words, composition, ended: false, confidence, rule: 'stance/verb' };
+}
+
+/** "vowed" in "vowed to block": "block" with all that governs it is the stance; this one says it with less. */
+const REPEATED = 0.3;
+const US = wordSet("'s");
+const TRANSFERS = wordSet(
+  'send sends sent sending give gives gave given giving offer offers offered offering hand hands handed',
+);
+const MESSAGES = wordSet(
+  `letter letters email emails e-mail message messages signal signals answer answers question questions guide speech
+   report statement copy note memo rise way birth testimony interview interviews details look glimpse access`,
+);
+
+const RELEASES = wordSet('release releases released releasing');
+const PUBLISHED = wordSet(
+  `statement statements report reports poll polls video videos data figures results survey study footage ad ads memo list
+   details records documents emails transcript tape film book album plan budget information findings photos version`,
+);
+
+/** "sent a letter to", "released a report": who is told something is not helped by it. */
+function isMessage({ tokens, syntax }: Parsed, { first, last }: Cue, target: Range | null): boolean {
+  const noun = target ? nounAt({ tokens, syntax }, target.first) : -1;
+  if (RELEASES.has(tokens, first) && noun >= 0) return PUBLISHED.has(tokens, syntax.chunkHead[noun]!);
+  if (!TRANSFERS.has(tokens, first)) return false;
+  for (let i = first + 1; i < last; i++) if (MESSAGES.has(tokens, i)) return true;
+  return false;
 }
 
 /** "by subsidised firms", "fear contested elections": a lone past participle before a noun describes it. */
@@ -192,14 +222,21 @@ function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boole
   return t === Tag.Preposition || t === Tag.Possessive || t === Tag.Determiner || verbAt(parsed, before) >= 0;
 }
 
-/** "declined to comment", and "declined to back", where "back" is the cue that the refusal turns round. */
-function onlyGoverns({ tokens, syntax }: Parsed, verb: number): boolean {
+/** What a verb governs: an answer ("declined to comment"), another cue that tells more ("vowed to block"), or neither. */
+function governed({ tokens, syntax }: Parsed, verb: number, { last }: Sentence): 'answer' | 'cue' | null {
   const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[verb]!);
-  if (operator === undefined || operator.sign > 0) return false;
   const to = syntax.chunkLast[verb]!;
-  if (syntax.tag[to] !== Tag.To) return false;
-  return ANSWERING.has(tokens, to + 1) || FRAMES.get(tokens, to + 1)?.some(({ kind }) => kind === 'verb') === true;
+  if (operator === undefined || syntax.tag[to] !== Tag.To) return null;
+  if (operator.sign < 0 && ANSWERING.has(tokens, to + 1)) return 'answer';
+  const isCue = FRAMES.get(tokens, to + 1)?.some(
+    (frame) => frame.kind === 'verb' && frameEnd(tokens, to + 1, last, frame) > 0,
+  );
+  return isCue ? 'cue' : null;
 }
+
+/** "was killed": that somebody did it is no position as long as nobody is known to hold it. */
+const UNHELD = 0.3;
+const CONSIDERED = wordSet('considered');
 
 function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
   const { syntax } = parsed;
@@ -207,6 +244,8 @@ function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
   const composition = compose(parsed, verb, sentence.first, sentence.last);
   const agent = agentAfter(parsed, syntax.chunkLast[verb]!, sentence);
   if (!agent && isParticiple(parsed, verb)) return null;
+  // "is considered a threat" is what people think.
+  if (CONSIDERED.has(parsed.tokens, cue.first)) return null;
   const subject = subjectOf(parsed, verb, sentence.first, sentence.last);
   if (subject < 0) return null;
   const target = nounPhrase(parsed, subject, syntax.chunkFirst[verb]!);
@@ -218,7 +257,7 @@ function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
     words,
     composition,
     ended: false,
-    confidence: agent ? 0.75 : 0.4,
+    confidence: agent ? 0.75 : UNHELD,
     rule: 'stance/passive',
   };
 }
