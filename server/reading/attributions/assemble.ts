@@ -88,7 +88,9 @@ function actorsOf(said: readonly LocalAttribution[], mentions: readonly Mention[
 /** For each attribution, the innermost other one whose content holds its cue; null where none does. */
 function nesting(said: readonly LocalAttribution[]): (number | null)[] {
   const outer = new Array<number | null>(said.length).fill(null);
-  const parts = said.flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner })));
+  const parts: { readonly start: number; readonly end: number; readonly owner: number }[] = [];
+  for (let owner = 0; owner < said.length; owner++)
+    for (const { start, end } of said[owner]!.content) parts.push({ start, end, owner });
   parts.sort((a, b) => a.start - b.start || b.end - a.end);
   const cues = said.map(({ cue }, i) => ({ at: cue?.start ?? -1, i })).filter(({ at }) => at >= 0);
   cues.sort((a, b) => a.at - b.at);

@@ -42,16 +42,17 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linked {
       if (!found) continue;
       const { member, evidence } = found;
       if (member.actor < 0) member.actor = members.push(member) - 1;
-      const mention = {
-        start: name.start + offset,
-        end: name.end + offset,
-        type: typeHere(name, member),
-        form: formHere(name, member),
-        actor: member.actor,
-        evidence,
-      };
+      const { actor } = member;
+      const start = name.start + offset;
+      const end = name.end + offset;
+      const type = typeHere(name, member);
+      const formNow = formHere(name, member);
       note(member, name, mentions.length);
-      mentions.push(form && isUnclear(name, form) ? { ...mention, alternatives: othersOf(form, member) } : mention);
+      mentions.push(
+        form && isUnclear(name, form)
+          ? { start, end, type, form: formNow, actor, evidence, alternatives: othersOf(form, member) }
+          : { start, end, type, form: formNow, actor, evidence },
+      );
     }
     sentences += reading.sentences.length;
   }
@@ -104,7 +105,7 @@ function actorOf(member: Member, lexicon: Lexicon): Actor {
     origin: entry?.origin ?? 'article',
     roles: member.roles,
     descriptions: member.descriptions,
-    forms: [...member.forms].sort((a, b) => b.count - a.count).map(({ surface }) => surface),
+    forms: member.forms.sort((a, b) => b.count - a.count).map(({ surface }) => surface),
     mentions: member.mentions,
     ...(entry?.wikidata ? { wikidata: entry.wikidata } : {}),
     ...(entry?.note ? { note: entry.note } : {}),

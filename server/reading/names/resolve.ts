@@ -73,11 +73,13 @@ function choose({ recent }: Memory, name: NameCandidate, members: readonly Membe
 }
 
 function remember({ recent }: Memory, member: Member): void {
-  const at = recent.lastIndexOf(member);
-  if (at >= 0 && at === recent.length - 1) return;
-  if (at >= 0) recent.splice(at, 1);
-  recent.push(member);
-  if (recent.length > REACH) recent.shift();
+  let at = recent.length - 1;
+  while (at >= 0 && recent[at] !== member) at--;
+  // Those named since move up one place; the member takes the last.
+  if (at < 0 && recent.length === REACH) at = 0;
+  else if (at < 0) at = recent.push(member) - 1;
+  for (; at + 1 < recent.length; at++) recent[at] = recent[at + 1]!;
+  recent[at] = member;
 }
 
 /** Takes in a role or description that stands beside the name. */

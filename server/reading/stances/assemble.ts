@@ -106,9 +106,10 @@ function actorAt(mentions: readonly Mention[], start: number, end: number): numb
 class Speech {
   readonly #parts: readonly (Span & { readonly attribution: Attribution })[];
   constructor(attributions: readonly Attribution[]) {
-    this.#parts = attributions
-      .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
-      .sort((a, b) => a.start - b.start);
+    const parts: (Span & { readonly attribution: Attribution })[] = [];
+    for (const attribution of attributions)
+      for (const { start, end } of attribution.content) parts.push({ start, end, attribution });
+    this.#parts = parts.sort((a, b) => a.start - b.start);
   }
   /** Looks back over the few contents that begin last before `offset`: deeper nesting does not occur in articles. */
   at(offset: number): Attribution | undefined {
