@@ -163,3 +163,8 @@ test('what is published or sent as a message helps nobody', () => {
     assert.deepEqual(stancesIn(text), [], text);
   assert.equal(only('The army released the hostages.').polarity, 'support');
 });
+
+test('a participle of speech goes on with who says what stands before it', () => {
+  const { holder } = only('The minister said that the talks had failed, accusing Sudria of bad faith.');
+  assert.equal(holder, 'The minister');
+});

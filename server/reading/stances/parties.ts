@@ -15,7 +15,7 @@ import {
   verbAt,
   verbPhraseEnd,
 } from '../syntax/phrases';
-import { Tag } from '../syntax/syntax';
+import { ChunkKind, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import type { Argument } from './cues';
@@ -150,6 +150,8 @@ const isTimeAt = (parsed: Parsed, token: number): boolean => {
 
 /** The subject of a verb group as a holder, or null. */
 export function subjectHolder(parsed: Parsed, verb: number, sentence: Sentence): Range | null {
+  const teller = tellerOf(parsed, verb, sentence);
+  if (teller >= 0) return holderFrom(parsed, teller, sentence, parsed.syntax.chunkFirst[verb]!);
   const subject = subjectOf(parsed, verb, sentence.first, sentence.last);
   if (subject < 0) return null;
   const speaker = speakerBehind(parsed, subject, sentence);
@@ -157,6 +159,34 @@ export function subjectHolder(parsed: Parsed, verb: number, sentence: Sentence):
   return holderFrom(parsed, speaker, sentence, parsed.syntax.chunkFirst[subject]!);
 }
 
+/**
+ * "The minister said that the talks had failed, accusing Sudria": a participle of speech behind what somebody says goes
+ * on with who says it, not with the subject of what is said. The noun phrase that says it, or -1.
+ */
+function tellerOf(parsed: Parsed, verb: number, sentence: Sentence): number {
+  const { tokens, syntax } = parsed;
+  const { chunkFirst, chunkLast, chunkHead, chunkKind, chunkOf, tag } = syntax;
+  const comma = chunkFirst[verb]! - 1;
+  if (tag[chunkHead[verb]!] !== Tag.VerbIng || !isParticiple(parsed, verb) || !COMMAS.has(tokens, comma)) return -1;
+  if (!TELLING.has(tokens, chunkHead[verb]!)) return -1;
+  for (let at = sentence.first; at < comma; at++) {
+    const said = chunkOf[at]!;
+    if (said < 0 || chunkKind[said] !== ChunkKind.Verb) continue;
+    if (SAYING.has(tokens, chunkHead[said]!) && hasFiniteVerb(parsed, said))
+      return subjectOf(parsed, said, sentence.first, sentence.last);
+    at = chunkLast[said]! - 1;
+  }
+  return -1;
+}
+
+const COMMAS = wordSet([',']);
+/** Participles by which somebody goes on speaking. */
+const TELLING = wordSet(
+  `accusing praising blaming thanking calling urging criticizing criticising condemning demanding denouncing hailing
+   welcoming rejecting dismissing defending warning insisting promising vowing pledging threatening citing denying
+   backing supporting endorsing slamming blasting lauding commending congratulating asking appealing describing
+   questioning proposing suggesting recommending lamenting deploring mocking ridiculing`,
+);
 const THIRD_PERSON = wordSet('he she they it');
 const SAYING = wordSet(
   `says said say announced announces declared declares stated states confirmed confirms added adds insisted insists

@@ -34,7 +34,7 @@ export function repair(
       repairFinite(tokens, tag, allowed, start, i);
       start = i + 1;
     }
-    repairOpening(tokens, tag, first, last);
+    repairOpening(tokens, tag, allowed, first, last);
   }
 }
 
@@ -54,10 +54,13 @@ const NEVER_ATTRIBUTIVE = wordSet('told asked gave');
 
 const ASKING = wordSet('do does did will would shall should may might must can could');
 
-/** "Brussels opposes the tax": right before a finite verb, what opens a sentence is a name and no adjective. */
-function repairOpening(tokens: Tokens, tag: Uint8Array, first: number, last: number): void {
-  if (first + 1 >= last || tag[first] !== Tag.Adjective || tag[first + 1] !== Tag.Verb) return;
-  if (tokens.shape[first]! & Shape.Capital) tag[first] = Tag.Proper;
+const NAME = (1 << Tag.Proper) | (1 << Tag.Noun);
+
+/** "Brussels opposes", "Keller said": right before a finite verb, what opens a sentence is a name and no adjective. */
+function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, first: number, last: number): void {
+  if (first + 1 >= last || tag[first + 1] !== Tag.Verb || (tokens.shape[first]! & Shape.Capital) === 0) return;
+  const unknown = tag[first] === Tag.Adverb && (allowed[first]! & NAME) === NAME;
+  if (tag[first] === Tag.Adjective || unknown) tag[first] = Tag.Proper;
 }
 
 /** "Does the council support it?": the verb stands behind the subject. */
