@@ -1,7 +1,5 @@
 import { parse } from 'papaparse';
 import type { ActorType } from '../reading/analysis';
-import { lineStarts } from '../reading/lines';
-import { type Span, span } from '../reading/span';
 import type { CodebookActor } from './codebook';
 import type { CodebookProblem } from './problem';
 import { ACTOR_TYPES, WIKIDATA } from './schema';
@@ -27,49 +25,55 @@ const MAX_PROBLEMS = 200;
  */
 export function parseActorList(text: string, path: string): ActorList {
   const problems: CodebookProblem[] = [];
-  const lines = lineStarts(text);
-  const report = (line: number, severity: 'error' | 'warning', message: string): void => {
+  const eol = text.includes('\n') ? '\n' : '\r';
+  const report = (start: number, severity: 'error' | 'warning', message: string): void => {
     if (problems.length >= MAX_PROBLEMS) return;
-    problems.push({ code: 'codebook/actor-list', severity, ...lineAt(text, lines, line), message, related: [] });
+    const end = endOf(text, start, eol);
+    problems.push({ code: 'codebook/actor-list', severity, start, end, message, related: [] });
   };
-  // One kind of line end, so that a row's line is known by counting; the positions are those of the text itself.
-  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const { data, errors } = parse<string[]>(plain.charCodeAt(0) === 0xfeff ? plain.slice(1) : plain, {
-    delimiter: delimiterOf(plain),
-    newline: '\n',
+  const plain = eol === '\n' && text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  const { data, errors } = parse<string[]>(plain.charCodeAt(0) === BOM ? plain.slice(1) : plain, {
+    delimiter: delimiterOf(plain, eol),
+    newline: eol,
   });
 
   let columns: Columns | undefined;
   const actors: CodebookActor[] = [];
   const lineOf = new Map<string, number>();
-  const firstLines: number[] = [];
-  for (let r = 0, line = 0; r < data.length; r++) {
-    const row = data[r]!;
-    firstLines.push(line);
+  const starts: number[] = [];
+  let line = 1;
+  let at = 0;
+  for (const row of data) {
     const here = line;
-    line += 1 + breaksIn(row);
+    const start = at;
+    starts.push(start);
+    for (let breaks = breaksIn(row, eol); breaks >= 0; breaks--) {
+      const end = text.indexOf(eol, at);
+      at = end < 0 ? text.length : end + 1;
+      line++;
+    }
     if (isBlank(row)) continue;
     if (!columns) {
       columns = columnsOf(row);
       if (columns.name >= 0) continue;
-      report(here, 'error', 'The first line names no column “name”.');
+      report(start, 'error', 'The first line names no column “name”.');
       return { actors, problems, usable: false };
     }
-    const read = readRow(row, columns, lines[here] ?? 0, path);
+    const read = readRow(row, columns, start, path);
     if (typeof read === 'string') {
-      report(here, 'warning', read);
+      report(start, 'warning', read);
       continue;
     }
     const before = lineOf.get(read.actor.id);
     if (before !== undefined) {
-      report(here, 'warning', `“${read.actor.id}” stands in line ${before + 1} already: this one is left out.`);
+      report(start, 'warning', `“${read.actor.id}” stands in line ${before} already: this one is left out.`);
       continue;
     }
-    if (read.doubt) report(here, 'warning', read.doubt);
+    if (read.doubt) report(start, 'warning', read.doubt);
     lineOf.set(read.actor.id, here);
     actors.push(read.actor);
   }
-  for (const { row, message } of errors) report(firstLines[row ?? 0] ?? 0, 'warning', `${message}.`);
+  for (const { row, message } of errors) report(starts[row ?? 0] ?? 0, 'warning', `${message}.`);
   problems.sort((a, b) => a.start - b.start);
   return { actors, problems, usable: true };
 }
@@ -137,21 +141,20 @@ function listed(text: string): string[] {
 const isBlank = (row: readonly string[]): boolean => row.every((value) => value.trim() === '');
 
 /** Line breaks inside quoted cells. */
-function breaksIn(row: readonly string[]): number {
+function breaksIn(row: readonly string[], eol: string): number {
   let breaks = 0;
-  for (const value of row) for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) breaks++;
+  for (const value of row) for (let at = value.indexOf(eol); at >= 0; at = value.indexOf(eol, at + 1)) breaks++;
   return breaks;
 }
 
-const delimiterOf = (text: string): string => {
-  const end = text.indexOf('\n');
-  return text.slice(0, end < 0 ? text.length : end).includes('\t') ? '\t' : ',';
-};
+const delimiterOf = (text: string, eol: string): string =>
+  text.slice(0, endOf(text, 0, eol)).includes('\t') ? '\t' : ',';
 
-/** A line without its end. */
-function lineAt(text: string, lines: ArrayLike<number>, line: number): Span {
-  const start = lines[line] ?? text.length;
-  let end = lines[line + 1] ?? text.length;
-  while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--;
-  return span(start, end);
+/** The end of the line that begins at `start`. */
+function endOf(text: string, start: number, eol: string): number {
+  const end = text.indexOf(eol, start);
+  if (end < 0) return text.length;
+  return eol === '\n' && end > start && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
+
+const BOM = 0xfeff;

@@ -88,7 +88,17 @@ function addPackEntry(
   for (const { text, kind } of pack.forms) if (!own.has(spaced(text))) forms.push({ text, kind, entry });
 }
 
-const spaced = (text: string): string => (/^\s|\s$|\s\s|[^\S ]/.test(text) ? text.trim().replace(/\s+/g, ' ') : text);
+/** A form with single blanks between its words and none around them. */
+function spaced(text: string): string {
+  let blank = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Most forms are as they should be; white space of other kinds lies beyond these.
+    if (unit === 32 ? blank : unit < 32 || unit === 0xa0 || unit >= 0x1680) return text.trim().replace(/\s+/g, ' ');
+    blank = unit === 32;
+  }
+  return blank ? text.trim() : text;
+}
 
 /**
  * A trie over token hashes in one open-addressed table, as typed arrays: the edge (node, token hash) leads to the next

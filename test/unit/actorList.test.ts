@@ -51,6 +51,12 @@ test('rows are placed by their lines, whatever ends them and whatever their cell
     ],
   );
   assert.equal(text.slice(problems[0]!.start, problems[0]!.end), ',no name');
+  const old = 'name,type\rWeber,person\rRex,dog\r';
+  assert.deepEqual(
+    parsed(old).actors.map(({ name, at }) => [name, at.start]),
+    [['Weber', 10]],
+  );
+  assert.equal(old.slice(parsed(old).problems[0]!.start, parsed(old).problems[0]!.end), 'Rex,dog');
 });
 
 test('a list without a header is not usable, one with a bad row is', () => {
