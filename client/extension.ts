@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { CloseAction, LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { DecidedView } from './decided';
+import { contributeDeciding } from './deciding';
 import { contributeCodebook } from './codebook';
 import { analyseAnyway } from './include';
 import { type Status, StatusItem } from './status';
 
 /** Where articles come from: disks, windows never saved, and read-only views of repositories. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+/** What else the server reads: its unsaved text counts. */
+const FILES = ['**/codebook.yaml', '**/*.jsonld'];
 const LANGUAGES = ['article', 'plaintext'];
 
 /** A server that dies more often than this within three minutes stays down. */
@@ -18,14 +22,18 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const output = vscode.window.createOutputChannel('Stancemark', { log: true });
   const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
   const status = new StatusItem(articles);
+  const decided = new DecidedView();
   const module = context.asAbsolutePath('dist/server.js');
   const options: LanguageClientOptions = {
-    documentSelector: [...articles, ...SCHEMES.map((scheme) => ({ scheme, pattern: '**/codebook.yaml' }))],
+    documentSelector: [...articles, ...SCHEMES.flatMap((scheme) => FILES.map((pattern) => ({ scheme, pattern })))],
+    // Decisions are commands here: no file opens, and nothing asks.
+    initializationOptions: { decides: true },
     outputChannel: output,
     errorHandler: {
       error: (...failure) => judge.error(...failure),
       async closed() {
         status.clear();
+        decided.clear();
         const verdict = await judge.closed();
         const restarts = verdict.action === CloseAction.Restart;
         const text = restarts
@@ -47,16 +55,24 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     getState: () => ({ kind: 'static' }),
     clear() {},
   });
-  started.onNotification('stancemark/status', (told: Status) => status.set(told));
+  started.onNotification('stancemark/status', (told: Status) => {
+    status.set(told);
+    decided.set(told);
+  });
 
   context.subscriptions.push(
     output,
     status,
+    decided,
+    contributeDeciding(started),
     contributeCodebook(started),
     vscode.commands.registerCommand('stancemark.restartServer', () => started.restart()),
     vscode.commands.registerCommand('stancemark.showOutput', () => output.show()),
     vscode.commands.registerCommand('stancemark.analyseAnyway', analyseAnyway),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      status.forget(uri.toString());
+      decided.forget(uri.toString());
+    }),
   );
   await started.start();
 }

@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
+import type { Decisions } from './decided';
 
 /** What the server says of a document (`stancemark/status`). */
 export interface Status {
   readonly uri: string;
+  readonly version: number;
   /** A sentence where it is not analysed, else null. */
   readonly whyNot: string | null;
   readonly actors: number;
   readonly attributions: number;
   readonly stances: number;
   readonly findings: number;
+  /** How many suggestions are decided, of how many, and which. */
+  readonly decided: number;
+  readonly all: number;
+  readonly decisions?: Decisions;
 }
 
 /** The item in the status bar's language menu: what is analysed in the active document, or why it is not. */

@@ -1,11 +1,12 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Act, type Choice, choicesAt, meantBy, nextStop } from './annotations/acts';
 import { reached } from './annotations/extent';
 import type { Key } from './annotations/key';
 import { type Deed, perform } from './annotations/perform';
+import { toSidecarEdit } from './answers';
 import { toRange, toSpan } from './convert';
 import type { Span } from './reading/span';
-import type { Decided, Session, SidecarEdit, Snapshot } from './session';
+import type { Decided, Session, Snapshot } from './session';
 
 /** The requests beside the protocol by which a client decides from the keyboard. All of them name an open article. */
 
@@ -50,10 +51,12 @@ export interface Led {
 export interface Reply {
   /** Why nothing was decided, in a sentence. */
   readonly refused?: string;
+  /** True where the coder's file is in trouble, which must not go unseen. */
+  readonly failed?: true;
   /** What the coder has to say first. */
   readonly needs?: 'coder' | 'actor type';
   /** To be applied to the sidecar, which is open in the editor. */
-  readonly edit?: SidecarEdit;
+  readonly edit?: WorkspaceEdit;
   /** What was decided about, where it stands. */
   readonly at?: Range;
   /** Null where all is decided. */
@@ -135,7 +138,7 @@ function replyTo(session: Session, uri: string, decided: Decided, extent: Span |
   const lines = session.snapshot(uri)?.lines;
   const at = extent ?? decided.at;
   return {
-    ...(decided.edit ? { edit: decided.edit } : {}),
+    ...(decided.edit ? { edit: toSidecarEdit(decided.edit, { workspaceEdit: { documentChanges: true } }) } : {}),
     ...(at && lines ? { at: toRange(lines, at) } : {}),
   };
 }

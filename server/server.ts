@@ -429,6 +429,7 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
 
   connection.onCodeActionResolve((action) => {
     const data = action.data as ActionData;
+    if (data.deed && decides) return action;
     if (session.versionOf(data.uri) !== data.version)
       return new ResponseError<void>(LSPErrorCodes.ContentModified, 'The text has changed since.') as never;
     const { edit, refused } = editFor(data);

@@ -4,9 +4,9 @@ import type { Span } from '../reading/span';
 import type { AnnotationKind, Coding } from './annotation';
 import type { Reach } from './extent';
 import { type Key, keyOfPlaced, keyOfSuggestion, keyText } from './key';
-import { claimOf, codingOf, likelyActors, meets } from './offers';
+import { claimOf, codingOf, likelyActors, meets, toActor } from './offers';
 import type { Deed, Desk } from './perform';
-import { suggestionsOf, undecided } from './suggestions';
+import { type Correction, suggestionsOf, undecided } from './suggestions';
 
 /** What a key does at a selection. What exactly it does it to is found out here, so that the key needs no menu. */
 export type Act =
@@ -133,10 +133,10 @@ export function choicesAt(
 ): readonly Choice[] {
   const at = subjectAt(desk, selection, current, what === 'concept' ? 'stance' : undefined);
   if (!at) return [];
-  const correct = (label: string, detail: string, coding: Coding): Choice => ({
+  const correct = (label: string, detail: string, correction: Correction): Choice => ({
     label,
     detail,
-    deed: { do: 'correct', key: at.key, correction: { coding } },
+    deed: { do: 'correct', key: at.key, correction },
   });
   const wanted = typed.trim().toLowerCase();
   const fits = (...names: readonly string[]): boolean => names.some((name) => name.toLowerCase().includes(wanted));
@@ -144,20 +144,18 @@ export function choicesAt(
     return codebook.concepts
       .filter(({ id, name, phrases }) => fits(id, name, ...phrases))
       .slice(0, MOST_CHOICES)
-      .map(({ id, name }) => correct(name, id === name ? '' : id, { concept: id }));
-  const actorOf = (name: string, type: ActorType): Coding =>
-    at.key.kind === 'actor' ? { actor: name, actorType: type } : { actor: name };
+      .map(({ id, name }) => correct(name, id === name ? '' : id, { coding: { concept: id } }));
   const choices: Choice[] = [];
   const listed = new Set<string>();
-  for (const { actor } of likelyActors(desk, at.key, at.coding.actor, MOST_CHOICES))
+  for (const { actor, mention } of likelyActors(desk, at.key, at.coding.actor, MOST_CHOICES))
     if (fits(actor.name, ...actor.forms) && !listed.has(actor.name)) {
       listed.add(actor.name);
-      choices.push(correct(actor.name, `${actor.type}, in this article`, actorOf(actor.name, actor.type)));
+      choices.push(correct(actor.name, `${actor.type}, in this article`, toActor(at.key, actor, mention)));
     }
-  for (const { name, type, aliases } of codebook.actors) {
+  for (const actor of codebook.actors) {
     if (choices.length >= MOST_CHOICES) break;
-    if (!listed.has(name) && fits(name, ...aliases))
-      choices.push(correct(name, `${type}, in the codebook`, actorOf(name, type)));
+    if (!listed.has(actor.name) && fits(actor.name, ...actor.aliases))
+      choices.push(correct(actor.name, `${actor.type}, in the codebook`, toActor(at.key, actor, null)));
   }
   return choices;
 }
@@ -187,7 +185,15 @@ function subjectAt(desk: Desk, selection: Span, current: Key | null, kind?: Anno
   if (looked && fits(looked.key)) return looked;
   const here = all.filter(({ key }) => fits(key) && meets(key, selection));
   const size = ({ key }: Subject): number => key.end - key.start;
-  return here.sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || size(a) - size(b))[0] ?? null;
+  // Of an attribution and a stance by the same cue, the stance is what takes a coder's judgement.
+  return (
+    here.sort(
+      (a, b) =>
+        Number(b.isOpen) - Number(a.isOpen) ||
+        size(a) - size(b) ||
+        ORDER.indexOf(b.key.kind) - ORDER.indexOf(a.key.kind),
+    )[0] ?? null
+  );
 }
 
 function markedActor(

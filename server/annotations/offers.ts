@@ -1,12 +1,12 @@
 import type { Codebook } from '../codebook/codebook';
-import type { Actor, Mention, Polarity, QuoteType } from '../reading/analysis';
+import type { Actor, ActorType, Mention, Polarity, QuoteType } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
-import type { AnnotationKind, Coding, Role } from './annotation';
+import type { AnnotationKind, Coding } from './annotation';
 import { type Reach, reached } from './extent';
 import { type Key, keyOfPlaced, keyOfSuggestion, keyText } from './key';
 import type { Deed, Desk } from './perform';
 import type { PlacedAnnotation } from './reanchor';
-import { type Suggestion, suggestionsOf, undecided } from './suggestions';
+import { type Correction, type Suggestion, suggestionsOf, undecided } from './suggestions';
 
 /** A deed as a menu offers it. */
 export interface Offer {
@@ -113,9 +113,9 @@ function offersForDecided(desk: Desk, placed: PlacedAnnotation, codebook: Codebo
 }
 
 function corrections(desk: Desk, key: Key, coding: Coding, codebook: Codebook): Offer[] {
-  const correct = (title: string, change: Coding, targets?: Partial<Record<Role, Span | null>>): Offer => ({
+  const correct = (title: string, change: Coding): Offer => ({
     title,
-    deed: { do: 'correct', key, correction: { coding: change, ...(targets ? { targets } : {}) } },
+    deed: { do: 'correct', key, correction: { coding: change } },
     preferred: false,
   });
   const offers: Offer[] = [];
@@ -130,13 +130,10 @@ function corrections(desk: Desk, key: Key, coding: Coding, codebook: Codebook): 
     for (const quoteType of ['direct', 'indirect', 'mixed'] as const satisfies QuoteType[])
       if (quoteType !== coding.quoteType) offers.push(correct(`Correct: ${quoteType} quotation`, { quoteType }));
   }
-  const roles = { actor: null, attribution: 'source', stance: 'holder', note: null } as const;
-  const role = roles[key.kind];
+  const role = ACTOR_ROLES[key.kind];
   for (const { actor, mention } of likelyActors(desk, key, coding.actor)) {
-    const title =
-      key.kind === 'actor' ? `Correct: is ${shortened(actor.name)}` : `Correct: ${role} is ${shortened(actor.name)}`;
-    const change = key.kind === 'actor' ? { actor: actor.name, actorType: actor.type } : { actor: actor.name };
-    offers.push(correct(title, change, role ? { [role]: { start: mention.start, end: mention.end } } : undefined));
+    const title = role ? `Correct: ${role} is ${shortened(actor.name)}` : `Correct: is ${shortened(actor.name)}`;
+    offers.push({ title, deed: { do: 'correct', key, correction: toActor(key, actor, mention) }, preferred: false });
   }
   for (const reach of [
     'grow left',
@@ -154,6 +151,20 @@ function corrections(desk: Desk, key: Key, coding: Coding, codebook: Codebook): 
       });
   }
   return offers;
+}
+
+/** The role in which an actor stands in each kind of annotation; an actor's own annotation is on its mention. */
+const ACTOR_ROLES = { actor: null, attribution: 'source', stance: 'holder', note: null } as const;
+
+/** The correction that makes this actor the one coded; `at` is where the article mentions it, if it does. */
+export function toActor(
+  { kind }: Key,
+  { name, type }: { readonly name: string; readonly type: ActorType },
+  at: Span | null,
+): Correction {
+  const role = ACTOR_ROLES[kind];
+  if (!role) return { coding: { actor: name, actorType: type } };
+  return { coding: { actor: name }, ...(at ? { targets: { [role]: { start: at.start, end: at.end } } } : {}) };
 }
 
 /** The coding of a polarity: only the two sides have an agreement. */

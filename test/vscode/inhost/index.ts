@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extensions } from 'vscode';
 import { runNamed } from '../runNamed';
+import { deciding } from './deciding';
 import { tests } from './tests';
 
 /**
@@ -14,7 +15,7 @@ export async function run(): Promise<void> {
     'the extension starts': async () => void (await extensions.getExtension('stancemark.stancemark')!.activate()),
   };
   const started = await runNamed(start, 30_000);
-  const rest = started.failed > 0 ? { passed: 0, failed: 0 } : await runNamed(tests, 30_000);
+  const rest = started.failed > 0 ? { passed: 0, failed: 0 } : await runNamed({ ...tests, ...deciding }, 30_000);
   const outcome = { passed: started.passed + rest.passed, failed: started.failed + rest.failed };
   writeFileSync(join(__dirname, 'outcome.json'), JSON.stringify(outcome));
   if (outcome.failed > 0) throw new Error(`${outcome.failed} failed`);
