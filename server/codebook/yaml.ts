@@ -29,7 +29,7 @@ export function readYaml(text: string): YamlText {
   });
   if (text.length > MAX_LENGTH)
     return refused(
-      `This codebook is ${text.length} characters long; at most ${MAX_LENGTH} are read. Split the project into folders.`,
+      `This codebook is ${text.length} characters long; at most ${MAX_LENGTH} are read. Put its actors into a CSV file that “lists” names.`,
       0,
       0,
     );

@@ -30,6 +30,7 @@ async function main(): Promise<void> {
     const measure = await taskRunner(home, articles);
     engine(measure);
     await languageServer(articles);
+    await codebooks(home);
     size();
     console.log(`\n${verdicts.join('\n')}`);
     process.exitCode = missed > 0 ? 1 : 0;
@@ -54,16 +55,21 @@ function engine(measure: (task: string, rounds: number, small?: boolean) => Figu
   judge('full analysis, times as fast as compromise’s topics', compromise.timesBare / read.timesBare, 5, 'x', true);
 }
 
+/** As the extension is bundled. */
+const bundling = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
+} as const;
+
 /** Bundles the tasks as the extension is bundled and runs each in a process of its own. */
 async function taskRunner(home: string, articles: readonly string[]) {
   const script = join(home, 'task.js');
   await build({
+    ...bundling,
     entryPoints: ['test/bench/task.ts'],
     outfile: script,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    supported: { 'regexp-unicode-property-escapes': true },
     external: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise'],
   });
   const all = join(home, 'articles.json');
@@ -97,6 +103,28 @@ async function languageServer(articles: readonly string[]): Promise<void> {
   const median = starts.sort((a, b) => a - b)[starts.length >> 1]!;
   row('start of the process to first diagnostics', digits(median));
   judge('start of the process to first diagnostics', median, 300, ' ms');
+}
+
+/** Loading a codebook, each time in a process of its own: nobody loads one in a process that is warm from ten others. */
+async function codebooks(home: string): Promise<void> {
+  const script = join(home, 'codebook.js');
+  await build({ ...bundling, entryPoints: ['test/bench/codebook.ts'], outfile: script });
+  console.log();
+  row('codebook, until articles can be read with it', 'ms', 'CPU ms', 'unchanged, ms');
+  for (const [kind, count] of [
+    ['csv', 10_000],
+    ['csv', 100_000],
+    ['yaml', 1_000],
+    ['yaml', 10_000],
+  ] as const) {
+    const runs = Array.from({ length: 5 }, () => {
+      const printed = execFileSync(process.execPath, [script, kind, String(count)], { encoding: 'utf8' });
+      return JSON.parse(printed) as { ms: number; cpuMs: number; againMs: number };
+    });
+    const { ms, cpuMs, againMs } = runs.sort((a, b) => a.ms - b.ms)[runs.length >> 1]!;
+    row(`${count} actors of three names, ${kind}`, digits(ms), digits(cpuMs), digits(againMs));
+    if (kind === 'csv' && count === 100_000) judge('list of 100k actors until articles can be read', ms, 1_000, ' ms');
+  }
 }
 
 function size(): void {
