@@ -298,7 +298,9 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
         rule: 'stance/light-verb',
       };
   }
-  const agent = owner ?? agentAfter(parsed, target.last, sentence);
+  // "Norland reaffirmed its commitment to": who reaffirms it.
+  const bound = governed && owner && OWN.has(tokens, owner.first) ? subjectHolder(parsed, ruling, sentence) : null;
+  const agent = bound ?? owner ?? agentAfter(parsed, target.last, sentence);
   if (agent)
     return {
       holder: agent,
@@ -329,6 +331,8 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
       }
     : null;
 }
+
+const OWN = wordSet('its their his her my our');
 
 /** The verb group whose object a noun phrase is, directly, behind a preposition or behind "and"; -1 for none. */
 function governorOf(parsed: Parsed, noun: number, sentence: Sentence): number {
