@@ -237,6 +237,9 @@ const shortened = (words: string): string => {
 
 /** How far a coder got: what is decided, of all that there is to decide. */
 export function progressOf(desk: Desk): { readonly decided: number; readonly all: number } {
+  const { mentions, attributions, stances } = desk.analysis;
+  // Said after every keystroke: where nobody has decided anything, counting will do.
+  if (desk.placed.length === 0) return { decided: 0, all: mentions.length + attributions.length + stances.length };
   const suggestions = suggestionsOf(desk.analysis);
   const keys = new Set(suggestions.map((suggestion) => keyText(keyOfSuggestion(suggestion))));
   const left = undecided(suggestions, desk.placed).length;
