@@ -1,6 +1,7 @@
 import type { Actor, Analysis, Attribution, Decidable, Evidence, Mention, Stance } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
 import { EVALUATION } from '../reading/stances/evaluation';
+import { holdersOf } from '../reading/stances/holders';
 import { attributionAt, mentionAt, mentionsOf, stanceAt, touches } from './lookup';
 import { escaped, few, type LinkTo, lineLink, quoted, strong } from './markdown';
 
@@ -78,7 +79,7 @@ function saidLines(analysis: Analysis, actor: Actor, linkTo: LinkTo): string[] {
 }
 
 function stanceLines(analysis: Analysis, actor: Actor, linkTo: LinkTo): string[] {
-  const stances = analysis.stances.filter((stance) => stance.holderActor === actor.index);
+  const stances = analysis.stances.filter((stance) => holdersOf(analysis, stance).includes(actor.index));
   const shown = stances.slice(0, MOST_LISTED).map((stance) => {
     const link = lineLink(linkTo, stance.cue);
     return `  - ${strong(verbOf(stance, false))} ${targetOf(analysis, stance)}${link ? ` (${link})` : ''}`;
@@ -102,7 +103,8 @@ const INTENSITY_WORDS = { 1: 'weak', 2: 'plain', 3: 'strong' } as const;
 
 function stanceText(analysis: Analysis, stance: Stance, linkTo: LinkTo): string {
   const { text } = analysis;
-  const plural = stance.holderActor !== null && analysis.actors[stance.holderActor]?.type === 'group';
+  const holders = holdersOf(analysis, stance);
+  const plural = holders.length > 1 || (holders[0] !== undefined && analysis.actors[holders[0]]?.type === 'group');
   const lines = [`Cue: ${quoted(textOf(text, stance.cue))}, ${INTENSITY_WORDS[stance.intensity]}`];
   if (stance.negator) lines.push(`Turned by ${quoted(textOf(text, stance.negator))}`);
   if (stance.hedge) lines.push(`Hedged by ${quoted(textOf(text, stance.hedge))}`);
@@ -115,9 +117,10 @@ function stanceText(analysis: Analysis, stance: Stance, linkTo: LinkTo): string 
   return `${standing(analysis, stance, plural)}\n\n${bullets(lines)}`;
 }
 
-function holderOf(analysis: Analysis, { holder, holderActor }: Stance): string {
-  const actor = holderActor === null ? undefined : analysis.actors[holderActor];
-  if (actor) return strong(escaped(actor.name));
+function holderOf(analysis: Analysis, stance: Stance): string {
+  const { holder } = stance;
+  const names = holdersOf(analysis, stance).map((actor) => strong(escaped(analysis.actors[actor]!.name)));
+  if (names.length > 0) return [...names.slice(0, -2), names.slice(-2).join(' and ')].join(', ');
   return holder ? strong(escaped(textOf(analysis.text, holder))) : 'Somebody the article does not name';
 }
 

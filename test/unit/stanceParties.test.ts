@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Stance } from '../../server/reading/analysis';
 import { textOf } from '../../server/reading/span';
 import { EVALUATION } from '../../server/reading/stances/evaluation';
+import { holdersOf } from '../../server/reading/stances/holders';
 import { readingOf } from './readingOf';
 
 /** The stances of an article with the names of the actors behind holder and target. */
@@ -65,6 +66,16 @@ test('several holders are one stance whose phrase names them all', () => {
     partiesIn('Germany and France condemned the treaty.').map(({ holder, by }) => ({ holder, by })),
     [{ holder: 'Germany and France', by: 'Germany' }],
   );
+});
+
+test('all who hold a stance together are found in its phrase', () => {
+  const holders = (text: string) => {
+    const analysis = readingOf(text);
+    return analysis.stances.map((stance) => holdersOf(analysis, stance).map((actor) => analysis.actors[actor]!.name));
+  };
+  assert.deepEqual(holders('Germany, France and Italy condemned the treaty.'), [['Germany', 'France', 'Italy']]);
+  assert.deepEqual(holders('Germany condemned the treaty.'), [['Germany']]);
+  assert.deepEqual(holders('The minister of Germany condemned the treaty.'), [[]]);
 });
 
 test('places are those of the article, whichever paragraph a stance stands in, in text order', () => {
