@@ -20,9 +20,8 @@ import {
   toSymbols,
   workspaceEdit,
 } from './answers';
-import { rules } from './checks/rules';
-import { PACK_NAMES } from './codebook/packs/packs';
 import type { TextEdit } from './codebook/textEdit';
+import { KNOWN } from './codebooks';
 import { type Lines, linesOf, toRange, toSpan } from './convert';
 import { type Completion, completions } from './features/codebook/completion';
 import { codebookFixes } from './features/codebook/fixes';
@@ -35,8 +34,6 @@ import { actorAt, mentionAt } from './features/lookup';
 import type { CodebookFile, OpenCodebook, Snapshot } from './session';
 
 /** What an editor is answered that asks inside `codebook.yaml`, and about renames of what it holds. */
-
-const KNOWN = { packs: PACK_NAMES, rules: rules.map(({ code }) => code) };
 
 /** With `schema`, keys are explained, too: an editor without the JSON schema wants that. */
 export function hoverInCodebook(book: OpenCodebook, position: Position, schema: boolean): Hover | null {

@@ -6,6 +6,7 @@ import { type FileContent, type ListInForce, listProblems, loadList, withLists }
 import { PACK_NAMES } from './codebook/packs/packs';
 import { type ParsedCodebook, parseCodebook } from './codebook/parse';
 import type { CodebookProblem } from './codebook/problem';
+import { UNSEEN } from './features/codebook/unseen';
 import type { Lexicon } from './reading/lexicon';
 
 /** A codebook as it is in force for the articles of its folder. Immutable. */
@@ -71,7 +72,8 @@ export function withText(
   return { text, parsed, codebook, own, lists, lexicon, problems };
 }
 
-const KNOWN = { packs: PACK_NAMES, rules: [...rules, ...annotationRules].map(({ code }) => code) };
+/** What a codebook may name beside its own entries. */
+export const KNOWN = { packs: PACK_NAMES, rules: [...[...rules, ...annotationRules].map(({ code }) => code), UNSEEN] };
 
 /** True where two codebooks give the same lexicon: then the articles' blocks need not be read again. */
 function sameNames(a: Codebook, b: Codebook): boolean {

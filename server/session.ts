@@ -14,6 +14,7 @@ import type { ListInForce } from './codebook/lists';
 import type { Entries } from './codebook/parse';
 import { type CodebookInForce, withText } from './codebooks';
 import { type Lines, linesOf } from './convert';
+import { UNSEEN, unseen } from './features/codebook/unseen';
 import type { Analysis } from './reading/analysis';
 import { confident } from './reading/confident';
 import type { Lexicon } from './reading/lexicon';
@@ -161,6 +162,8 @@ interface Home {
   lists: Map<string, FileContent>;
   /** The state whose problems the editor was told. */
   reported: CodebookInForce | undefined;
+  /** Entries that it was told no open article speaks of. */
+  unseen: readonly Problem[];
   /** Who works here, where no setting says it; undefined until it is first asked for. */
   user: string | null | undefined;
 }
@@ -574,7 +577,7 @@ export class Session {
       this.#homes.delete(key);
       if (home.folder === null || !home.reported) continue;
       this.#reportLists(home.folder, home.reported.lists, []);
-      if (home.reported.problems.length > 0)
+      if (home.reported.problems.length + home.unseen.length > 0)
         this.#listener.report({ uri: codebookIn(home.folder), version: null, lines: linesOf(''), problems: [] });
     }
   }
@@ -584,17 +587,33 @@ export class Session {
     const codebook = this.#codebookOf(home);
     const uri = codebookIn(home.folder);
     const open = this.#documents.get(sameForm(uri));
-    const hadProblems = (home.reported?.problems.length ?? 0) > 0;
-    if (home.reported === codebook) return;
+    const hadProblems = (home.reported?.problems.length ?? 0) + home.unseen.length > 0;
+    const unseen = this.#unseen(home.folder, codebook);
+    const sameUnseen =
+      unseen.length === home.unseen.length && unseen.every(({ start }, i) => start === home.unseen[i]!.start);
+    if (home.reported === codebook && sameUnseen) return;
+    home.unseen = unseen;
     this.#reportLists(home.folder, home.reported?.lists ?? [], codebook.lists);
     home.reported = codebook;
-    if (!open && !hadProblems && codebook.problems.length === 0) return;
+    const problems = [...codebook.problems, ...unseen];
+    if (!open && !hadProblems && problems.length === 0) return;
     this.#listener.report({
       uri: open?.uri ?? uri,
       version: open?.document.version ?? null,
       lines: linesOf(codebook.text ?? ''),
-      problems: codebook.problems,
+      problems,
     });
+  }
+
+  #unseen(folder: string, { codebook, parsed }: CodebookInForce): Problem[] {
+    const level = this.settingsFor(codebookIn(folder)).rules.get(UNSEEN) ?? codebook.rules.get(UNSEEN) ?? 'off';
+    if (level === 'off' || !parsed?.usable) return [];
+    const articles = this.snapshots().filter((snapshot) => snapshot.codebook.codebook === codebook);
+    return unseen(
+      parsed.entries,
+      articles.map(({ analysis }) => analysis),
+      level,
+    );
   }
 
   #reportLists(folder: string, before: readonly ListInForce[], lists: readonly ListInForce[]): void {
@@ -698,6 +717,7 @@ export class Session {
         disk: undefined,
         lists: new Map(),
         reported: undefined,
+        unseen: [],
         user: undefined,
       };
       this.#homes.set(key, home);

@@ -116,3 +116,22 @@ test('cues that change are in force at once', async () => {
   await known();
   assert.notEqual(session.snapshot(ARTICLE)!.codebook.lexicon, before);
 });
+
+test('entries that no open article speaks of are hinted at where that is asked for', async () => {
+  const entries = `actors:
+  - {name: Velotron, type: organization}
+  - {name: Bo Reed, type: person}
+concepts:
+  - {name: Ferry tax}
+  - {name: Port tax}
+`;
+  const { session, known, problems, write } = coding({ [BOOK]: entries });
+  await known();
+  assert.equal(problems(BOOK), undefined);
+  write(BOOK, `${entries}rules: {codebook/unseen: hint}\n`);
+  await known();
+  assert.deepEqual(problems(BOOK), ['No open article speaks of “Bo Reed”.', 'No open article speaks of “Port tax”.']);
+  session.change(ARTICLE, 2, [{ text: `${TEXT}Bo Reed opposes the port tax, officials said on Tuesday.\n` }]);
+  await known();
+  assert.deepEqual(problems(BOOK), []);
+});
