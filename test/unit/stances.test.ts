@@ -168,3 +168,16 @@ test('a participle of speech goes on with who says what stands before it', () =>
   const { holder } = only('The minister said that the talks had failed, accusing Sudria of bad faith.');
   assert.equal(holder, 'The minister');
 });
+
+test('what is only wished, suggested by facts or given as a means is no clear stance', () => {
+  for (const text of [
+    'The results suggest that the plan works.',
+    'The law gave the council a reason to wait.',
+    'Keller wants to know the date.',
+  ])
+    assert.deepEqual(
+      stancesIn(text).filter(({ confidence }) => confidence > 0.35),
+      [],
+      text,
+    );
+});

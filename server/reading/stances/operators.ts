@@ -127,7 +127,7 @@ export const ANSWERING = wordSet(
 /** Verbs beside which "against" takes no position: "played against", "hears a case against", "protects against". */
 export const NEUTRAL_AGAINST = wordSet([
   ...inflected(
-    `hear play compete face win lose measure weigh judge lean race match score pit stack protect insure hedge
+    `hear play run pitch compete face win lose measure weigh judge lean race match score pit stack protect insure hedge
        brace compare vaccinate guard hold trade defend`,
   ),
   ...'do does did fare fares fared'.split(' '),

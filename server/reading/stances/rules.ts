@@ -154,7 +154,12 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const from = frame.argument === 'inside' ? syntax.chunkLast[verb]! : after;
   let target = targetFrom(parsed, from, sentence, frame.argument);
   let last = after;
-  if (isMessage(parsed, cue, target) || (target && US.has(parsed.tokens, target.first))) return null;
+  if (
+    isMessage(parsed, cue, target) ||
+    saysOnly(parsed, cue, target) ||
+    (target && US.has(parsed.tokens, target.first))
+  )
+    return null;
   if (frame.argument === 'inside') {
     if (target && target.last > last) return null;
     last = syntax.chunkLast[verb]!;
@@ -178,7 +183,7 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
       rule: 'stance/reversed',
     };
   if (!subject) return null;
-  const confidence = inner === 'cue' ? REPEATED : 0.8;
+  const confidence = inner === 'cue' || isWish(parsed, cue, target) ? REPEATED : 0.8;
   return { holder: subject, target, words, composition, ended: false, confidence, rule: 'stance/verb' };
 }
 
@@ -192,6 +197,23 @@ const MESSAGES = wordSet(
   `letter letters email emails e-mail message messages signal signals answer answers question questions guide speech
    report statement copy note memo rise way birth testimony interview interviews details look glimpse access`,
 );
+
+const WISHES = wordSet(
+  'want wants wanted wanting plan plans planned planning choose chooses chose chosen hope hopes hoped hoping',
+);
+
+/** "wants to know": what somebody means to do by himself tells little of where he stands. */
+function isWish({ tokens, syntax }: Parsed, { first }: Cue, target: Range | null): boolean {
+  return target !== null && WISHES.has(tokens, first) && syntax.tag[target.first] === Tag.To;
+}
+
+const SUGGESTS = wordSet('suggest suggests suggested suggesting');
+
+/** "gave them a reason to leave", "results suggest that it works": the cue's words without what makes them a cue. */
+function saysOnly({ tokens, syntax }: Parsed, { first, last, frame }: Cue, target: Range | null): boolean {
+  if (SUGGESTS.has(tokens, first)) return target !== null && THAT.has(tokens, target.first);
+  return frame.rest.length === 2 && frame.argument === 'object' && syntax.tag[last - 1] === Tag.To;
+}
 
 const RELEASES = wordSet('release releases released releasing');
 const PUBLISHED = wordSet(
@@ -504,10 +526,17 @@ function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: Draft): 
     hedge: at(hedge),
     ...headOf(parsed, holder, 'holderHead'),
     ...headOf(parsed, target, 'targetHead'),
-    confidence: draft.confidence * (hedged ? 0.8 : 1) * (turned ? 0.9 : 1),
+    confidence:
+      draft.confidence * (hedged ? 0.8 : 1) * (turned ? 0.9 : 1) * (holder && isAnybody(parsed, holder) ? 0.4 : 1),
     evidence: { rule: draft.rule, note: `cue “${frame.phrase}”` },
   };
 }
+
+const ANYBODY = wordSet('you one anyone someone nobody everyone everybody');
+
+/** "you would want": whoever it may be. */
+const isAnybody = ({ tokens }: Parsed, { first, last }: Range): boolean =>
+  last - first === 1 && ANYBODY.has(tokens, first);
 
 /** The head of a phrase under `key`; nothing for a clause. */
 function headOf(parsed: Parsed, range: Range | null, key: 'holderHead' | 'targetHead'): Partial<LocalStance> {
