@@ -1,13 +1,4 @@
-import type {
-  Actor,
-  ActorType,
-  Analysis,
-  Attribution,
-  Decidable,
-  Evidence,
-  Mention,
-  Stance,
-} from '../reading/analysis';
+import type { Actor, ActorType, Analysis, Attribution, Evidence, Mention, Stance } from '../reading/analysis';
 import { overlaps, type Span } from '../reading/span';
 import type { Annotation, Coding, Role } from './annotation';
 import type { PlacedAnnotation } from './reanchor';
@@ -79,8 +70,8 @@ const evidenceOf = ({ rule, creator }: Annotation): Evidence => ({
   note: creator ? `decided by ${creator}` : 'decided by a coder',
 });
 
-const mark = ({ decision, creator }: Annotation): Decidable =>
-  decision === 'rejected' ? {} : { decision, ...(creator === undefined ? {} : { decidedBy: creator }) };
+const markOf = (decision: Annotation['decision']): 'accepted' | 'corrected' =>
+  decision === 'corrected' ? 'corrected' : 'accepted';
 
 function mentionsDecided(
   mentions: readonly Mention[],
@@ -99,12 +90,14 @@ function mentionsDecided(
       const actor = cast.indexOf(annotation.coding, suggested?.actor);
       const type = annotation.coding.actorType ?? suggested?.type ?? 'organization';
       return {
-        ...at,
+        start: at.start,
+        end: at.end,
         type,
         form: suggested?.form ?? 'name',
         actor,
         evidence: suggested?.evidence ?? evidenceOf(annotation),
-        ...mark(annotation),
+        decision: markOf(annotation.decision),
+        decidedBy: annotation.creator ?? 'a coder',
       };
     });
   // Of two decisions on overlapping words the first in the text counts: mentions never overlap.
@@ -147,7 +140,8 @@ function attributionsDecided(
         through: suggested?.through ?? null,
         nestedIn: suggested?.nestedIn ?? null,
         evidence: suggested?.evidence ?? evidenceOf(annotation),
-        ...mark(annotation),
+        decision: markOf(annotation.decision),
+        decidedBy: annotation.creator ?? 'a coder',
       };
       if (suggested) position.set(made, position.get(suggested)!);
       return made;
@@ -201,7 +195,8 @@ function stancesDecided(
         targetActor: sameSpan(target, suggested?.target ?? null) ? suggested!.targetActor : actorAt(target),
         confidence: 1,
         evidence: suggested?.evidence ?? evidenceOf(annotation),
-        ...mark(annotation),
+        decision: markOf(annotation.decision),
+        decidedBy: annotation.creator ?? 'a coder',
       };
     });
   return [...kept, ...coded].sort((a, b) => a.cue.start - b.cue.start);

@@ -194,7 +194,7 @@ function attributionPart(attribution: Attribution | undefined, offset: number): 
 }
 
 const why = ({ evidence, decision, decidedBy }: Decidable & { readonly evidence: Evidence }): string => {
-  const by = decision && `${decision === 'accepted' ? 'Accepted' : 'Corrected'} by ${escaped(decidedBy ?? 'a coder')}`;
+  const by = decision && `${decision === 'accepted' ? 'Accepted' : 'Corrected'} by ${escaped(decidedBy ?? '')}`;
   if (evidence.rule === 'annotation') return by ?? escaped(evidence.note);
   return `${by ? `${by}. ` : ''}Why${by ? ' suggested' : ''}: ${escaped(evidence.note)} (${escaped(evidence.rule)})`;
 };
