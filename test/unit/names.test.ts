@@ -26,6 +26,10 @@ describe('names that lists know', () => {
     ]);
   });
   test('a people is a group', () => {
+    assert.deepEqual(namesIn('He asked New Yorkers and Iowans.'), [
+      'New Yorkers → New Yorkers (group)',
+      'Iowans → Iowans (group)',
+    ]);
     assert.deepEqual(namesIn('Many Canadians voted.'), ['Canadians → Canadians (group nominal)']);
   });
 });
@@ -93,6 +97,9 @@ describe('names that no list knows', () => {
         `Halden Shippers${mark} Alliance → Halden Shippers${mark} Alliance (organization)`,
         `Pilots${mark} Union → Pilots${mark} Union (organization)`,
       ]);
+  });
+  test('a surname may be a word', () => {
+    assert.deepEqual(namesIn('Then Mrs. May left.'), ['May → May (person)']);
   });
   test('an office before a name stays outside', () => {
     assert.deepEqual(namesIn('The Minister of Education Stefania Ricetti met Deputy Treasurer Ned Oswin.'), [

@@ -1,6 +1,7 @@
 import type { Evidence } from '../analysis';
 import { Tag } from '../syntax';
 import { Shape } from '../tokens';
+import { wordSet } from '../vocabulary';
 import { FAMILY_NAMES } from './familyNames';
 import { GIVEN_NAMES } from './givenNames';
 import { keep, NO_ENTRIES } from './keep';
@@ -106,10 +107,15 @@ const isAdjectiveOrVerb = (work: Work, i: number): boolean => {
   return syntax.tag[i] === Tag.Adjective || (syntax.tag[i] === Tag.Verb && ORDINARY.has(tokens, i));
 };
 
+const CAMPAIGN_ADJECTIVES = wordSet(
+  'democratic republican presidential gubernatorial senatorial congressional electoral',
+);
+
 /** "Presumptive Democratic", "Middle Eastern": a name ends in no adjective. */
 function isDescriptive({ context: { tokens, syntax } }: Work, first: number, last: number): boolean {
   const words = tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!);
   if (NO_ACTOR_PHRASES.has(words.toLowerCase())) return true;
+  if (CAMPAIGN_ADJECTIVES.has(tokens, last - 1)) return true;
   return (syntax.tag[last - 1] === Tag.Adjective && ORDINARY.has(tokens, last - 1)) || /[a-z]{3}ern$/.test(words);
 }
 

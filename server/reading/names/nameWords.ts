@@ -198,6 +198,7 @@ export const NO_ACTORS = wordSet(`
   ph.d nato-led dr mr mrs ms st no no. op-ed ok sos asap diy atm suv suvs ev evs fm am cctv-camera rip lol omg btw fyi imo mou fdi fta ttip tpp nafta jcpoa start inf npt nis gdpr dui cpi pmi gmt
   brexit grexit brexiteer brexiteers obamacare medicare medicaid internet web bitcoin ethereum cold war world renaissance enlightenment holocaust
   african asian latino latina latinos hispanic hispanics chicano caucasian indigenous aboriginal millennial millennials
+  wwii wwi fahrenheit celsius alzheimer ph oops gmail gif gifs aca ceos cfos bro confederate est. pst.
   iphone iphones ipad android app apps foia potus flotus vip vips islamophobia apprentice hajj eid lyin
   god jesus christ allah bible koran quran torah
   north south east west northern southern eastern western northeast northwest southeast southwest midwest
@@ -208,6 +209,14 @@ export const NO_ACTORS = wordSet(`
 /** Names of several words that are no actors, in lower case: programmes, works, eras, aircraft. */
 export const NO_ACTOR_PHRASES: ReadonlySet<string> = new Set([
   'social security',
+  'common core',
+  'christmas eve',
+  'iron curtain',
+  'civil rights',
+  'minimum wage',
+  'super pac',
+  'super pacs',
+  'gold star',
   'electoral college',
   'citizens united',
   'air force one',

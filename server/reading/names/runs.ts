@@ -6,6 +6,7 @@ import {
   COMPANY_SUFFIXES,
   CONNECTORS,
   HEADS,
+  HONORIFICS,
   JOINING,
   NEVER_FIRST,
   NO_ACTORS,
@@ -77,7 +78,8 @@ export function runEnd(tokens: Tokens, table: MatchTable, first: number, last: n
     const match = table.at[at]!;
     if (match) at = table.matches[match - 1]!.last;
     // A capitalised "In" or "The" begins something new.
-    else if (at > first && isFresh(tokens, at)) break;
+    else if (at > first && isFresh(tokens, at) && !(HONORIFICS.has(tokens, at - 1) && SURNAMES_TOO.has(tokens, at)))
+      break;
     else if (isNameToken(tokens, at)) at++;
     else break;
     if (at >= last) break;
@@ -167,6 +169,9 @@ function ownsOrganization(tokens: Tokens, table: MatchTable, at: number, last: n
   while (end < last && end - at <= MOST_OWNED && !table.at[end] && isNameToken(tokens, end)) end++;
   return HEADS.get(tokens, end - 1) === 'organization';
 }
+
+/** "Mrs. May": function words and months that are surnames, too. */
+const SURNAMES_TOO = wordSet('may more few still such march april');
 
 const isFresh = (tokens: Tokens, i: number): boolean =>
   NEVER_FIRST.has(tokens, i) && !(tokens.shape[i]! & Shape.AllCapitals) && !(tokens.shape[i]! & Shape.Abbreviation);

@@ -40,6 +40,13 @@ const isRelation = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at, "'s") && (RELATIONS.has(tokens, at + 1) || RELATIONS.has(tokens, at + 2));
 const MET = wordSet('met meet meets meeting spoke speak speaks speaking talked talking');
 
+const SMALL_S = 0x73;
+
+/** "Iowans", "New Yorkers". */
+const isPeople = (tokens: Tokens, i: number): boolean =>
+  tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S &&
+  /(?:[a-z]ans|yorkers|londoners|berliners)$/i.test(word(tokens, i));
+
 /** What companies do rather than persons. */
 const BUSINESS_VERBS = wordSet(`
   acquired acquires acquire invested invests invest manufactures manufactured manufacture produces produced produce employs employed employ sells sold sell ships shipped
@@ -134,6 +141,8 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   if (size === 1) {
     if (tokens.shape[first]! & Shape.InnerCapital)
       return guess('organization', 0.6, 'name/inner-capital', 'has capitals inside');
+    if (!ordinary && isPeople(tokens, first))
+      return guess('group', 0.5, 'name/people', 'ends like the name of a people');
     if (ordinary) return guess('organization', 0.3, 'name/capital', 'written with a capital');
     if (GIVEN_NAMES.has(tokens, first)) return guess('person', 0.6, 'name/given-name', 'is a first name');
     if (isWord(tokens, before, 'the'))
@@ -154,6 +163,7 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   }
   if (size === 2 && FAMILY_NAMES.has(tokens, tail) && !isWord(tokens, before, 'the'))
     return guess('person', 0.6, 'name/family-name', `“${word(tokens, tail)}” is a family name`);
+  if (size === 2 && isPeople(tokens, tail)) return guess('group', 0.5, 'name/people', 'ends like the name of a people');
   if (ordinary === size) return guess('organization', 0.35, 'name/capitals', 'written with capitals');
   if (ordinary > 0 || isWord(tokens, before, 'the') || size > 4)
     return guess('organization', 0.5, 'name/capitals', 'written with capitals');
