@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -27,6 +28,10 @@ const programs = [
   { ...common, entryPoints: ['server/main.ts'], outfile: 'dist/server.js', banner: shebang },
   { ...common, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: shebang },
 ];
+
+// The programs find the model beside themselves.
+mkdirSync(join(root, 'dist'), { recursive: true });
+copyFileSync(join(root, 'server/reading/model/reading.model'), join(root, 'dist/reading.model'));
 
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(

@@ -3,12 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { pageOf } from './checks/page';
-import { analyzeFiles, analyzeRecords, analyzeText } from './cli/analyze';
+import { analyzeFiles, analyzeRecords, analyzeText, readBy } from './cli/analyze';
 import { anchorFiles, annotateFiles, merge } from './cli/annotate';
 import { checkFiles, FORMATS } from './cli/check';
 import { codebookFinder, complainOf, type Found, namedCodebook, nowhere } from './cli/codebooks';
 import { complain, leaveQuietlyOnClosedPipe, print } from './cli/output';
 import { SEVERITIES } from './formats/listing';
+import { judgeOf, READINGS } from './judges';
 
 const HELP = `Reads news articles: who says what, through whom, and where they stand.
 
@@ -28,6 +29,8 @@ standard input: one article, or with --jsonl one {"id","text"} a line.
 Options:
   --codebook FILE   use this codebook; otherwise the nearest codebook.yaml at or above an
                     article, and none for standard input
+  --reading WAY     ${READINGS.join(' or ')}: by rule alone, or with the trained model, which finds more
+                    attributions and takes longer (default: rules)
   --coder NAME      of annotate: who decides
   --format FORMAT   of check: ${FORMATS.join(', ')} (default: text); of anchors: text, json
   --fail-on LEVEL   of check: ${SEVERITIES.join(', ')} (default: warning)
@@ -50,6 +53,7 @@ async function run(args: string[]): Promise<number> {
     await print(`${version}\n`);
     return 0;
   }
+  useReading(values.reading ?? 'rules');
   const [command, ...files] = positionals;
   if (command === 'analyze') return analyze(files, values);
   if (command === 'check') return check(files, values);
@@ -63,6 +67,13 @@ async function run(args: string[]): Promise<number> {
   );
 }
 
+function useReading(reading: string): void {
+  if (!isOneOf(READINGS, reading)) throw new UsageError(`--reading is ${READINGS.join(' or ')}, not “${reading}”.`);
+  const { judge, problem } = judgeOf(reading);
+  if (problem) complain(problem);
+  readBy(judge);
+}
+
 type Values = ReturnType<typeof parsed>['values'];
 
 function parsed(args: string[]) {
@@ -74,6 +85,7 @@ function parsed(args: string[]) {
         jsonl: { type: 'boolean' },
         codebook: { type: 'string' },
         coder: { type: 'string' },
+        reading: { type: 'string' },
         format: { type: 'string' },
         'fail-on': { type: 'string' },
         help: { type: 'boolean', short: 'h' },

@@ -15,7 +15,9 @@ import type { Entries } from './codebook/parse';
 import { type CodebookInForce, withText } from './codebooks';
 import { type Lines, linesOf } from './convert';
 import { UNSEEN, unseen } from './features/codebook/unseen';
+import { judgeOf } from './judges';
 import type { Analysis } from './reading/analysis';
+import type { Judge } from './reading/block';
 import { confident } from './reading/confident';
 import type { Lexicon } from './reading/lexicon';
 import { proseOf } from './reading/prose';
@@ -178,8 +180,8 @@ interface OpenDocument {
   isProse: boolean;
   /** `key` names the text, codebook and settings that it was read with. */
   reading: { readonly key: string; readonly outcome: Outcome } | undefined;
-  /** Readings of its blocks, and the names they were read with. */
-  blocks: { readonly cache: BlockCache; readonly lexicon: Lexicon } | undefined;
+  /** Readings of its blocks, and the names and the judge they were read with. */
+  blocks: { readonly cache: BlockCache; readonly lexicon: Lexicon; readonly judge: Judge } | undefined;
   tokens: { readonly id: string; readonly data: readonly number[] } | undefined;
   /** What the editor was told last. */
   reported: Outcome | undefined;
@@ -662,10 +664,12 @@ export class Session {
       open.isProse = text.trim() !== '';
     }
     const { lexicon } = codebook;
-    const known = open.blocks?.lexicon === lexicon ? open.blocks.cache : undefined;
-    const { analysis: all, cache } = read(text, lexicon, known);
+    const { judge, problem } = judgeOf(settings.reading);
+    if (problem) this.#warnOnce(problem);
+    const known = open.blocks?.lexicon === lexicon && open.blocks.judge === judge ? open.blocks.cache : undefined;
+    const { analysis: all, cache } = read(text, lexicon, known, judge);
     const analysis = confident(all);
-    open.blocks = { cache, lexicon };
+    open.blocks = { cache, lexicon, judge };
     const context = {
       codebook: codebook.codebook,
       severities: settings.rules,

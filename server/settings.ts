@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Severity } from './checks/finding';
 import { compileGlob, type Glob, isLiteral } from './glob';
+import { READINGS, type Reading } from './judges';
 
 /** What the user has set, validated and compiled. Immutable. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   readonly coder: string;
   /** True where nothing that the engine suggests may be shown. */
   readonly blind: boolean;
+  /** By rule alone, or with the trained model. */
+  readonly reading: Reading;
   /** Longer texts are not read; in UTF-16 units. */
   readonly longestText: number;
 }
@@ -56,6 +59,7 @@ const FIELDS = {
   inlayHints: v.optional(v.object({ enabled: v.optional(v.boolean(), false) }), {}),
   coder: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
   blind: v.optional(v.boolean(), false),
+  reading: v.optional(v.picklist(READINGS), 'rules'),
   maximumFileSize: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(HIGHEST_LIMIT)), 5_000),
 };
 
@@ -86,6 +90,7 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
   const inlayHints = field('inlayHints');
   const coder = field('coder');
   const blind = field('blind');
+  const reading = field('reading');
   const maximumFileSize = field('maximumFileSize');
   const kept = inForce ?? (problems.length > 0 ? defaultSettings : undefined);
   return {
@@ -97,6 +102,7 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
       inlayHints: inlayHints ? (inlayHints.enabled ?? false) : kept!.inlayHints,
       coder: coder === undefined ? kept!.coder : coder.replace(/\s+/g, ' ').trim(),
       blind: blind ?? kept!.blind,
+      reading: reading ?? kept!.reading,
       longestText: maximumFileSize ? maximumFileSize * 1000 : kept!.longestText,
     },
     problems,

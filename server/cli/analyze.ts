@@ -4,8 +4,10 @@ import type { CodebookInForce } from '../codebooks';
 import { toRecord } from '../formats/record';
 import { toReading } from '../formats/summary';
 import type { Analysis } from '../reading/analysis';
+import type { Judge } from '../reading/block';
 import { confident } from '../reading/confident';
 import { read } from '../reading/read';
+import { rules } from '../reading/rules';
 import type { Found } from './codebooks';
 import { inputs } from './files';
 import { linesOf } from './lines';
@@ -14,9 +16,15 @@ import { complain, outputStyle, print, progress } from './output';
 /** Findings' severities are the rules' own and the codebook's: there is no editor whose settings could change them. */
 const severities = new Map<string, never>();
 
+/** One run reads all articles in one way. */
+let judge: Judge = rules;
+export const readBy = (chosen: Judge): void => {
+  judge = chosen;
+};
+
 /** What is read in a text, and what is doubtful in it: `analysis` as an editor shows it, `all` with what is less sure. */
 export function examine(text: string, { codebook, lexicon }: CodebookInForce, article?: string) {
-  const { analysis: all } = read(text, lexicon);
+  const { analysis: all } = read(text, lexicon, undefined, judge);
   const analysis = confident(all);
   const findings = check(analysis, { codebook, severities, ...(article !== undefined && { article }) });
   return { analysis, all, findings };

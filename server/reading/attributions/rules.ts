@@ -19,8 +19,13 @@ export function attributionsByRule(
   _names: readonly NameCandidate[],
 ): readonly LocalAttribution[] {
   const view = viewOf(context);
+  return findByRule(view).map((found) => placed(view, found));
+}
+
+/** What the rules find in one block, in tokens; a trained judge goes on from here. */
+export function findByRule(view: View): readonly Found[] {
   const all: Found[] = [];
-  for (const sentence of stretches(context.sentences)) {
+  for (const sentence of stretches(view.context.sentences)) {
     const found: Found[] = [];
     attributionsByVerb(view, sentence, found);
     attributionsByNominal(view, sentence, found);
@@ -28,7 +33,7 @@ export function attributionsByRule(
     attributionsByLayout(view, sentence, found);
     all.push(...found);
   }
-  return withLooseQuotes(view, withReporters(view, withoutEchoes(all))).map((found) => placed(view, found));
+  return withLooseQuotes(view, withReporters(view, withoutEchoes(all)));
 }
 
 /** No sentence that people write is longer, in tokens. */
@@ -45,7 +50,8 @@ function stretches(sentences: readonly Sentence[]): readonly Sentence[] {
   });
 }
 
-function placed(view: View, found: Found): LocalAttribution {
+/** An attribution in offsets of the block, with all that is said of it. */
+export function placed(view: View, found: Found): LocalAttribution {
   const content = found.content.map((run) => spanOf(view, run));
   return {
     source: found.source && spanOf(view, found.source),

@@ -1,0 +1,139 @@
+import type { Found } from '../attributions/found';
+import { withLooseQuotes } from '../attributions/looseQuotes';
+import { findByRule, placed } from '../attributions/rules';
+import { viewOf as ruleViewOf } from '../attributions/view';
+import type { BlockContext, Judge, LocalAttribution } from '../block';
+import { rules } from '../rules';
+import { type AttributionModel, findCues, findRelations, type JudgedRelation, judgeRelations } from './attributions';
+import { chainOf } from './crf';
+import { CUE_LABELS, CUE_WIDTH } from './cues';
+import { type ModelProblem, openSections, type Section, type Sections } from './format';
+import { RERANK_WIDTH } from './rerank';
+import { foundAt, RELATION_WIDTH, SPAN_LABELS, TOKEN_WIDTH } from './spans';
+import { type View, viewOf } from './view';
+import type { WordTable } from './words';
+
+export type { ModelProblem } from './format';
+
+/** A relation is shown if the model gives it at least this probability: where relation F1 is best on training folds. */
+export const KEEP = 0.33;
+
+/**
+ * The judge that a model file holds, or why it holds none. Attributions are the model's, which starts from those that
+ * the rules find; the layers that the model lacks are read by rule. The buffer is used in place: keep it unchanged.
+ *
+ * Wire it so: read the file into a buffer, `const judge = loadModel(buffer)`; where `'problem' in judge`, tell the user
+ * `judge.problem` and read by `rules` instead; else give the judge to `read`. Never throws.
+ */
+export function loadModel(buffer: ArrayBuffer | Uint8Array): Judge | ModelProblem {
+  const sections = openSections(buffer instanceof ArrayBuffer ? buffer : (buffer.slice().buffer as ArrayBuffer));
+  if ('problem' in sections) return sections;
+  if (sections.get('layout')?.join() !== LAYOUT.join())
+    return { problem: 'The reading model was trained for another version of this program.' };
+  const attributions = attributionModel(sections);
+  const words = wordTable(sections);
+  if (!attributions || !words) return { problem: 'The reading model is damaged: a section is missing or misshapen.' };
+  return judgeOf(words, attributions);
+}
+
+/** The judge of a model in memory. */
+export const judgeOf = (words: WordTable, model: AttributionModel): Judge => ({
+  id: 'model',
+  names: rules.names,
+  attributions: (context) => attributionsByModel(context, words, model),
+  stances: rules.stances,
+});
+
+/** The sections of a model file. */
+export const sectionsOf = (words: WordTable, { cues, spans, reranker }: AttributionModel): Sections =>
+  new Map<string, Section>([
+    ['layout', LAYOUT],
+    ['words.keys', words.keys],
+    ['words.cluster', words.cluster],
+    ['cues.packed', cues.packed],
+    ['cues.chain', Float32Array.of(cues.scale, ...cues.transitions)],
+    ['spans.packed', spans.packed],
+    ['spans.chain', Float32Array.of(spans.scale, ...spans.transitions)],
+    ['rerank.weights', reranker.weights],
+  ]);
+
+/** How many features each step reads: weights learnt for others would be nonsense. */
+const LAYOUT = Int32Array.of(CUE_WIDTH, TOKEN_WIDTH, RELATION_WIDTH, RERANK_WIDTH);
+
+const isPowerOfTwo = (n: number): boolean => n > 0 && (n & (n - 1)) === 0;
+
+function wordTable(sections: Sections): WordTable | undefined {
+  const keys = sections.get('words.keys');
+  const cluster = sections.get('words.cluster');
+  if (!(keys instanceof Int32Array && cluster instanceof Uint8Array)) return undefined;
+  return isPowerOfTwo(keys.length) && cluster.length === keys.length && keys.includes(0)
+    ? { keys, cluster }
+    : undefined;
+}
+
+function attributionModel(sections: Sections): AttributionModel | undefined {
+  const field = (name: string, labels: number) => {
+    const packed = sections.get(`${name}.packed`);
+    const chain = sections.get(`${name}.chain`);
+    if (!(packed instanceof Int32Array && chain instanceof Float32Array)) return undefined;
+    if (!isPowerOfTwo(packed.length) || chain.length !== 1 + labels * labels) return undefined;
+    const transitions = chain.subarray(1);
+    return { labels, packed, scale: chain[0]!, transitions, chain: chainOf(labels, transitions) };
+  };
+  const cues = field('cues', CUE_LABELS);
+  const spans = field('spans', SPAN_LABELS);
+  const weights = sections.get('rerank.weights');
+  if (!cues || !spans || !(weights instanceof Float32Array && isPowerOfTwo(weights.length))) return undefined;
+  return { cues, spans, reranker: { weights } };
+}
+
+function attributionsByModel(
+  context: BlockContext,
+  words: WordTable,
+  model: AttributionModel,
+): readonly LocalAttribution[] {
+  if (context.tokens.count === 0) return [];
+  const ruleView = ruleViewOf(context);
+  const byRule = findByRule(ruleView);
+  const view = viewOf(context, byRule, words);
+  const judged = judgeRelations(
+    view,
+    findRelations(view, findCues(view, context.role, model.cues), model.spans),
+    model.reranker,
+  );
+  const kept = judged.filter(({ probability }) => probability >= KEEP);
+  const found: readonly Found[] = withLooseQuotes(
+    ruleView,
+    kept.map((relation) => foundOf(view, relation)),
+  );
+  const byCue = new Map<unknown, JudgedRelation>(kept.map((relation) => [relation.cue, relation]));
+  return found.map((one) => {
+    const relation = byCue.get(one.cue);
+    const attribution = placed(ruleView, one);
+    return relation ? { ...attribution, evidence: evidenceOf(attribution, one, relation) } : attribution;
+  });
+}
+
+/** A relation in the terms of the rules, so that both judges place and explain attributions alike. */
+function foundOf(view: View, { cue, source, content }: JudgedRelation): Found {
+  const byRule = foundAt(view, cue);
+  const start = content[0]!.first;
+  return {
+    rule: byRule?.rule ?? 'model',
+    source,
+    cue,
+    content,
+    manner: byRule?.manner ?? 0,
+    addressee: byRule?.addressee ?? null,
+    through: byRule?.through ?? null,
+    spoken: byRule?.spoken ?? view.quoted[start] !== 0,
+    weak: byRule?.weak ?? false,
+  };
+}
+
+function evidenceOf({ evidence }: LocalAttribution, { rule }: Found, { probability }: JudgedRelation) {
+  const sure = `${Math.round(probability * 100)} % sure`;
+  return rule === 'model'
+    ? { rule: 'attribution/model', note: `Learnt from examples (${sure}).` }
+    : { rule: evidence.rule, note: `${evidence.note} (${sure})` };
+}

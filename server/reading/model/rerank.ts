@@ -1,0 +1,163 @@
+import { Tag } from '../syntax';
+import { bucket, ruleHash } from './cues';
+import { feature, join } from './hash';
+import { foundAt, type TokenRange } from './spans';
+import { Quoted, type View } from './view';
+
+/** A cue with what was found for it, and how likely each part is by itself. */
+export interface Relation {
+  readonly cue: TokenRange & { readonly probability: number };
+  readonly source: TokenRange | null;
+  readonly content: readonly TokenRange[];
+  /** Of the source's edges; or that there is none, where there is none. */
+  readonly sourceProbability: number;
+  /** Of the token that is the least likely to belong to the content, and of its least likely edge. */
+  readonly contentProbability: number;
+  readonly contentEdges: number;
+}
+
+/** A logistic regression over hashed features. */
+export interface Reranker {
+  readonly weights: Float32Array;
+}
+
+export const RERANK_WIDTH = 60;
+
+/** Log-odds in steps of a half, from -6 to 6. */
+const step = (p: number): number => {
+  const odds = Math.log((p + 0.003) / (1.003 - p));
+  return Math.round(Math.max(-6, Math.min(6, odds)) * 2) + 12;
+};
+const coarseStep = (p: number): number => step(p) >> 2;
+
+/** How many relations before and after one are looked at: enough for a sentence, and the work stays linear. */
+const REACH = 12;
+
+/** Writes the `RERANK_WIDTH` features of relation `at`. */
+export function rerankFeatures(view: View, relations: readonly Relation[], at: number, out: Int32Array): void {
+  const { word, fine: tag, tag: coarse, cluster, quoted, sentence, count } = view;
+  const relation = relations[at]!;
+  const { cue, source, content } = relation;
+  const main = cue.last - 1;
+  let size = 0;
+  let inQuotes = 0;
+  for (const part of content) {
+    size += part.last - part.first;
+    for (let i = part.first; i < part.last; i++) if (quoted[i] !== Quoted.Outside) inQuotes++;
+  }
+  const kind = inQuotes === 0 ? 0 : inQuotes === size ? 1 : 2;
+  const first = content[0]!.first;
+  const end = content[content.length - 1]!.last;
+  const contentSide = end <= cue.first ? 0 : first >= cue.last ? 1 : 2;
+  const contentFar = contentSide === 1 ? first - cue.last : contentSide === 0 ? cue.first - end : 0;
+  const sourceSide = !source ? 3 : source.last <= cue.first ? 0 : 1;
+  const sourceFar = !source ? 0 : sourceSide === 0 ? cue.first - source.last : source.first - cue.last;
+  const order = sourceSide * 4 + contentSide;
+  const c = step(cue.probability);
+  const s = step(relation.sourceProbability);
+  const k = step(relation.contentProbability);
+  const e = step(relation.contentEdges);
+  let overlaps = 0;
+  let nested = 0;
+  for (let i = Math.max(0, at - REACH); i < relations.length && i <= at + REACH; i++) {
+    if (i === at) continue;
+    for (const part of relations[i]!.content) {
+      if (part.first <= cue.first && cue.last <= part.last) nested++;
+      for (const own of content) if (part.first < own.last && own.first < part.last) overlaps++;
+    }
+  }
+  const before = at > 0 ? relations[at - 1]! : undefined;
+  const sameSentence = before && sentence[before.cue.first] === sentence[cue.first] ? 1 : 0;
+  const next = cue.last < count ? tag[cue.last]! : 254;
+  const head = source ? source.last - 1 : -1;
+  let f = 0;
+  out[f++] = feature(400, 0);
+  out[f++] = feature(401, c);
+  out[f++] = feature(402, s, source ? 1 : 0);
+  out[f++] = feature(403, k);
+  out[f++] = feature(404, e);
+  out[f++] = feature(405, coarseStep(cue.probability), coarseStep(relation.sourceProbability) * 8 + (source ? 1 : 0));
+  out[f++] = feature(406, coarseStep(cue.probability), coarseStep(relation.contentProbability));
+  out[f++] = feature(407, coarseStep(relation.contentEdges), coarseStep(relation.contentProbability));
+  out[f++] = feature(408, word[main]!);
+  out[f++] = feature(409, word[main]!, source ? 1 : 0);
+  out[f++] = feature(410, word[main]!, order);
+  out[f++] = feature(411, cluster[main]!);
+  out[f++] = feature(412, tag[main]!);
+  out[f++] = feature(413, tag[main]!, next);
+  out[f++] = feature(414, tag[main]!, order);
+  out[f++] = feature(415, kind, order);
+  out[f++] = feature(416, kind, bucket(size));
+  out[f++] = feature(417, bucket(size), source ? 1 : 0);
+  out[f++] = feature(418, bucket(contentFar), contentSide);
+  out[f++] = feature(419, bucket(sourceFar), sourceSide);
+  out[f++] = feature(420, bucket(overlaps), kind);
+  out[f++] = feature(421, bucket(nested), kind);
+  out[f++] = feature(422, cue.last - cue.first, tag[cue.first]!);
+  out[f++] = feature(423, quoted[cue.first]!, kind);
+  out[f++] = feature(424, coarse[first]!, contentSide);
+  out[f++] = feature(425, word[first]!, tag[main]!);
+  out[f++] = feature(426, tag[first]!, tag[main]!);
+  out[f++] = feature(427, head < 0 ? 254 : tag[head]!, tag[main]!);
+  out[f++] = feature(428, head < 0 ? 254 : word[head]!);
+  out[f++] = feature(429, head < 0 ? 254 : cluster[head]!, cluster[main]!);
+  out[f++] = feature(430, source ? bucket(source.last - source.first) : 9, source ? coarse[source.first]! : 31);
+  out[f++] = feature(431, sameSentence, coarseStep(before ? before.cue.probability : 0));
+  out[f++] = feature(432, content.length, kind);
+  out[f++] = feature(433, coarseStep(cue.probability), kind);
+  out[f++] = feature(434, coarseStep(cue.probability), join(source ? 1 : 0, kind));
+  out[f++] = feature(435, cluster[main]!, source ? 1 : 0);
+  const found = foundAt(view, cue);
+  const rule = found ? ruleHash(found) : 0;
+  const agrees = !found
+    ? 0
+    : 1 +
+      (found.source?.last === source?.last ? 2 : 0) +
+      (found.content[0]?.first === first ? 4 : 0) +
+      (found.content.at(-1)?.last === end ? 8 : 0);
+  out[f++] = feature(436, agrees);
+  out[f++] = feature(437, agrees, rule);
+  out[f++] = feature(438, agrees, coarseStep(cue.probability));
+  out[f++] = feature(439, agrees, word[main]!);
+  out[f++] = feature(440, agrees, kind);
+  out[f++] = feature(441, rule, found?.weak ? 1 : 0);
+  let known = main;
+  while (known > cue.first && view.lemma[known] === 0) known--;
+  const lemma = view.lemma[known]!;
+  const frame = view.frame[known]!;
+  let verbs = 0;
+  for (const part of content)
+    for (let i = part.first; i < part.last; i++) if (coarse[i] === Tag.Verb || coarse[i] === Tag.Auxiliary) verbs++;
+  const finite = verbs > 1 ? 2 : verbs;
+  const after = end < count ? coarse[end]! : 31;
+  const last = coarse[end - 1]!;
+  const before1 = cue.first > 0 ? tag[cue.first - 1]! : 254;
+  const certain = coarseStep(cue.probability);
+  const headTag = head < 0 ? 31 : coarse[head]!;
+  out[f++] = feature(442, lemma, order);
+  out[f++] = feature(443, lemma, tag[first]!);
+  out[f++] = feature(444, frame, join(tag[first]!, finite));
+  out[f++] = feature(445, frame, join(order, kind));
+  out[f++] = feature(446, word[main]!, tag[first]!);
+  out[f++] = feature(447, cluster[main]!, join(tag[first]!, finite));
+  out[f++] = feature(448, word[main]!, word[first]!);
+  out[f++] = feature(449, word[main]!, head < 0 ? 254 : cluster[head]!);
+  out[f++] = feature(450, cluster[main]!, join(headTag, order));
+  out[f++] = feature(451, finite, join(kind, bucket(size)));
+  out[f++] = feature(452, after, last);
+  out[f++] = feature(453, join(after, last), kind);
+  out[f++] = feature(454, before1, tag[cue.first]!);
+  out[f++] = feature(455, before1, join(tag[main]!, next));
+  out[f++] = feature(456, certain, join(lemma ? 1 : 0, finite));
+  out[f++] = feature(457, certain, tag[main]!);
+  out[f++] = feature(458, certain, join(agrees, order));
+  out[f++] = feature(459, word[cue.first]!, word[main]!);
+}
+
+/** How likely a relation with these features is right. */
+export function keepProbability({ weights }: Reranker, features: Int32Array): number {
+  const mask = weights.length - 1;
+  let score = 0;
+  for (let f = 0; f < RERANK_WIDTH; f++) score += weights[features[f]! & mask]!;
+  return 1 / (1 + Math.exp(-score));
+}

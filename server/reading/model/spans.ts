@@ -1,0 +1,336 @@
+import { int32Array, uint8Array } from '../arena';
+import type { Found } from '../attributions/found';
+import { Tag } from '../syntax';
+import { bucket, ruleHash } from './cues';
+import { feature, join } from './hash';
+import { Quoted, type View } from './view';
+
+/**
+ * Labels of the field that finds the source and the content of one cue: a source of one token, or its first, inner and
+ * last tokens; and first, inner and last tokens of a content (a content of one token is a last one).
+ */
+export enum SpanLabel {
+  Outside = 0,
+  SourceSingle = 1,
+  SourceFirst = 2,
+  SourceInner = 3,
+  SourceLast = 4,
+  ContentFirst = 5,
+  ContentInner = 6,
+  ContentLast = 7,
+}
+export const SPAN_LABELS = 8;
+/** Features of a token that hold whichever cue is asked about, and those that depend on the cue. */
+export const TOKEN_WIDTH = 25;
+export const RELATION_WIDTH = 44;
+
+/** 1 where the column's label may follow the row's. */
+export const SPAN_ALLOWED: Uint8Array = (() => {
+  const L = SpanLabel;
+  const allowed = new Uint8Array(SPAN_LABELS * SPAN_LABELS);
+  const allow = (from: SpanLabel, ...to: SpanLabel[]): void => {
+    for (const y of to) allowed[from * SPAN_LABELS + y] = 1;
+  };
+  for (const done of [L.Outside, L.SourceSingle, L.SourceLast, L.ContentLast])
+    allow(done, L.Outside, L.SourceSingle, L.SourceFirst, L.ContentFirst, L.ContentLast);
+  for (const open of [L.SourceFirst, L.SourceInner]) allow(open, L.SourceInner, L.SourceLast);
+  for (const open of [L.ContentFirst, L.ContentInner]) allow(open, L.ContentInner, L.ContentLast);
+  return allowed;
+})();
+
+/** A cue as tokens `first` to `last` (exclusive). */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const FURTHEST = 8;
+const MOST_TOKENS = 160;
+
+/**
+ * The tokens among which the source and content of a cue are sought: its sentence, and those before and after it as
+ * long as quotations link them, bounded so that the work stays linear.
+ */
+export function windowOf(view: View, cue: TokenRange): TokenRange {
+  const { sentence, quotation } = view;
+  const { sentences } = view.context;
+  let from = sentence[cue.first]!;
+  let to = from;
+  const own = from;
+  while (from > 0 && own - from < FURTHEST && touchesQuote(from - 1)) from--;
+  while (to + 1 < sentences.length && to - own < FURTHEST && touchesQuote(to + 1)) to++;
+  return {
+    first: Math.max(sentences[from]!.first, cue.first - MOST_TOKENS),
+    last: Math.min(sentences[to]!.last, cue.last + MOST_TOKENS),
+  };
+
+  function touchesQuote(s: number): boolean {
+    const { first, last } = sentences[s]!;
+    return quotation[first]! > 0 || quotation[last - 1]! > 0;
+  }
+}
+
+const EDGE = 0x165667b1;
+
+/** Counts from the block's start, so that what lies between two tokens is one subtraction; and the cues known. */
+export interface Landmarks {
+  readonly commas: Int32Array;
+  readonly verbs: Int32Array;
+  readonly nouns: Int32Array;
+  readonly marks: Int32Array;
+  readonly links: Int32Array;
+  /** Cues that begin before the token. */
+  readonly cues: Int32Array;
+  /** 1 on each token of a cue. */
+  readonly inCue: Uint8Array;
+}
+
+const COMMA = 0x2c;
+
+export function landmarksOf(view: View, cues: readonly TokenRange[]): Landmarks {
+  const { count, tag, quoted } = view;
+  const { tokens } = view.context;
+  const sums = (): Int32Array => int32Array(count + 1);
+  const found = { commas: sums(), verbs: sums(), nouns: sums(), marks: sums(), links: sums(), cues: sums() };
+  const inCue = uint8Array(count);
+  for (const cue of cues) {
+    inCue.fill(1, cue.first, cue.last);
+    found.cues[cue.first + 1] = 1;
+  }
+  for (let i = 0; i < count; i++) {
+    const c = tag[i]!;
+    const q = quoted[i]!;
+    const comma = c === Tag.Punctuation && tokens.text.charCodeAt(tokens.start[i]!) === COMMA;
+    found.commas[i + 1] = found.commas[i]! + (comma ? 1 : 0);
+    found.verbs[i + 1] = found.verbs[i]! + (c === Tag.Verb || c === Tag.Auxiliary ? 1 : 0);
+    found.nouns[i + 1] = found.nouns[i]! + (c === Tag.Noun || c === Tag.Proper || c === Tag.Pronoun ? 1 : 0);
+    found.marks[i + 1] = found.marks[i]! + (q === Quoted.Opens || q === Quoted.Closes ? 1 : 0);
+    found.links[i + 1] = found.links[i]! + (c === Tag.Subordinator || c === Tag.Conjunction ? 1 : 0);
+    found.cues[i + 1]! += found.cues[i]!;
+  }
+  return { ...found, inCue };
+}
+
+/** Writes the `TOKEN_WIDTH` features of token `i` that do not depend on a cue. */
+export function tokenFeatures(view: View, i: number, out: Int32Array, at: number): void {
+  const { word, fine: tag, cluster, shape, quoted, sentence, count } = view;
+  const { chunkOf, chunkFirst, chunkLast, chunkKind } = view.context.syntax;
+  const w = word[i]!;
+  const w1 = i > 0 ? word[i - 1]! : EDGE;
+  const w2 = i > 1 ? word[i - 2]! : EDGE;
+  const v1 = i + 1 < count ? word[i + 1]! : EDGE;
+  const v2 = i + 2 < count ? word[i + 2]! : EDGE;
+  const t = tag[i]!;
+  const t1 = i > 0 ? tag[i - 1]! : 254;
+  const t2 = i > 1 ? tag[i - 2]! : 254;
+  const u1 = i + 1 < count ? tag[i + 1]! : 254;
+  const q = quoted[i]!;
+  const q1 = i > 0 ? quoted[i - 1]! : 4;
+  const r1 = i + 1 < count ? quoted[i + 1]! : 4;
+  const starts = i === 0 || sentence[i - 1] !== sentence[i] ? 1 : 0;
+  const ends = i + 1 === count || sentence[i + 1] !== sentence[i] ? 2 : 0;
+  const edge = starts + ends;
+  const c = cluster[i]!;
+  out[at++] = feature(200, 0);
+  out[at++] = feature(201, w);
+  out[at++] = feature(202, w1);
+  out[at++] = feature(203, v1);
+  out[at++] = feature(204, w1, w);
+  out[at++] = feature(205, w, v1);
+  out[at++] = feature(206, w2);
+  out[at++] = feature(207, v2);
+  out[at++] = feature(208, t);
+  out[at++] = feature(209, t1, t);
+  out[at++] = feature(210, t, u1);
+  out[at++] = feature(211, join(t1, t), u1);
+  out[at++] = feature(212, join(t2, t1), t);
+  out[at++] = feature(214, c);
+  out[at++] = feature(215, join(q1, q), r1);
+  out[at++] = feature(216, join(q1, q), w);
+  out[at++] = feature(217, join(q, r1), v1);
+  out[at++] = feature(218, edge, q);
+  out[at++] = feature(219, edge, w);
+  out[at++] = feature(220, shape[i]!, i > 0 ? shape[i - 1]! : 31);
+  out[at++] = feature(221, shape[i]!, i + 1 < count ? shape[i + 1]! : 31);
+  out[at++] = feature(222, w1, t);
+  out[at++] = feature(223, v1, t);
+  const chunk = chunkOf[i]!;
+  const inChunk =
+    chunk < 0
+      ? 0
+      : chunkKind[chunk]! + 4 * (chunkFirst[chunk] === i ? 1 : 0) + 8 * (chunkLast[chunk] === i + 1 ? 1 : 0);
+  const after = chunk < 0 || chunkLast[chunk]! >= count ? 254 : tag[chunkLast[chunk]!]!;
+  out[at++] = feature(226, inChunk, t);
+  out[at++] = feature(227, inChunk, after);
+}
+
+/** What the features of every token ask of one cue. */
+export interface CueSight {
+  readonly cue: TokenRange;
+  readonly word: number;
+  readonly cluster: number;
+  readonly tag: number;
+  readonly frame: number;
+  readonly tagFrame: number;
+  /** Outer quotation that holds the cue, and the nearest before and after it in the window; 0 for none. */
+  readonly quotation: number;
+  readonly quotationBefore: number;
+  readonly quotationAfter: number;
+  readonly situation: number;
+  /** What the rule found for this cue, and its name's hash; undefined and 0 where no rule sees a cue here. */
+  readonly found: Found | undefined;
+  /** The lexicon's lemma and frame of the cue's last word that has one. */
+  readonly lemma: number;
+  readonly frames: number;
+  readonly rule: number;
+}
+
+export function sightOf(view: View, cue: TokenRange, window: TokenRange): CueSight {
+  const { word, fine: tag, cluster, quotation, count } = view;
+  const { first, last } = cue;
+  let before = 0;
+  for (let i = first - 1; i >= window.first && before === 0; i--)
+    if (quotation[i] !== quotation[first]) before = quotation[i]!;
+  let after = 0;
+  for (let i = last; i < window.last && after === 0; i++) if (quotation[i] !== quotation[first]) after = quotation[i]!;
+  const nextTag = last < count ? tag[last]! : 254;
+  const nextWord = last < count ? word[last]! : EDGE;
+  const previousTag = first > 0 ? tag[first - 1]! : 254;
+  const main = last - 1;
+  const found = foundAt(view, cue);
+  let known = main;
+  while (known > first && view.lemma[known] === 0) known--;
+  return {
+    cue,
+    word: word[main]!,
+    cluster: cluster[main]!,
+    tag: tag[main]!,
+    frame: join(word[main]!, nextWord),
+    tagFrame: join(join(previousTag, tag[main]!), nextTag),
+    quotation: quotation[first]!,
+    quotationBefore: before,
+    quotationAfter: after,
+    found,
+    lemma: view.lemma[known]!,
+    frames: view.frame[known]!,
+    rule: found ? ruleHash(found) : 0,
+    situation: (quotation[first]! > 0 ? 1 : 0) + (before ? 2 : 0) + (after ? 4 : 0),
+  };
+}
+
+/** What a rule found for a cue that shares a token with this one. */
+export function foundAt(view: View, { first, last }: TokenRange): Found | undefined {
+  for (let i = last - 1; i >= first; i--) if (view.ruleCue[i]! > 0) return view.found[view.ruleCue[i]! - 1];
+  return undefined;
+}
+
+/** The part that token `i` has in what a rule found: none, or a first, inner, last or only token of source or content. */
+function partOf(found: Found, i: number): number {
+  const { source, content } = found;
+  if (source && i >= source.first && i < source.last)
+    return 1 + (i === source.first ? 1 : 0) + (i === source.last - 1 ? 2 : 0);
+  for (const { first, last } of content)
+    if (i >= first && i < last) return 5 + (i === first ? 1 : 0) + (i === last - 1 ? 2 : 0);
+  return 0;
+}
+
+/** Writes the `RELATION_WIDTH` features of token `i` that depend on the cue. */
+export function relationFeatures(
+  view: View,
+  marks: Landmarks,
+  sight: CueSight,
+  i: number,
+  out: Int32Array,
+  at: number,
+): void {
+  const { word, fine: tag, tag: coarse, cluster, quoted, sentence, count, quotation } = view;
+  const { first, last } = sight.cue;
+  const side = i < first ? 0 : i >= last ? 1 : 2;
+  const far = side === 0 ? first - i : side === 1 ? i - last + 1 : 0;
+  const from = side === 0 ? i + 1 : last;
+  const to = side === 0 ? first : i;
+  const between = (sums: Int32Array): number => (to > from ? sums[to]! - sums[from]! : 0);
+  const sentences = sentence[i]! - sentence[first]!;
+  const place = side + 3 * (sentences < -2 ? 0 : sentences > 2 ? 4 : sentences + 2);
+  const distance = place * 16 + bucket(far);
+  const near = far <= 6 ? far * 3 + side : 24 + place;
+  const commas = Math.min(between(marks.commas), 3);
+  const verbs = Math.min(between(marks.verbs), 3);
+  const nouns = Math.min(between(marks.nouns), 4);
+  const quoteMarks = Math.min(between(marks.marks), 4);
+  const links = Math.min(between(marks.links), 2);
+  const cues = Math.min(between(marks.cues), 2);
+  const own = quotation[i]!;
+  const quote =
+    own === 0
+      ? 0
+      : own === sight.quotation
+        ? 1
+        : own === sight.quotationBefore
+          ? 2
+          : own === sight.quotationAfter
+            ? 3
+            : own < sight.quotationBefore
+              ? 4
+              : 5;
+  const w = word[i]!;
+  const t = tag[i]!;
+  const k = coarse[i]!;
+  const k1 = i > 0 ? coarse[i - 1]! : 31;
+  const l1 = i + 1 < count ? coarse[i + 1]! : 31;
+  const q = quoted[i]!;
+  const inCue = marks.inCue[i]! + 2 * (i > 0 ? marks.inCue[i - 1]! : 0) + 4 * (i + 1 < count ? marks.inCue[i + 1]! : 0);
+  const path = join(commas * 8 + verbs, links * 8 + quoteMarks);
+  const structure = join(place, path);
+  const boundary = join(k1, join(k, l1));
+  out[at++] = feature(300, place, quote);
+  out[at++] = feature(301, distance);
+  out[at++] = feature(302, place, t);
+  out[at++] = feature(303, place, w);
+  out[at++] = feature(304, distance, k);
+  out[at++] = feature(305, distance, t);
+  out[at++] = feature(306, near, t);
+  out[at++] = feature(307, near, sight.tag);
+  out[at++] = feature(308, near, join(t, sight.tag));
+  out[at++] = feature(309, near, sight.word);
+  out[at++] = feature(311, near, join(k, sight.cluster));
+  out[at++] = feature(312, near, w);
+  out[at++] = feature(313, structure);
+  out[at++] = feature(314, structure, k);
+  out[at++] = feature(315, structure, boundary);
+  out[at++] = feature(316, place, join(commas, boundary));
+  out[at++] = feature(317, place, join(verbs, boundary));
+  out[at++] = feature(318, place, join(nouns, boundary));
+  out[at++] = feature(319, place * 8 + nouns, t);
+  out[at++] = feature(320, place * 8 + quote, q);
+  out[at++] = feature(321, place * 8 + quote, join(q, w));
+  out[at++] = feature(323, place * 8 + quote, join(sight.situation, k));
+  out[at++] = feature(324, place * 8 + sight.situation, join(commas * 4 + verbs, k));
+  out[at++] = feature(325, join(place, quote), join(sight.word, sight.situation));
+  out[at++] = feature(326, place, sight.word);
+  out[at++] = feature(327, place, join(sight.word, k));
+  out[at++] = feature(329, near, sight.tagFrame);
+  out[at++] = feature(331, place, join(sight.cluster, k));
+  out[at++] = feature(338, place * 4 + cues, inCue);
+  out[at++] = feature(339, place * 4 + cues, join(inCue, k));
+  out[at++] = feature(341, place, join(cluster[i]!, sight.cluster));
+  out[at++] = feature(343, join(structure, sight.tag), k);
+  const { found, rule } = sight;
+  const part = found ? partOf(found, i) : 9;
+  const previous = found && i > 0 ? partOf(found, i - 1) : 9;
+  const next = found && i + 1 < count ? partOf(found, i + 1) : 9;
+  const parts = join(previous * 16 + part, next);
+  const any = view.rulePart[i]! * 4 + (i > 0 ? view.rulePart[i - 1]! : 0);
+  out[at++] = feature(350, parts);
+  out[at++] = feature(351, parts, rule);
+  out[at++] = feature(352, parts, place);
+  out[at++] = feature(353, part, join(boundary, place));
+  out[at++] = feature(354, parts, w);
+  out[at++] = feature(355, parts, k);
+  out[at++] = feature(356, part, join(sight.word, place));
+  out[at++] = feature(357, join(any, found ? 1 : 0), join(place, k));
+  out[at++] = feature(360, near, join(sight.lemma, k));
+  out[at++] = feature(362, place, join(sight.lemma, w));
+  out[at++] = feature(363, join(sight.frames, commas), join(place, k));
+  out[at++] = feature(364, near, join(sight.frames, k));
+}

@@ -1,0 +1,169 @@
+import { int32Array, uint8Array, uint16Array } from '../arena';
+import { adjectiveCue, type Cue, nounCue, verbCue } from '../attributions/cues';
+import type { Found } from '../attributions/found';
+import type { BlockContext, LocalQuotation } from '../block';
+import { foldUnit, hashFolded } from '../characters';
+import { Tag } from '../syntax';
+import { Shape } from '../tokens';
+import { wordMap } from '../vocabulary';
+import { slotOf, type WordTable, wordKey } from './words';
+
+/** Where a token stands to the quotation marks of its block. */
+export enum Quoted {
+  Outside = 0,
+  Inside = 1,
+  Opens = 2,
+  Closes = 3,
+}
+
+/** What the models see of a block: per token, small integers and hashes. */
+export interface View {
+  readonly context: BlockContext;
+  readonly count: number;
+  /** Hash of the folded word, see `wordKey`. */
+  readonly word: Int32Array;
+  /** Hashes of the last three, last two and first four units, folded. */
+  readonly suffix3: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly prefix: Int32Array;
+  readonly shape: Uint8Array;
+  readonly cluster: Uint8Array;
+  /** Part of speech, see `Tag`; and four times that with the ending or the kind of auxiliary told apart. */
+  readonly tag: Uint8Array;
+  readonly fine: Uint8Array;
+  /** The lemma under which the rules' lexicon knows the token as a cue, hashed, and what it may take; 0 for none. */
+  readonly lemma: Int32Array;
+  readonly frame: Int32Array;
+  readonly quoted: Uint8Array;
+  /** Position of the token's outer quotation in the block, from 1; 0 outside of quotations. */
+  readonly quotation: Uint16Array;
+  readonly sentence: Int32Array;
+  /** What the rules found: the models weigh their word and go on from there. */
+  readonly found: readonly Found[];
+  /** Position in `found`, from 1, of the attribution whose cue the token is in; 0 for none. */
+  readonly ruleCue: Uint16Array;
+  /** Bits: in some source, in some content by rule. */
+  readonly rulePart: Uint8Array;
+}
+
+const AUXILIARIES = wordMap<number>([
+  ...['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', "'ll", "'d", 'wo', 'ca'].map(
+    (word) => [word, 1] as const,
+  ),
+  ...['have', 'has', 'had', "'ve", 'having'].map((word) => [word, 2] as const),
+  ...['be', 'is', 'are', 'was', 'were', 'been', 'am', "'s", "'re", "'m", 'being'].map((word) => [word, 3] as const),
+]);
+
+function shapeClass(shape: number): number {
+  if (shape & Shape.Punctuation) return 1;
+  if (shape & Shape.Number) return 2;
+  if (shape & Shape.Address) return 3;
+  if (shape & Shape.Mixed) return 4;
+  if (shape & Shape.AllCapitals) return 5;
+  if (shape & Shape.InnerCapital) return 6;
+  if (shape & Shape.Abbreviation) return shape & Shape.Capital ? 7 : 8;
+  return shape & Shape.Capital ? 9 : 10;
+}
+
+/** 0 for no ending that tells, 1 for "-s", 2 for "-ed", 3 for "-ing". */
+function ending(last: number, before: number): number {
+  if (last === 0x73) return 1;
+  if (last === 0x64) return before === 0x65 ? 2 : 0;
+  return last === 0x67 && before === 0x6e ? 3 : 0;
+}
+
+/** What the rules' lexicon says of a token, by its part of speech. */
+function cueAt({ tokens, syntax }: BlockContext, i: number): Cue | undefined {
+  const tag = syntax.tag[i]!;
+  if (tag >= Tag.Verb && tag <= Tag.VerbPast) return verbCue(tokens, i)?.alone;
+  if (tag === Tag.Noun) return nounCue(tokens, i);
+  return tag === Tag.Adjective ? adjectiveCue(tokens, i) : undefined;
+}
+
+const lemmaHashes = new Map<string, number>();
+
+function lemmaHash({ lemma }: Cue): number {
+  let hash = lemmaHashes.get(lemma);
+  if (hash === undefined) {
+    hash = hashFolded(lemma) || 1;
+    lemmaHashes.set(lemma, hash);
+  }
+  return hash;
+}
+
+/** Looks at a block once for all models. Linear in the tokens. */
+export function viewOf(context: BlockContext, found: readonly Found[], table: WordTable): View {
+  const { tokens, sentences, syntax } = context;
+  const { count, text, start, end } = tokens;
+  const view = {
+    context,
+    count,
+    word: int32Array(count),
+    suffix3: int32Array(count),
+    suffix2: int32Array(count),
+    prefix: int32Array(count),
+    shape: uint8Array(count),
+    cluster: uint8Array(count),
+    tag: syntax.tag,
+    fine: uint8Array(count),
+    lemma: int32Array(count),
+    frame: int32Array(count),
+    quoted: uint8Array(count),
+    quotation: uint16Array(count),
+    sentence: int32Array(count),
+    found,
+    ruleCue: uint16Array(count),
+    rulePart: uint8Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const from = start[i]!;
+    const to = end[i]!;
+    view.shape[i] = shapeClass(tokens.shape[i]!);
+    view.word[i] = wordKey(tokens, i);
+    const a = foldUnit(text.charCodeAt(to - 1));
+    const b = to - from > 1 ? foldUnit(text.charCodeAt(to - 2)) : 0;
+    const c = to - from > 2 ? foldUnit(text.charCodeAt(to - 3)) : 0;
+    view.suffix2[i] = a | (b << 16);
+    view.suffix3[i] = Math.imul(c, 0x3d4d51cb) ^ view.suffix2[i]!;
+    let prefix = 0;
+    for (let at = from; at < to && at < from + 4; at++)
+      prefix = Math.imul(prefix ^ foldUnit(text.charCodeAt(at)), 0x01000193);
+    view.prefix[i] = prefix;
+    view.cluster[i] = table.cluster[slotOf(table.keys, view.word[i]!)]!;
+    const tag = syntax.tag[i]!;
+    const kind = tag === Tag.Auxiliary ? (AUXILIARIES.get(tokens, i) ?? 0) : ending(a, b);
+    view.fine[i] = tag * 4 + kind;
+    const cue = cueAt(context, i);
+    if (cue) {
+      view.lemma[i] = lemmaHash(cue);
+      view.frame[i] = (cue.frames << 4) | (cue.manner + 1);
+    }
+  }
+  markQuotations(view, context.quotes);
+  for (let s = 0; s < sentences.length; s++) view.sentence.fill(s, sentences[s]!.first, sentences[s]!.last);
+  found.forEach(({ cue, source, content }, at) => {
+    if (cue) view.ruleCue.fill(at + 1, cue.first, cue.last);
+    if (source) for (let i = source.first; i < source.last; i++) view.rulePart[i]! |= 1;
+    for (const part of content) for (let i = part.first; i < part.last; i++) view.rulePart[i]! |= 2;
+  });
+  return view;
+}
+
+function markQuotations(view: View, quotes: readonly LocalQuotation[]): void {
+  const { start, end } = view.context.tokens;
+  let token = 0;
+  for (let q = 0; q < quotes.length; q++) {
+    const quote = quotes[q]!;
+    if (quote.level > 0) continue;
+    while (token < view.count && end[token]! <= quote.start) token++;
+    for (; token < view.count && start[token]! < quote.end; token++) {
+      view.quotation[token] = q + 1;
+      view.quoted[token] =
+        start[token]! < quote.inner.start
+          ? Quoted.Opens
+          : start[token]! >= quote.inner.end
+            ? Quoted.Closes
+            : Quoted.Inside;
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { type Crf, chainOf, labelProbabilities, newLattice } from '../reading/model/crf';
+import { seeded, shuffled } from './random';
+
+/** Labelled sequences, laid out one after the other: sequence `k` is the tokens `[start[k], start[k + 1])`. */
+export interface Sequences {
+  readonly start: Int32Array;
+  /** `width` hashed features a token. Training writes their rows over them. */
+  readonly features: Int32Array;
+  readonly width: number;
+  readonly labels: Uint8Array;
+}
+
+export interface CrfSettings {
+  readonly labels: number;
+  /** A power of two. */
+  readonly rows: number;
+  /** `labels × labels`: 1 where the column's label may follow the row's. */
+  readonly allowed: Uint8Array;
+  readonly epochs: number;
+  /** Step size, and the strengths of the L1 and L2 penalties. */
+  readonly rate: number;
+  readonly l1: number;
+  readonly l2: number;
+}
+
+export interface FloatCrf {
+  readonly labels: number;
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/**
+ * Trains a conditional random field by follow-the-regularised-leader (FTRL-proximal, McMahan and others 2013): steps
+ * per weight, and an L1 penalty that leaves most weights at zero.
+ */
+export function trainCrf(data: Sequences, settings: CrfSettings): FloatCrf {
+  const { labels, rows, allowed, rate, l1, l2 } = settings;
+  const { start, features, width } = data;
+  toRows(features, rows);
+  const weights = new Float32Array(rows * labels);
+  const z = new Float32Array(rows * labels);
+  const squares = new Float32Array(rows * labels);
+  const transitions = Float32Array.from(allowed, (may) => (may ? 0 : Number.NEGATIVE_INFINITY));
+  const transitionSquares = new Float64Array(labels * labels);
+  const lattice = newLattice();
+  const random = seeded(23);
+  let scores = new Float32Array(0);
+  let marginals = new Float32Array(0);
+
+  const chain = chainOf(labels, transitions);
+  const pairs = chain.from.length;
+  const expected = new Float64Array(pairs);
+
+  /** Moves the transitions toward the gold one from the token before `i`, by what the lattice of the sequence expects. */
+  const stepTransitions = (i: number, goldBefore: number, gold: number): void => {
+    const { forward, backward, exponent } = lattice;
+    const at = i * labels;
+    let total = 0;
+    for (let p = 0; p < pairs; p++) {
+      const y = at + chain.to[p]!;
+      expected[p] = forward[at - labels + chain.from[p]!]! * chain.factor[p]! * exponent[y]! * backward[y]!;
+      total += expected[p]!;
+    }
+    for (let p = 0; p < pairs; p++) {
+      const isGold = chain.from[p] === goldBefore && chain.to[p] === gold;
+      const gradient = expected[p]! / (total || 1) - (isGold ? 1 : 0);
+      if (Math.abs(gradient) < 0.002) continue;
+      const t = chain.from[p]! * labels + chain.to[p]!;
+      transitionSquares[t]! += gradient * gradient;
+      transitions[t]! -= (rate * gradient) / (1 + Math.sqrt(transitionSquares[t]!));
+    }
+  };
+
+  const update = (at: number, gradient: number): void => {
+    const w = weights[at]!;
+    const n = squares[at]!;
+    const next = n + gradient * gradient;
+    const sum = z[at]! + gradient - ((Math.sqrt(next) - Math.sqrt(n)) / rate) * w;
+    z[at] = sum;
+    squares[at] = next;
+    const size = Math.abs(sum);
+    weights[at] = size <= l1 ? 0 : (-Math.sign(sum) * (size - l1)) / ((1 + Math.sqrt(next)) / rate + l2);
+  };
+
+  for (let epoch = 0; epoch < settings.epochs; epoch++)
+    for (const k of shuffled(start.length - 1, random)) {
+      const from = start[k]!;
+      const length = start[k + 1]! - from;
+      if (length === 0) continue;
+      if (scores.length < length * labels) {
+        scores = new Float32Array(length * labels * 2);
+        marginals = new Float32Array(length * labels * 2);
+      }
+      scores.fill(0, 0, length * labels);
+      for (let i = 0; i < length; i++) {
+        const at = i * labels;
+        const end = (from + i + 1) * width;
+        for (let f = (from + i) * width; f < end; f++) {
+          const row = features[f]! * labels;
+          if (row < 0) continue;
+          for (let y = 0; y < labels; y++) scores[at + y]! += weights[row + y]!;
+        }
+      }
+      labelProbabilities(chain, scores, length, marginals, lattice);
+      for (let i = 0; i < length; i++) {
+        const gold = data.labels[from + i]!;
+        for (let y = 0; y < labels; y++) {
+          const gradient = marginals[i * labels + y]! - (y === gold ? 1 : 0);
+          if (Math.abs(gradient) < 0.002) continue;
+          const end = (from + i + 1) * width;
+          for (let f = (from + i) * width; f < end; f++)
+            if (features[f]! >= 0) update(features[f]! * labels + y, gradient);
+        }
+        if (i > 0) stepTransitions(i, data.labels[from + i - 1]!, gold);
+      }
+      for (let p = 0; p < pairs; p++) {
+        chain.weight[p] = transitions[chain.from[p]! * labels + chain.to[p]!]!;
+        chain.factor[p] = Math.exp(chain.weight[p]!);
+      }
+    }
+  return { labels, weights, transitions };
+}
+
+/** A feature met less often tells little, and would only get in the way of others in its row. */
+const LEAST_COUNT = 3;
+const COUNTERS = 1 << 26;
+
+/** Replaces hashes by rows, and those of rare features by -1. Counts by hash, so that a few rare ones stay. */
+function toRows(features: Int32Array, rows: number): void {
+  const counts = new Uint8Array(COUNTERS);
+  for (const hash of features) {
+    const at = (hash ^ (hash >>> 26)) & (COUNTERS - 1);
+    if (counts[at]! < LEAST_COUNT) counts[at]!++;
+  }
+  for (let k = 0; k < features.length; k++) {
+    const hash = features[k]!;
+    features[k] = counts[(hash ^ (hash >>> 26)) & (COUNTERS - 1)]! < LEAST_COUNT ? -1 : hash & (rows - 1);
+  }
+}
+
+/** Packs a field's weights into bytes. The scale leaves out the largest hundred-thousandth of weights, which are cut. */
+export function packCrf(field: FloatCrf): Crf {
+  const { labels, weights, transitions } = field;
+  const rows = weights.length / labels;
+  const sizes = weights
+    .filter((w) => w !== 0)
+    .map(Math.abs)
+    .sort();
+  const largest = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
+  const scale = largest / 127;
+  const packed = new Int32Array((rows * labels) / 4);
+  for (let k = 0; k < weights.length; k++) {
+    const byte = Math.max(-127, Math.min(127, Math.round(weights[k]! / scale))) + 128;
+    packed[k >> 2]! |= byte << ((k & 3) * 8);
+  }
+  return { labels, packed, scale, transitions, chain: chainOf(labels, transitions) };
+}

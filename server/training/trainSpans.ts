@@ -1,0 +1,58 @@
+import {
+  landmarksOf,
+  RELATION_WIDTH,
+  relationFeatures,
+  SPAN_ALLOWED,
+  SPAN_LABELS,
+  sightOf,
+  TOKEN_WIDTH,
+  tokenFeatures,
+  windowOf,
+} from '../reading/model/spans';
+import { type Example, labelSpans } from './examples';
+import { type CrfSettings, type FloatCrf, type Sequences, trainCrf } from './trainCrf';
+
+export const SPAN_SETTINGS: CrfSettings = {
+  labels: SPAN_LABELS,
+  rows: 1 << 17,
+  allowed: SPAN_ALLOWED,
+  epochs: 4,
+  rate: 0.08,
+  l1: 1,
+  l2: 1,
+};
+
+/** Learns to find the source and content of a cue. */
+export const trainSpans = (examples: readonly Example[], settings = SPAN_SETTINGS): FloatCrf =>
+  trainCrf(spanSequences(examples), settings);
+
+function spanSequences(examples: readonly Example[]): Sequences {
+  const width = TOKEN_WIDTH + RELATION_WIDTH;
+  const windows = examples.map(({ view, attributions }) => attributions.map(({ cue }) => windowOf(view, cue)));
+  const flat = windows.flat();
+  const tokens = flat.reduce((sum, { first, last }) => sum + last - first, 0);
+  const start = new Int32Array(flat.length + 1);
+  const features = new Int32Array(tokens * width);
+  const labels = new Uint8Array(tokens);
+  let k = 0;
+  let at = 0;
+  examples.forEach(({ view, attributions }, e) => {
+    const marks = landmarksOf(
+      view,
+      attributions.map(({ cue }) => cue),
+    );
+    attributions.forEach((relation, r) => {
+      const window = windows[e]![r]!;
+      const sight = sightOf(view, relation.cue, window);
+      for (let i = window.first; i < window.last; i++) {
+        const row = (at + i - window.first) * width;
+        tokenFeatures(view, i, features, row);
+        relationFeatures(view, marks, sight, i, features, row + TOKEN_WIDTH);
+      }
+      labelSpans(relation, window, labels, at);
+      at += window.last - window.first;
+      start[++k] = at;
+    });
+  });
+  return { start, features, width, labels };
+}
