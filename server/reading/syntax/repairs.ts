@@ -143,11 +143,24 @@ const BEFORE_TO = wordSet(
    resistance due thanks according capitulate capitulated contribute contributed approach access return returned`,
 );
 
+const QUANTIFIERS = wordSet('all some any most many several other');
+
+/** "all telecoms equipment", "5G networks will": a form in "-s" in a noun phrase, or with a finite verb of its own. */
+function isPluralNoun(tokens: Tokens, tag: Uint8Array, i: number): boolean {
+  if (tokens.text.charCodeAt(tokens.end[i]! - 1) !== 0x73 || i + 1 >= tag.length) return false;
+  if (QUANTIFIERS.has(tokens, i - 1)) return tag[i + 1] === Tag.Noun;
+  if (tag[i - 1] !== Tag.Noun && tag[i - 1] !== Tag.Proper) return false;
+  let next = i + 1;
+  while (next + 1 < tag.length && next < i + 3 && tag[next] === Tag.Adverb) next++;
+  return tag[next] === Tag.Auxiliary;
+}
+
 /** "the offer", "bowed to pressure": no finite verb stands behind an article, no infinitive behind a preposition. */
 function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
   if (i === 0) return;
   if (ARTICLES.has(tokens, i - 1) && (tag[i - 1] === Tag.Determiner || tag[i - 1] === Tag.Possessive))
     tag[i] = Tag.Noun;
+  else if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.Noun) && isPluralNoun(tokens, tag, i)) tag[i] = Tag.Noun;
   else if (tag[i - 1] === Tag.To && BEFORE_TO.has(tokens, i - 2) && allowed[i]! & (1 << Tag.Noun)) {
     const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
     if (next === Tag.Determiner || next === Tag.Pronoun) return;
