@@ -45,6 +45,8 @@ const SMALL_S = 0x73;
 /** "Iowans", "New Yorkers". */
 const isPeople = (tokens: Tokens, i: number): boolean =>
   tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S &&
+  !FAMILY_NAMES.has(tokens, i) &&
+  !ORDINARY.has(tokens, i) &&
   /(?:[a-z]ans|yorkers|londoners|berliners)$/i.test(word(tokens, i));
 
 /** What companies do rather than persons. */
@@ -115,6 +117,7 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   if (size >= 4 && isHyphen(tokens, tail - 1) && !(tokens.shape[tail]! & Shape.Capital))
     return guess('person', 0.85, 'name/hyphenated', 'written like an East Asian name');
   const before = first - 1;
+  if (size <= 2 && isPeople(tokens, tail)) return guess('group', 0.55, 'name/people', 'ends like the name of a people');
   if (SPEECH_VERBS.has(tokens, last) || SPEECH_VERBS.has(tokens, before))
     return size === 1 && acronym
       ? guess('organization', 0.75, 'name/speaks', 'stands beside a verb of saying')
@@ -141,8 +144,6 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   if (size === 1) {
     if (tokens.shape[first]! & Shape.InnerCapital)
       return guess('organization', 0.6, 'name/inner-capital', 'has capitals inside');
-    if (!ordinary && isPeople(tokens, first))
-      return guess('group', 0.5, 'name/people', 'ends like the name of a people');
     if (ordinary) return guess('organization', 0.3, 'name/capital', 'written with a capital');
     if (GIVEN_NAMES.has(tokens, first)) return guess('person', 0.6, 'name/given-name', 'is a first name');
     if (isWord(tokens, before, 'the'))
@@ -163,7 +164,6 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   }
   if (size === 2 && FAMILY_NAMES.has(tokens, tail) && !isWord(tokens, before, 'the'))
     return guess('person', 0.6, 'name/family-name', `“${word(tokens, tail)}” is a family name`);
-  if (size === 2 && isPeople(tokens, tail)) return guess('group', 0.5, 'name/people', 'ends like the name of a people');
   if (ordinary === size) return guess('organization', 0.35, 'name/capitals', 'written with capitals');
   if (ordinary > 0 || isWord(tokens, before, 'the') || size > 4)
     return guess('organization', 0.5, 'name/capitals', 'written with capitals');
