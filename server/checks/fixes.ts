@@ -1,6 +1,6 @@
 import type { Deed } from '../annotations/perform';
 import type { CodebookChange } from '../codebook/codebook';
-import type { ActorType } from '../reading/analysis';
+import type { ActorType, Polarity } from '../reading/analysis';
 import type { Fix, TextEdit } from './finding';
 
 /** A fix that edits the article. */
@@ -41,6 +41,15 @@ export const addAlias = (
 
 export const notAnActor = (name: string): Fix =>
   coding(`“${short(name)}” is not an actor`, [{ kind: 'discard', name }]);
+
+export const teachCue = (phrase: string, polarity: Polarity): Fix =>
+  coding(`Read “${short(phrase)}” ${POLARITY_TITLES[polarity]} everywhere`, [{ kind: 'add-cue', phrase, polarity }]);
+
+const POLARITY_TITLES: Record<Polarity, string> = {
+  support: 'as support',
+  oppose: 'as opposition',
+  neutral: 'as taking no side',
+};
 
 const TYPE_TITLES: Record<ActorType, string> = {
   person: 'a person',

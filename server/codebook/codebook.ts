@@ -102,5 +102,7 @@ export type CodebookChange =
   /** `actor` is a name or id; where the codebook lacks the actor (one from a pack), it is added with this alias. */
   | { readonly kind: 'add-alias'; readonly actor: string; readonly type: ActorType; readonly alias: string }
   | { readonly kind: 'discard'; readonly name: string }
+  /** A phrase that is there already is given this polarity. */
+  | { readonly kind: 'add-cue'; readonly phrase: string; readonly polarity: Polarity }
   | { readonly kind: 'silence'; readonly silence: Silence }
   | { readonly kind: 'rule-off'; readonly code: string };

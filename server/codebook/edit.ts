@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import type { Codebook, CodebookActor, CodebookChange } from './codebook';
+import type { Codebook, CodebookActor, CodebookChange, CodebookCue } from './codebook';
 import { addUnder, appendToList, appendToMap, columnOf, inBrackets, type Page, valueUnder } from './insert';
 import { nameKey } from './names';
 import { codebookOf } from './parse';
@@ -59,6 +59,8 @@ function isMade(codebook: Codebook, change: CodebookChange): boolean {
     }
     case 'discard':
       return codebook.discard.some((name) => nameKey(name) === nameKey(change.name));
+    case 'add-cue':
+      return findCue(codebook, change.phrase)?.polarity === change.polarity;
     case 'silence': {
       const { code, article, text: words } = change.silence;
       return codebook.silence.some((s) => s.code === code && s.article === article && s.text === clean(words));
@@ -67,6 +69,10 @@ function isMade(codebook: Codebook, change: CodebookChange): boolean {
       return codebook.rules.get(change.code) === 'off';
   }
 }
+
+/** The first of a phrase counts, as in reading. */
+const findCue = ({ cues }: Codebook, phrase: string): CodebookCue | undefined =>
+  cues.find((cue) => nameKey(cue.phrase) === nameKey(phrase));
 
 const clean = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim();
 
@@ -86,6 +92,8 @@ function describe(change: CodebookChange): string {
       return `alias “${change.alias}” of “${change.actor}”`;
     case 'discard':
       return `discard “${change.name}”`;
+    case 'add-cue':
+      return `cue “${change.phrase}” with polarity ${change.polarity}`;
     case 'silence':
       return `silence ${change.silence.code}`;
     case 'rule-off':
@@ -103,6 +111,8 @@ function editFor(page: CodebookPage, change: CodebookChange): TextEdit | undefin
         : addItem(page, 'actors', actorEntry(change.actor, change.type, [change.alias]));
     case 'discard':
       return addItem(page, 'discard', clean(change.name) ?? '');
+    case 'add-cue':
+      return addCue(page, clean(change.phrase) ?? '', change.polarity);
     case 'silence': {
       const { code, article, text: words } = change.silence;
       return addItem(page, 'silence', {
@@ -167,6 +177,15 @@ function addItem(page: CodebookPage, key: string, entry: Entry): TextEdit | unde
   if (typeof entry === 'string' && isFilled(list)) return inBrackets(list, entry);
   const lines = (column: number): string[] => writeItem(entry, column + page.layout.listIndent, page.layout);
   return addUnder(page, page.root, key, lines, `[${writeFlow(entry)}]`);
+}
+
+function addCue(page: CodebookPage, phrase: string, polarity: string): TextEdit | undefined {
+  const known = findCue(page.codebook, phrase)?.at.start;
+  if (known === undefined) return addItem(page, 'cues', { phrase, polarity });
+  const cues = valueUnder(page.root, 'cues');
+  const cue = isSeq(cues) ? cues.items.find((item) => (item as Node).range?.[0] === known) : undefined;
+  const value = isMap(cue) ? valueUnder(cue, 'polarity') : undefined;
+  return isFilled(value) ? { start: value.range![0], end: value.range![1], text: polarity } : undefined;
 }
 
 function setRule(page: CodebookPage, code: string): TextEdit | undefined {

@@ -1,9 +1,9 @@
 import { offersAt } from '../annotations/offers';
 import type { Deed, Desk } from '../annotations/perform';
 import type { Finding, TextEdit } from '../checks/finding';
-import { addActor, addAlias, notAnActor } from '../checks/fixes';
+import { addActor, addAlias, notAnActor, teachCue } from '../checks/fixes';
 import type { Codebook, CodebookChange } from '../codebook/codebook';
-import type { Actor, Analysis, Mention } from '../reading/analysis';
+import type { Actor, Analysis, Mention, Stance } from '../reading/analysis';
 import { overlaps, type Span, textOf } from '../reading/span';
 
 /** Something Ctrl+. offers: edits of the article, changes of the codebook, or a change of the coder's annotations. */
@@ -33,6 +33,8 @@ export function codeActions(
   );
   const titles = new Set(actions.map(({ title }) => title));
   const mention = analysis.mentions.find((candidate) => meets(candidate, selection));
+  const stance = analysis.stances.find(({ cue }) => meets(cue, selection));
+  if (stance) actions.push(...stanceActions(analysis, codebook, stance));
   if (mention) actions.push(...actorActions(analysis, codebook, mention).filter(({ title }) => !titles.has(title)));
   return actions;
 }
@@ -52,6 +54,15 @@ export const decisions = (desk: Desk, codebook: Codebook, selection: Span): Acti
 /** A selection without length meets what it touches. */
 const meets = (at: Span, selection: Span): boolean =>
   overlaps(at, selection) || at.end === selection.start || at.start === selection.end;
+
+/** What a coder said of one stance can be said of its cue. With a negation inside, the cue's own side is not known. */
+function stanceActions(analysis: Analysis, { cues }: Codebook, stance: Stance): Action[] {
+  const { decision, negated, polarity, cue } = stance;
+  if (decision !== 'corrected' || negated) return [];
+  const phrase = textOf(analysis.text, cue).replace(/\s+/g, ' ').toLowerCase();
+  const known = cues.some((own) => own.phrase.toLowerCase() === phrase && own.polarity === polarity);
+  return known ? [] : [{ ...teachCue(phrase, polarity), kind: 'refactor', finding: null }];
+}
 
 function actorActions(analysis: Analysis, codebook: Codebook, mention: Mention): Action[] {
   const actor = analysis.actors[mention.actor];

@@ -102,3 +102,11 @@ test('edits are small: one insertion a change', () => {
   const at = text.indexOf(']');
   assert.deepEqual(made, { edits: [{ start: at, end: at, text: ', Ipsum' }] });
 });
+
+test('a cue is taught once, and taught anew where its side was another', () => {
+  const winks: CodebookChange = { kind: 'add-cue', phrase: 'winks at', polarity: 'support' };
+  assert.equal(changed('cues: []\n', winks), 'cues: [{phrase: winks at, polarity: support}]\n');
+  const known = 'cues:\n  - phrase: Winks at # often\n    polarity: oppose # was it?\n';
+  assert.equal(changed(known, winks), known.replace('oppose', 'support'));
+  assert.equal(changed(known.replace('oppose', 'support'), winks), known.replace('oppose', 'support'));
+});
