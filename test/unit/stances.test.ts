@@ -181,3 +181,12 @@ test('what is only wished, suggested by facts or given as a means is no clear st
       text,
     );
 });
+
+test('the subject goes on over a second verb, whatever nouns stand before it', () => {
+  assert.equal(
+    stancesIn('The council will urge towns to test their 5G networks however will ignore calls from Sudria.').find(
+      ({ cue }) => cue === 'will ignore',
+    )?.holder,
+    'The council',
+  );
+});
