@@ -3,11 +3,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import {
   ConfigurationTarget,
   commands,
+  extensions,
   type Hover,
   type MarkdownString,
   Selection,
   type TextDocument,
   type TextEditor,
+  Uri,
   WorkspaceEdit,
   window,
   workspace,
@@ -109,6 +111,25 @@ export const deciding: Readonly<Record<string, () => Promise<void>>> = {
     await end();
   },
 
+  async 'no key for deciding is taken from the editor'() {
+    const defaults = await workspace.openTextDocument(Uri.parse('vscode://defaultsettings/keybindings.json'));
+    const taken = defaults
+      .getText()
+      .matchAll(/"key": "([^"]+)",[^}]*?"command": "([^"]+)"(?:,[^}]*?"when": "([^"]*)")?/g);
+    const { keybindings } = extensions.getExtension('stancemark.stancemark')!.packageJSON.contributes;
+    const ours = new Set(keybindings.flatMap(({ key, mac }: { key: string; mac: string }) => [key, mac]).map(sorted));
+    // Where the focus is in a chat, a terminal or a list, or a chat edits a file, nobody decides in an article.
+    const elsewhere = /inChat|chatEdits|terminal|inQuickInput/i;
+    const found = [...taken].filter(
+      ([, key, command, when = '']) =>
+        ours.has(sorted(key!)) && !command!.startsWith('stancemark.') && !elsewhere.test(when),
+    );
+    assert.deepEqual(
+      found.map(([, key, command, when]) => `${key}: ${command} when ${when}`),
+      [],
+    );
+  },
+
   async 'Ctrl+. offers decisions, and taking one opens no file'() {
     const { document } = await begin();
     const fix = await eventually('a fix', async () =>
@@ -140,6 +161,9 @@ export const deciding: Readonly<Record<string, () => Promise<void>>> = {
     await end();
   },
 };
+
+/** "cmd+alt+a" and "alt+cmd+a" are one key. */
+const sorted = (key: string): string => key.split('+').sort().join('+');
 
 const startOf = (words: string): number => [of(words, 'attribution')!.target].flat()[0]!.selector[1]!.start!;
 
