@@ -205,3 +205,10 @@ test('hostile text is read', () => {
   for (const text of ['', '\ud800 \udfff', 'A'.repeat(20_000), 'The '.repeat(5_000), 'Of-'.repeat(5_000), '‮ עברית 𝒳'])
     assert.ok(analyse(text, packs));
 });
+
+test('an adverb that opens a sentence is no first name', () => {
+  assert.deepEqual(namesIn('Interestingly Quillon opposed the plan. Surprisingly, Ada Quillon agreed.'), [
+    'Quillon → Ada Quillon (person)',
+    'Ada Quillon → Ada Quillon (person)',
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Evidence } from '../analysis';
 import type { BlockContext, NameCandidate } from '../block';
 import { Tag } from '../syntax';
-import { Shape } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import { typeByAppositions } from './appositions';
 import { Casing } from './casing';
 import { extension, unlisted } from './compounds';
@@ -68,7 +68,7 @@ function readRun(work: Work, first: number, last: number): void {
     readHeadline(work, at, last);
     return;
   }
-  if (at < last && !table.at[at] && opensSentence(work, at) && ORDINARY.has(tokens, at) && !TITLES.has(tokens, at)) {
+  if (at < last && !table.at[at] && opensSentence(work, at) && isOrdinary(tokens, at) && !TITLES.has(tokens, at)) {
     // A capital that the sentence start explains: kept only where the words after it make it part of a name.
     const head = HEADS.get(tokens, last - 1);
     const isName = last - at > 1 && ((head && head !== 'other') || syntax.tag[at] === Tag.Proper);
@@ -80,6 +80,15 @@ function readRun(work: Work, first: number, last: number): void {
   while (at < last && !table.at[at] && !isNameToken(tokens, at)) at++;
   if (at < last) readTitled(work, at, last);
 }
+
+/** "Interestingly Blocher voted": no list has every adverb, but few names are as long and end like one. */
+const isOrdinary = (tokens: Tokens, i: number): boolean =>
+  ORDINARY.has(tokens, i) ||
+  (tokens.end[i]! - tokens.start[i]! >= LONG_ADVERB && isAdverbEnding(tokens.text, tokens.end[i]!));
+
+const LONG_ADVERB = 9;
+
+const isAdverbEnding = (text: string, end: number): boolean => text.startsWith('ly', end - 2);
 
 /** A run without what opens the sentence: a person behind a title, or names. */
 function readTitled(work: Work, first: number, last: number): void {
