@@ -1,5 +1,6 @@
 import {
   type CodeAction,
+  CodeActionKind,
   type Command,
   type Diagnostic,
   DiagnosticSeverity,
@@ -220,6 +221,15 @@ export const toCommand = (title: string, { uri, version }: ActionData, deed: Dee
   command: 'stancemark.decide',
   arguments: [{ uri, version, deed }],
 });
+
+/** What the coder has to pick or type: commands of a client of ours, which work on the selection. */
+export const toAskingActions = (hasConcepts: boolean): (CodeAction & { readonly kind: string })[] =>
+  [
+    { title: 'Pick another actor, source or holder …', command: 'stancemark.pickActor' },
+    ...(hasConcepts ? [{ title: 'Pick another concept …', command: 'stancemark.pickConcept' }] : []),
+    { title: 'Reject with a reason …', command: 'stancemark.rejectWithReason' },
+    { title: 'Add a note …', command: 'stancemark.addNote' },
+  ].map((command) => ({ title: command.title, kind: CodeActionKind.Refactor, command }));
 
 /** The edit that gives a sidecar its new text, creating it where it is missing. */
 export function toSidecarEdit(

@@ -34,6 +34,7 @@ import { perform } from './annotations/perform';
 import {
   type ActionData,
   linkTo,
+  toAskingActions,
   toCodeAction,
   toCommand,
   toDefinition,
@@ -411,8 +412,11 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
         const later = client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
         // An editor that can't ask for the coder's name is offered nothing that needs it.
         const offered = decides || sidecar ? decisions(desk, codebook.codebook, selection) : [];
+        const isWanted = ({ kind }: { readonly kind: string }): boolean =>
+          context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+        const asking = decides && offered.length > 0 ? toAskingActions(codebook.codebook.concepts.length > 0) : [];
         return [...codeActions(analysis, findings, codebook.codebook, selection), ...offered]
-          .filter(({ kind }) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true)
+          .filter(isWanted)
           .filter((action) => action.codebook.length === 0 || snapshot.codebookUri !== null)
           .flatMap((action): CodeAction[] => {
             const shown = toCodeAction(action, snapshot, context.diagnostics, docs);
@@ -420,7 +424,8 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
             if (later) return [shown];
             const { edit } = editFor(shown.data);
             return edit ? [{ ...shown, edit }] : [];
-          });
+          })
+          .concat(asking.filter(isWanted));
       },
       [],
       (book, { range, context }) => actionsInCodebook(book, range, context, docs, client.workspace),
@@ -428,8 +433,8 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
   );
 
   connection.onCodeActionResolve((action) => {
-    const data = action.data as ActionData;
-    if (data.deed && decides) return action;
+    const data = action.data as ActionData | undefined;
+    if (!data || (data.deed && decides)) return action;
     if (session.versionOf(data.uri) !== data.version)
       return new ResponseError<void>(LSPErrorCodes.ContentModified, 'The text has changed since.') as never;
     const { edit, refused } = editFor(data);

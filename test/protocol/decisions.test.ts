@@ -286,6 +286,17 @@ test('every editor can decide: actions are plain edits that create the sidecar',
   await editor.stop();
 });
 
+test('what has to be picked or typed is a command, offered only to a client that has it', async () => {
+  const titles = async (options: EditorOptions) => {
+    const { editor, uri } = await desk(ARTICLE, options);
+    const actions = await editor.actions(uri, 'Sweden');
+    await editor.stop();
+    return actions.filter(({ title }) => title.endsWith('…')).map(({ command }) => command?.command);
+  };
+  assert.deepEqual(await titles({}), ['stancemark.pickActor', 'stancemark.rejectWithReason', 'stancemark.addNote']);
+  assert.deepEqual(await titles({ initializationOptions: {} }), []);
+});
+
 test('who codes is said by the settings, else by git, else asked', async () => {
   const settings = { '': {} };
   const git = await desk(ARTICLE, { settings, userOf: () => 'Bo Lind' });
