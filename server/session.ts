@@ -405,6 +405,9 @@ export class Session {
     uri: string,
     change: Change,
   ): (Rewritten & { readonly step: Step; readonly edit: SidecarEdit; readonly at: Span | null }) | Refusal {
+    // Not every editor tells of files that change on disk.
+    const open = this.#documents.get(sameForm(uri));
+    if (open) open.sidecarDisk = undefined;
     const snapshot = this.snapshot(uri);
     if (!snapshot) return { refused: 'This is no article that is read.' };
     const { sidecar, desk } = snapshot;
