@@ -104,6 +104,17 @@ export const tests: Readonly<Record<string, () => Promise<void>>> = {
     assert.doesNotMatch((await hoverAt(desk, 'Norvelta')) ?? '', /Eastmere/);
   },
 
+  async 'a codebook is proposed from the folder’s articles, and the one that is there stays'() {
+    await open('archive/bridge.txt');
+    const before = (await workspace.openTextDocument(uriOf('archive/codebook.yaml'))).getText();
+    await commands.executeCommand('stancemark.newCodebook');
+    const proposed = window.activeTextEditor!.document;
+    assert.ok(proposed.isUntitled && proposed.languageId === 'yaml');
+    assert.match(proposed.getText(), /^# Proposed by Stancemark from \d+ article/);
+    assert.equal((await workspace.openTextDocument(uriOf('archive/codebook.yaml'))).getText(), before);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  },
+
   async 'a fix makes codebook.yaml and the article respects it at once'() {
     const { document } = await open('desk/harbour.txt');
     const codebook = uriOf('desk/codebook.yaml');
