@@ -5,7 +5,8 @@ import type { BlockContext, BlockReading, Judge } from './block';
 import { countWords, languageOf } from './language';
 import { layout } from './layout';
 import type { Lexicon } from './lexicon';
-import { link, type PlacedBlock } from './names/link';
+import type { Linking, PlacedBlock } from './names/link';
+import { relink } from './names/relink';
 import { quotationsOf } from './quotations';
 import { rules } from './rules';
 import { sentencesOf } from './sentences';
@@ -14,8 +15,12 @@ import { assembleStances } from './stances/assemble';
 import { parse } from './syntax';
 import { tokenize } from './tokens';
 
-/** Readings of the blocks of an earlier text, in its order, to be used again where they did not change. */
-export type BlockCache = readonly BlockReading[];
+/** What was read of an earlier text, to be used again where it did not change. */
+export interface BlockCache {
+  /** Of its blocks, in its order. */
+  readonly readings: readonly BlockReading[];
+  readonly linked: Linking;
+}
 
 export interface ReadResult {
   readonly analysis: Analysis;
@@ -27,11 +32,11 @@ export interface ReadResult {
  * Reads an article. Any text has a reading: this never throws, and takes time linear in the text.
  * With the cache of an earlier call, only blocks that changed are read again; the result is the same as without.
  */
-export function read(text: string, lexicon: Lexicon, cache: BlockCache = [], judge: Judge = rules): ReadResult {
+export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: Judge = rules): ReadResult {
   const blocks = layout(text);
-  const readings = readingsOf(text, blocks, lexicon, cache, judge);
+  const readings = readingsOf(text, blocks, lexicon, cache?.readings ?? [], judge);
   const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: readings[at]! }));
-  const linked = link(placed, lexicon);
+  const linked = relink(placed, lexicon, cache?.linked);
   const quotations = assembleQuotations(placed);
   const attributions = assembleAttributions(placed, linked, quotations);
   const analysis: Analysis = {
@@ -40,11 +45,12 @@ export function read(text: string, lexicon: Lexicon, cache: BlockCache = [], jud
     blocks,
     sentences: sentencesIn(placed),
     quotations,
-    ...linked,
+    actors: linked.actors,
+    mentions: linked.mentions,
     attributions,
     stances: assembleStances(placed, linked, attributions),
   };
-  return { analysis, cache: readings };
+  return { analysis, cache: { readings, linked } };
 }
 
 /**
@@ -55,7 +61,7 @@ function readingsOf(
   text: string,
   blocks: readonly Block[],
   lexicon: Lexicon,
-  cache: BlockCache,
+  cache: readonly BlockReading[],
   judge: Judge,
 ): readonly BlockReading[] {
   const isSame = ({ start, end, role }: Block, known: BlockReading): boolean =>
@@ -74,7 +80,7 @@ function readBetween(
   text: string,
   blocks: readonly Block[],
   lexicon: Lexicon,
-  cache: BlockCache,
+  cache: readonly BlockReading[],
   judge: Judge,
 ): readonly BlockReading[] {
   const known = new Map(cache.map((reading) => [reading.role + reading.text, reading]));

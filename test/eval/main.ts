@@ -58,7 +58,7 @@ function openJudge(path: string): Judge {
 const pairsOf = (set: string): readonly Pair[] =>
   readGold(join(directory!, `${set}.jsonl`)).map((gold) => ({
     gold,
-    predicted: toRecord(gold.id, read(gold.text, lexicon, [], judge).analysis, []),
+    predicted: toRecord(gold.id, read(gold.text, lexicon, undefined, judge).analysis, []),
   }));
 
 const DEVELOPMENT = /^(?!.*\.train$)(?!polnear\.iaa$)|^plover\.train$|^gum-news\.train$/;

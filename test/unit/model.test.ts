@@ -84,7 +84,7 @@ function opened(buffer: ArrayBuffer | Uint8Array): Judge {
 const problemOf = (buffer: ArrayBuffer | Uint8Array): string => (loadModel(buffer) as ModelProblem).problem ?? '';
 
 const attributionsIn = (text: string, judge: Judge): readonly Attribution[] =>
-  read(text, lexicon, [], judge).analysis.attributions;
+  read(text, lexicon, undefined, judge).analysis.attributions;
 
 test('a model finds with its cue what no rule knows, and names source and content', () => {
   const text = 'The teacher grumphed that the school is closed.';

@@ -54,7 +54,7 @@ for (const [name, expected] of Object.entries(CASES))
 const NOBODY: Judge = { id: 'nobody', names: () => [], attributions: () => [], stances: () => [] };
 const lexicon = compileLexicon(emptyCodebook);
 const inArticle = (text: string) =>
-  read(text, lexicon, [], NOBODY).analysis.quotations.map(({ start, end, balanced }) => ({
+  read(text, lexicon, undefined, NOBODY).analysis.quotations.map(({ start, end, balanced }) => ({
     text: text.slice(start, end),
     balanced,
   }));

@@ -15,12 +15,22 @@ export interface Linked {
   readonly mentions: readonly Mention[];
 }
 
+/** What was linked, of what. */
+export interface Linking extends Linked {
+  readonly blocks: readonly PlacedBlock[];
+  readonly lexicon: Lexicon;
+  /** For each mention, its position among its block's candidates. */
+  readonly candidates: readonly number[];
+  /** For each block, how many mentions there are up to its end. */
+  readonly mentionEnds: readonly number[];
+}
+
 /**
  * Decides over the whole article which candidates are mentions, and of which actor: first each distinct form is given
  * its actor, longest forms first; then the candidates are read in order, so that descriptions, pronouns and shared
  * surnames go to who was named last. Linear in the candidates, apart from one sort of the distinct forms.
  */
-export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linked {
+export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linking {
   const cast = newCast(lexicon);
   const forms: (Form | undefined)[] = [];
   for (const { reading } of blocks)
@@ -31,11 +41,14 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linked {
   const memory = newMemory(cast);
   const members: Member[] = [];
   const mentions: Mention[] = [];
+  const candidates: number[] = [];
+  const mentionEnds: number[] = [];
   let candidate = 0;
   let sentences = 0;
   for (const { offset, reading } of blocks) {
     let sentence = 0;
-    for (const name of reading.names) {
+    for (let at = 0; at < reading.names.length; at++) {
+      const name = reading.names[at]!;
       while (sentence + 1 < reading.sentences.length && reading.sentences[sentence]!.last <= name.first) sentence++;
       const form = forms[candidate++];
       const found = resolve(memory, name, form, reading, sentences + sentence);
@@ -48,15 +61,18 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linked {
       const type = typeHere(name, member);
       const formNow = formHere(name, member);
       note(member, name, mentions.length);
+      candidates.push(at);
       mentions.push(
         form && isUnclear(name, form)
           ? { start, end, type, form: formNow, actor, evidence, alternatives: othersOf(form, member) }
           : { start, end, type, form: formNow, actor, evidence },
       );
     }
+    mentionEnds.push(mentions.length);
     sentences += reading.sentences.length;
   }
-  return { actors: members.map((member) => actorOf(member, lexicon)), mentions };
+  const actors = members.map((member) => actorOf(member, lexicon));
+  return { blocks, lexicon, actors, mentions, candidates, mentionEnds };
 }
 
 const MOST_FORMS = 64;
