@@ -392,18 +392,18 @@ function keyboard({ editor, uri }: { readonly editor: Editor; readonly uri: stri
   };
 }
 
-test('an article of 30 suggestions is decided with 31 keystrokes: one to begin, one for each', async () => {
-  const thirty = ['Ada Quill', 'Bo Lind', 'Carla Munoz', 'Dag Holm', 'Eva Stern', 'Finn Moe']
+test('an article is decided with one keystroke a suggestion and one to begin: 31 for 30', async () => {
+  const many = ['Ada Quill', 'Bo Lind', 'Carla Munoz', 'Dag Holm', 'Eva Stern', 'Finn Moe']
     .map((name) => `${name} opposes the ferry tax. ${name} backs the new harbour.`)
     .join('\n\n');
-  const { uri, editor, ask, items } = await desk(`${thirty}\n`);
+  const { uri, editor, ask, items } = await desk(`${many}\n`);
   const { all } = editor.status.at(-1)!;
   const { press, step, keystrokes } = keyboard({ editor, uri });
   let claim = await step(1);
   for (let i = 0; claim; i++) claim = await press(i % 7 === 6 ? { act: 'reject' } : { act: 'accept' });
   assert.equal(items().length, all);
   assert.equal(keystrokes(), all + 1);
-  assert.ok(all >= 24, `${all} suggestions`);
+  assert.ok(all >= 30, `${all} suggestions`);
   assert.equal(
     await ask('next', {
       selection: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
