@@ -65,7 +65,7 @@ function readingsOf(
   judge: Judge,
 ): readonly BlockReading[] {
   const isSame = ({ start, end, role }: Block, known: BlockReading): boolean =>
-    known.role === role && known.text.length === end - start && text.startsWith(known.text, start);
+    known.role === role && known.text.length === end - start && text.slice(start, end) === known.text;
   const most = Math.min(blocks.length, cache.length);
   let head = 0;
   while (head < most && isSame(blocks[head]!, cache[head]!)) head++;

@@ -1,6 +1,6 @@
 import type { Attribution, Mention, Stance } from '../analysis';
 import type { LocalStance } from '../block';
-import type { Linked, PlacedBlock } from '../names/link';
+import type { Linking, PlacedBlock } from '../names/link';
 import { type Span, shifted, textOf } from '../span';
 import { EVALUATION } from './evaluation';
 
@@ -12,21 +12,21 @@ import { EVALUATION } from './evaluation';
  */
 export function assembleStances(
   blocks: readonly PlacedBlock[],
-  { mentions }: Linked,
+  { mentions, mentionEnds }: Linking,
   attributions: readonly Attribution[],
 ): readonly Stance[] {
   const speech = new Speech(attributions);
   const stances: Stance[] = [];
-  for (const { offset, reading } of blocks)
+  for (let at = 0; at < blocks.length; at++) {
+    const { offset, reading } = blocks[at]!;
+    if (reading.stances.length === 0) continue;
+    const named: Named = { mentions, first: at > 0 ? mentionEnds[at - 1]! : 0, last: mentionEnds[at]!, offset };
     for (const local of reading.stances) {
-      const { targetHead } = local;
-      const targetActor = targetHead ? actorAt(mentions, targetHead.start + offset, targetHead.end + offset) : null;
+      const targetActor = local.targetHead ? actorAt(named, local.targetHead) : null;
       // Whom the text judges must be somebody; a name that linking dropped is not.
       if (isEvaluation(local) && targetActor === null && !isPronoun(reading.text, local.target)) continue;
       const said = speechFor(speech, reading.text, local, offset);
-      const [holder, holderActor] = isEvaluation(local)
-        ? judgeOf(said, local, offset)
-        : holderOf(said, mentions, local, offset);
+      const [holder, holderActor] = isEvaluation(local) ? judgeOf(said, local, offset) : holderOf(said, named, local);
       // A literal: copying the local stance property by property is slow, and this runs at every keystroke.
       stances.push({
         holder,
@@ -45,6 +45,7 @@ export function assembleStances(
         evidence: local.evidence,
       });
     }
+  }
   return stances.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
 }
 
@@ -58,15 +59,10 @@ function speechFor(speech: Speech, text: string, local: LocalStance, offset: num
 }
 
 /** In the first person it is who speaks; else whose mention the holder's head is. */
-function holderOf(
-  said: Attribution | undefined,
-  mentions: readonly Mention[],
-  { holder, holderHead }: LocalStance,
-  offset: number,
-): Holder {
+function holderOf(said: Attribution | undefined, named: Named, { holder, holderHead }: LocalStance): Holder {
   const word = holderHead ?? holder;
-  const actor = said ? said.actor : word && actorAt(mentions, word.start + offset, word.end + offset);
-  return [holder && shifted(holder, offset), actor ?? null];
+  const actor = said ? said.actor : word && actorAt(named, word);
+  return [holder && shifted(holder, named.offset), actor ?? null];
 }
 
 const isEvaluation = ({ evidence }: LocalStance): boolean => evidence.rule === EVALUATION;
@@ -88,10 +84,20 @@ const isFirstPerson = (text: string, word: Span): boolean =>
 
 const isPronoun = (text: string, part: Span | null): boolean => part !== null && PRONOUN.test(textOf(text, part));
 
-/** The actor whose mention overlaps a stretch of text. Mentions are in text order and do not overlap. */
-function actorAt(mentions: readonly Mention[], start: number, end: number): number | null {
-  let low = 0;
-  let high = mentions.length - 1;
+/** The mentions of one block, `first` to `last` (exclusive) of all, and where the block stands. */
+interface Named {
+  readonly mentions: readonly Mention[];
+  readonly first: number;
+  readonly last: number;
+  readonly offset: number;
+}
+
+/** The actor whose mention overlaps a stretch of a block. Mentions are in text order and do not overlap. */
+function actorAt({ mentions, first, last, offset }: Named, part: Span): number | null {
+  const start = part.start + offset;
+  const end = part.end + offset;
+  let low = first;
+  let high = last - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const mention = mentions[middle]!;
