@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { CloseAction, LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { contributeCodebook } from './codebook';
 import { DecidedView } from './decided';
 import { contributeDeciding } from './deciding';
-import { contributeCodebook } from './codebook';
 import { analyseAnyway } from './include';
 import { type Status, StatusItem } from './status';
 
