@@ -5,7 +5,7 @@ import type { Range } from '../syntax/phrases';
 import { unpackWeights } from '../syntax/tagger';
 import { wordSet } from '../vocabulary';
 import model from './evaluation.json';
-import { evaluationFeatures, evaluationWords, type Features, featureCount, mayJudge, STEP } from './evaluationFeatures';
+import { evaluationFeatures, evaluationWords, type Features, featureCount, mayJudge, NEGATED, STEP } from './evaluationFeatures';
 import { LONGEST_SENTENCE, RELATIONS, Relation } from './evaluationRelations';
 import { isBlame, JUDGEMENTS, Judgement } from './evaluationWords';
 
@@ -34,6 +34,24 @@ function isStrong(base: number, row: number): boolean {
   for (let f = base; f < base + RELATIONS; f++)
     if (Math.max(Math.abs(support[f]!), Math.abs(oppose[f]!)) * STEP >= STRONG) return true;
   return false;
+}
+
+/** By vocabulary id: the most that a word can say for somebody, or against, however it stands to whom it judges. */
+const mostSupport = mostOf(support);
+const mostOppose = mostOf(oppose);
+
+function mostOf(weights: Int8Array): Float64Array {
+  const most = (base: number): number => {
+    const alone = weights[base]!;
+    let high = Math.max(0, alone, alone * NEGATED);
+    for (let f = base + 1; f < base + RELATIONS; f++)
+      high = Math.max(high, alone + weights[f]!, (alone + weights[f]!) * NEGATED);
+    return high * STEP;
+  };
+  return Float64Array.from(words.rowOf, (row, id) => {
+    const judgement = words.judgementOf[id]!;
+    return (judgement ? most(judgement * RELATIONS) : 0) + (row ? most((JUDGEMENTS + row) * RELATIONS) : 0);
+  });
 }
 
 const relations = (...list: readonly Relation[]): number => list.reduce((set, relation) => set | (1 << relation), 0);
@@ -86,7 +104,7 @@ export function evaluationsIn(
   const found: LocalStance[] = [];
   let next = 0;
   for (const sentence of context.sentences) {
-    if (sentence.last - sentence.first > LONGEST_SENTENCE || !hasStrongWord(context, sentence)) continue;
+    if (sentence.last - sentence.first > LONGEST_SENTENCE || !mayEvaluate(context, sentence)) continue;
     while (next < names.length && names[next]!.first < sentence.first) next++;
     for (; next < names.length && names[next]!.last <= sentence.last; next++) {
       const name = names[next]!;
@@ -102,12 +120,25 @@ export function evaluationsIn(
   return found;
 }
 
-/** True in sentences that have a word which judges by itself: in most, none does. */
-function hasStrongWord(context: BlockContext, { first, last }: Sentence): boolean {
+/**
+ * True in sentences that have a word which judges by itself, and whose words together could be enough for the scorer if
+ * each stood to somebody so that it says most: in most sentences they could not, and nobody's relations are asked.
+ */
+function mayEvaluate(context: BlockContext, { first, last }: Sentence): boolean {
   const { word } = context.tokens;
-  for (let i = first; i < last; i++)
-    if (word[i]! < strong.length && strong[word[i]!] && mayJudge(context, i, first)) return true;
-  return false;
+  let isStrong = false;
+  let toward = model.supportBias;
+  let against = model.opposeBias;
+  for (let i = first; i < last; i++) {
+    const id = word[i]!;
+    if (id === 0 || id >= strong.length || (mostSupport[id] === 0 && mostOppose[id] === 0 && !strong[id])) continue;
+    if (!mayJudge(context, i, first)) continue;
+    if (strong[id]) isStrong = true;
+    toward += mostSupport[id]!;
+    against += mostOppose[id]!;
+  }
+  // Less than 0 is less likely than no evaluation; what is that unsure is left, rounding and all.
+  return isStrong && Math.max(toward, against) >= 0;
 }
 
 /** Persons and bodies may be judged; a country's name stands beside too many words that judge something else. */

@@ -32,7 +32,7 @@ export const featureCount = ({ rows }: EvaluationWords): number => (JUDGEMENTS +
 export const STEP = 0.05;
 
 /** What negation leaves of a word: "is no liar" says less for somebody than "is a liar" says against. */
-const NEGATED = -0.5;
+export const NEGATED = -0.5;
 
 /** Reused: `feature[i]` holds with `value[i]`, because of the token `token[i]`. */
 export interface Features {
