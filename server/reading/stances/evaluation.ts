@@ -5,7 +5,15 @@ import type { Range } from '../syntax/phrases';
 import { unpackWeights } from '../syntax/tagger';
 import { wordSet } from '../vocabulary';
 import model from './evaluation.json';
-import { evaluationFeatures, evaluationWords, type Features, featureCount, mayJudge, NEGATED, STEP } from './evaluationFeatures';
+import {
+  evaluationFeatures,
+  evaluationWords,
+  type Features,
+  featureCount,
+  mayJudge,
+  NEGATED,
+  STEP,
+} from './evaluationFeatures';
 import { LONGEST_SENTENCE, RELATIONS, Relation } from './evaluationRelations';
 import { isBlame, JUDGEMENTS, Judgement } from './evaluationWords';
 
@@ -108,13 +116,9 @@ export function evaluationsIn(
     while (next < names.length && names[next]!.first < sentence.first) next++;
     for (; next < names.length && names[next]!.last <= sentence.last; next++) {
       const name = names[next]!;
-      if (!mayBeJudged(context, name)) continue;
+      if (!mayBeJudged(context, name) || isTarget(name, known)) continue;
       const stance = judge(context, sentence, name, known);
-      if (
-        stance &&
-        !known.some(({ targetHead }) => targetHead && name.start < targetHead.end && targetHead.start < name.end)
-      )
-        found.push(stance);
+      if (stance) found.push(stance);
     }
   }
   return found;
@@ -140,6 +144,9 @@ function mayEvaluate(context: BlockContext, { first, last }: Sentence): boolean 
   // Less than 0 is less likely than no evaluation; what is that unsure is left, rounding and all.
   return isStrong && Math.max(toward, against) >= 0;
 }
+
+const isTarget = ({ start, end }: NameCandidate, known: readonly LocalStance[]): boolean =>
+  known.some(({ targetHead }) => targetHead !== undefined && start < targetHead.end && targetHead.start < end);
 
 /** Persons and bodies may be judged; a country's name stands beside too many words that judge something else. */
 function mayBeJudged({ tokens }: BlockContext, { form, type, first, head }: NameCandidate): boolean {

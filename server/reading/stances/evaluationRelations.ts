@@ -9,7 +9,7 @@ import {
   subjectOf,
   verbAt,
 } from '../syntax/phrases';
-import { ChunkKind, Tag } from '../syntax/syntax';
+import { ChunkKind, type Syntax, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { COPULAS, NEGATORS } from './operators';
@@ -64,7 +64,7 @@ export const LONGEST_SENTENCE = MOST;
 /** How each word of a sentence of at most `LONGEST_SENTENCE` tokens stands to a mention. Valid until the next call. */
 export function relationsTo(parsed: Parsed, sentence: Sentence, mention: Range): Relations {
   const { syntax } = parsed;
-  const { tag, chunkOf, chunkKind, chunkFirst, chunkLast } = syntax;
+  const { tag, chunkFirst, chunkLast } = syntax;
   const { relation, negated } = relations;
   const { first, last } = sentence;
   relation.fill(0, 0, last - first);
@@ -87,12 +87,11 @@ export function relationsTo(parsed: Parsed, sentence: Sentence, mention: Range):
     if (tag[i] === Tag.Noun || tag[i] === Tag.Proper || tag[i] === Tag.Possessive) owns = true;
   markGovernor(parsed, noun, first, mark);
   markApposition(parsed, noun, last, mark);
-  for (let at = first; at < last; at++) {
-    const verb = chunkOf[at]!;
-    if (verb < 0 || chunkKind[verb] !== ChunkKind.Verb || chunkFirst[verb] !== at) continue;
-    at = chunkLast[verb]! - 1;
-    const not = isNegated(parsed, verb);
-    if (subjectOf(parsed, verb, first, last) === noun) {
+  readVerbs(parsed, sentence);
+  for (let v = 0; v < verbs.count; v++) {
+    const verb = verbs.group[v]!;
+    if (verbs.subject[v] === noun) {
+      const not = isNegated(parsed, verb);
       const passive = isPassive(parsed, verb);
       const behind = COPULAS.has(parsed.tokens, syntax.chunkHead[verb]!) ? Relation.Description : Relation.Predicate;
       mark(
@@ -102,7 +101,8 @@ export function relationsTo(parsed: Parsed, sentence: Sentence, mention: Range):
         not,
       );
       mark(chunkLast[verb]!, predicateEnd(parsed, verb, last), owns ? Relation.PossessedVerb : behind, not);
-    } else if (!owns && objectOf(parsed, verb, last) === noun) {
+    } else if (!owns && verbs.object[v] === noun) {
+      const not = isNegated(parsed, verb);
       mark(chunkFirst[verb]!, chunkLast[verb]!, Relation.Object, not);
       const after = chunkLast[noun]!;
       // "called Cruz a liar", "described Cruz as a liar"; "asked Cruz about a scandal" says nothing of him.
@@ -111,6 +111,37 @@ export function relationsTo(parsed: Parsed, sentence: Sentence, mention: Range):
     }
   }
   return relations;
+}
+
+/** The verb groups of the sentence that was asked about last, with their subjects and objects: each mention in it asks. */
+const verbs = {
+  syntax: undefined as Syntax | undefined,
+  first: 0,
+  last: 0,
+  count: 0,
+  group: new Int32Array(MOST),
+  subject: new Int32Array(MOST),
+  object: new Int32Array(MOST),
+};
+
+function readVerbs(parsed: Parsed, { first, last }: Sentence): void {
+  const { syntax } = parsed;
+  if (verbs.syntax === syntax && verbs.first === first && verbs.last === last) return;
+  const { chunkOf, chunkKind, chunkFirst, chunkLast } = syntax;
+  verbs.syntax = syntax;
+  verbs.first = first;
+  verbs.last = last;
+  verbs.count = 0;
+  for (let at = first; at < last; at++) {
+    const verb = chunkOf[at]!;
+    if (verb < 0) continue;
+    if (chunkKind[verb] === ChunkKind.Verb && chunkFirst[verb] === at) {
+      verbs.group[verbs.count] = verb;
+      verbs.subject[verbs.count] = subjectOf(parsed, verb, first, last);
+      verbs.object[verbs.count++] = objectOf(parsed, verb, last);
+    }
+    at = chunkLast[verb]! - 1;
+  }
 }
 
 type Mark = (from: number, to: number, as: Relation, not: boolean) => void;
