@@ -10,7 +10,7 @@ import {
   evaluationWords,
   type Features,
   featureCount,
-  mayJudge,
+  judgingWords,
   NEGATED,
   STEP,
 } from './evaluationFeatures';
@@ -128,15 +128,14 @@ export function evaluationsIn(
  * True in sentences that have a word which judges by itself, and whose words together could be enough for the scorer if
  * each stood to somebody so that it says most: in most sentences they could not, and nobody's relations are asked.
  */
-function mayEvaluate(context: BlockContext, { first, last }: Sentence): boolean {
+function mayEvaluate(context: BlockContext, sentence: Sentence): boolean {
   const { word } = context.tokens;
+  const { count, token } = judgingWords(context, sentence, words);
   let isStrong = false;
   let toward = model.supportBias;
   let against = model.opposeBias;
-  for (let i = first; i < last; i++) {
-    const id = word[i]!;
-    if (id === 0 || id >= strong.length || (mostSupport[id] === 0 && mostOppose[id] === 0 && !strong[id])) continue;
-    if (!mayJudge(context, i, first)) continue;
+  for (let t = 0; t < count; t++) {
+    const id = word[token[t]!]!;
     if (strong[id]) isStrong = true;
     toward += mostSupport[id]!;
     against += mostOppose[id]!;

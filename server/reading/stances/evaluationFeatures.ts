@@ -1,6 +1,6 @@
 import type { Sentence } from '../block';
 import type { Parsed, Range } from '../syntax/phrases';
-import { Tag } from '../syntax/syntax';
+import { type Syntax, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { intern } from '../vocabulary';
 import { RELATIONS, relationsTo } from './evaluationRelations';
@@ -57,6 +57,43 @@ export function mayJudge({ tokens, syntax }: Parsed, i: number, first: number): 
   return tag === Tag.Noun || tag === Tag.Adjective || tag === Tag.Adverb || (tag >= Tag.Verb && tag <= Tag.VerbPast);
 }
 
+/** The words of a sentence that may judge, as tokens. */
+export interface Judging {
+  readonly count: number;
+  readonly token: Int32Array;
+}
+
+/** Of the sentence that was asked about last: each mention in it asks. */
+const judging = {
+  syntax: undefined as Syntax | undefined,
+  words: undefined as EvaluationWords | undefined,
+  first: 0,
+  last: 0,
+  count: 0,
+  token: new Int32Array(MOST),
+};
+
+/** The words of a sentence of at most `LONGEST_SENTENCE` tokens that have a row or a judgement. Valid until the next call. */
+export function judgingWords(parsed: Parsed, { first, last }: Sentence, words: EvaluationWords): Judging {
+  const { tokens, syntax } = parsed;
+  if (judging.syntax === syntax && judging.words === words && judging.first === first && judging.last === last)
+    return judging;
+  const { rowOf, judgementOf } = words;
+  const { word } = tokens;
+  let count = 0;
+  for (let i = first; i < last; i++) {
+    const id = word[i]!;
+    if (id === 0 || id >= rowOf.length || (rowOf[id] === 0 && judgementOf[id] === 0)) continue;
+    if (mayJudge(parsed, i, first)) judging.token[count++] = i;
+  }
+  judging.syntax = syntax;
+  judging.words = words;
+  judging.first = first;
+  judging.last = last;
+  judging.count = count;
+  return judging;
+}
+
 /** The features of a mention in its sentence: each word alone, and each by how it stands to the mention. */
 export function evaluationFeatures(
   parsed: Parsed,
@@ -64,15 +101,15 @@ export function evaluationFeatures(
   mention: Range,
   words: EvaluationWords,
 ): Features {
-  const { tokens } = parsed;
+  const { word } = parsed.tokens;
   const { relation, negated } = relationsTo(parsed, sentence, mention);
+  const { count, token } = judgingWords(parsed, sentence, words);
   features.count = 0;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const id = tokens.word[i]!;
-    if (id === 0 || id >= words.rowOf.length || (i >= mention.first && i < mention.last)) continue;
-    const row = words.rowOf[id]!;
-    const judgement = words.judgementOf[id]!;
-    if ((row === 0 && judgement === 0) || !mayJudge(parsed, i, sentence.first)) continue;
+  for (let t = 0; t < count; t++) {
+    const i = token[t]!;
+    if (i >= mention.first && i < mention.last) continue;
+    const row = words.rowOf[word[i]!]!;
+    const judgement = words.judgementOf[word[i]!]!;
     const at = i - sentence.first;
     const value = negated[at] ? NEGATED : 1;
     if (judgement) add(judgement * RELATIONS, relation[at]!, value, i);
