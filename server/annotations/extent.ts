@@ -6,6 +6,8 @@ export type Reach = 'grow left' | 'grow right' | 'shrink left' | 'shrink right' 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu;
 /** Marks that end a clause, for a coder who wants a phrase whole. */
 const CLAUSE_END = /[.;:!?…,“”"\n\r\u2028\u2029]|[–—]/;
+/** No extent grows over it by a word. */
+const SENTENCE_END = /[.!?…]|[\n\r\u2028\u2029]/;
 /** Farther than this no word is looked for: a line of a million letters is no word. */
 const FAR = 400;
 
@@ -22,11 +24,11 @@ export function reached(text: string, { start, end }: Span, reach: Reach): Span 
   switch (reach) {
     case 'grow left': {
       const word = words(Math.max(0, start - FAR), start).at(-1);
-      return word ? { start: word.start, end } : null;
+      return word && !SENTENCE_END.test(text.slice(word.end, start)) ? { start: word.start, end } : null;
     }
     case 'grow right': {
       const word = words(end, Math.min(text.length, end + FAR))[0];
-      return word ? { start, end: word.end } : null;
+      return word && !SENTENCE_END.test(text.slice(end, word.start)) ? { start, end: word.end } : null;
     }
     case 'shrink left': {
       const second = words(start, Math.min(end, start + FAR))[1];
