@@ -22,11 +22,11 @@ export function reached(text: string, { start, end }: Span, reach: Reach): Span 
   switch (reach) {
     case 'grow left': {
       const word = words(Math.max(0, start - FAR), start).at(-1);
-      return word ? { start: word.start, end } : null;
+      return word && !endsSentence(text, word.end, start) ? { start: word.start, end } : null;
     }
     case 'grow right': {
       const word = words(end, Math.min(text.length, end + FAR))[0];
-      return word ? { start, end: word.end } : null;
+      return word && !endsSentence(text, end, word.start) ? { start, end: word.end } : null;
     }
     case 'shrink left': {
       const second = words(start, Math.min(end, start + FAR))[1];
@@ -48,4 +48,13 @@ export function reached(text: string, { start, end }: Span, reach: Reach): Span 
       return clause.start === start && clause.end === end ? null : clause;
     }
   }
+}
+
+/** Whether a sentence ends between two words: no extent grows by a word into another one. */
+function endsSentence(text: string, end: number, start: number): boolean {
+  const between = text.slice(end, start);
+  if (/[!?…\n\r\u2028\u2029]/.test(between)) return true;
+  // "U.S. plan" and "J. Smith" go on behind their full stops.
+  const isInitial = /(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, end - 2), end));
+  return between.includes('.') && !isInitial && /\p{Lu}/u.test(text[start] ?? '');
 }

@@ -1,14 +1,20 @@
 import type { Block, BlockRole } from './analysis';
 import { endsSentence, roleOf, startsItem } from './roles';
+import type { Span } from './span';
 
 /**
  * Splits a text into its blocks, in linear time: a paragraph, headline, byline, list item … each. Hard-wrapped lines of
  * one paragraph are one block; otherwise each line is one. White space around blocks belongs to none, and the text is
  * never changed, so offsets are those of `text`.
  */
-export function layout(text: string): readonly Block[] {
-  const lines = linesOf(text);
-  const spans = joinWrapped(text, lines);
+export const layout = (text: string): readonly Block[] => withRoles(text, spansOf(text, 0, text.length));
+
+/** Where the blocks of the lines from `from` to `to` stand. Both are where a line starts, or the end of the text. */
+export const spansOf = (text: string, from: number, to: number): readonly Span[] =>
+  joinWrapped(text, linesOf(text, from, to));
+
+/** Finds the role of each block of a text. */
+export function withRoles(text: string, spans: readonly Span[]): readonly Block[] {
   const roles: BlockRole[] = [];
   return spans.map(({ start, end }, at) => {
     const role = roleOf(text, spans, at, roles);
@@ -54,11 +60,11 @@ function lineEndFinder(text: string): (from: number) => number {
   };
 }
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string, first: number, last: number): Line[] {
   const lines: Line[] = [];
   const lineEnd = lineEndFinder(text);
   let breaks = 0;
-  for (let from = 0; from < text.length; ) {
+  for (let from = first; from < last; ) {
     const to = lineEnd(from);
     let start = from;
     while (start < to && isBlank(text.charCodeAt(start))) start++;

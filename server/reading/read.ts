@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon';
 import type { Linking, PlacedBlock } from './names/link';
 import { relink } from './names/relink';
 import { quotationsOf } from './quotations';
+import { type LaidOut, relayout } from './relayout';
 import { rules } from './rules';
 import { sentencesOf } from './sentences';
 import { type Span, span } from './span';
@@ -19,6 +20,7 @@ import { tokenize } from './tokens';
 export interface BlockCache {
   /** Of its blocks, in its order. */
   readonly readings: readonly BlockReading[];
+  readonly laidOut: LaidOut;
   readonly linked: Linking;
 }
 
@@ -33,7 +35,7 @@ export interface ReadResult {
  * With the cache of an earlier call, only blocks that changed are read again; the result is the same as without.
  */
 export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: Judge = rules): ReadResult {
-  const blocks = layout(text);
+  const blocks = cache ? relayout(text, cache.laidOut) : layout(text);
   const readings = readingsOf(text, blocks, lexicon, cache?.readings ?? [], judge);
   const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: readings[at]! }));
   const linked = relink(placed, lexicon, cache?.linked);
@@ -50,7 +52,7 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
     attributions,
     stances: assembleStances(placed, linked, attributions),
   };
-  return { analysis, cache: { readings, linked } };
+  return { analysis, cache: { readings, laidOut: { text, blocks }, linked } };
 }
 
 /**

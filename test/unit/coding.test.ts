@@ -177,5 +177,10 @@ test('extents grow and shrink by whole words and to the clause', () => {
   assert.equal(step('grow right'), 'plan won’t');
   assert.equal(step('shrink left'), null);
   assert.equal(reached(sentence, { start: 0, end: 2 }, 'grow left'), null);
+  assert.equal(
+    reached('He left. She stayed.', { start: 9, end: 12 }, 'grow left'),
+    null,
+    'not into the sentence before',
+  );
   assert.equal(reached('a b, c d e; f', { start: 7, end: 8 }, 'grow to clause')?.start, 5);
 });

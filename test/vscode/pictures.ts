@@ -54,6 +54,11 @@ async function takePictures({ page, openArticle, changeSettings }: Workbench): P
   await openProblems(page);
   await page.waitForTimeout(settled);
   await save('problems');
+  await openArticle('04-press-statement.txt');
+  await colouredLook(page, 'welcomed');
+  await page.keyboard.press('Control+Alt+KeyJ');
+  await page.waitForTimeout(settled);
+  await save('deciding');
 }
 
 withWorkbench(takePictures).catch((error) => {

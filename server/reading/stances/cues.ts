@@ -79,7 +79,7 @@ export const CUES: readonly CueGroup[] = [
     cues: `help assist aid protect rescue save shelter shield empower reassure encourage free release liberate pardon
       exonerate acquit absolve reward invite reinstate rehabilitate befriend bolster subsidize subsidise fund
       finance bankroll donate_to donate_*_to contribute_*_to provide_*_to provide_*_for offer_*_to grant_*_to
-      raise_*_for give_*_aid_to/gave give_*_money_to/gave send_*_aid_to/sent deliver_*_aid_to supply_*_to send_*_to
+      raise_money_for raise_funds_for give_*_aid_to/gave give_*_money_to/gave send_*_aid_to/sent deliver_*_aid_to supply_*_to send_*_to
       give_*_to/gave/given hand_over_*_to hand_*_to award_*_to lend_*_to/lent deliver_*_to allow permit let enable
       exempt_*_from lift_*_ban_on lift_*_sanctions_on lift_*_sanctions_against lift_*_embargo_on
       lift_*_restrictions_on ease_*_restrictions_on ease_*_sanctions_on relax_*_restrictions_on
