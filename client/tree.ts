@@ -78,8 +78,8 @@ export class TreeViews implements vscode.Disposable {
   }
 
   #refresh(): void {
-    this.#refreshing ??= setTimeout(() => {
-      this.#refreshing = undefined;
+    clearTimeout(this.#refreshing);
+    this.#refreshing = setTimeout(() => {
       const active = vscode.window.activeTextEditor?.document.uri;
       if (active && this.#analysed.has(active.toString())) this.#article = active;
       else if (this.#article && !this.#analysed.has(this.#article.toString())) this.#article = undefined;

@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '../annotations/annotation';
+import type { AnnotationKind, Coding } from '../annotations/annotation';
 import { type Key, keyOfSuggestion } from '../annotations/key';
 import { claimOf } from '../annotations/offers';
 import type { Desk } from '../annotations/perform';
@@ -69,10 +69,8 @@ export function undecidedTree({ uri, desk }: TreeArticle): TreeNode[] {
     const own = open.filter((suggestion) => suggestion.kind === kind);
     const group = headed(heading, icon, own, (suggestion) => {
       const key = keyOfSuggestion(suggestion);
-      return {
-        ...entry(excerpt(desk.text, key), claimOf(suggestion), icon, { uri, span: spanOf(key) }),
-        keys: [key],
-      };
+      const words = excerpt(desk.text, key);
+      return { ...entry(words, claimOf(suggestion), iconOf(suggestion), { uri, span: spanOf(key) }), keys: [key] };
     });
     return group.map((node) => ({ ...node, keys: own.map(keyOfSuggestion) }));
   });
@@ -134,6 +132,12 @@ const SUGGESTED: readonly (readonly [kind: AnnotationKind, heading: string, icon
   ['attribution', 'Attributions', 'comment'],
   ['stance', 'Stances', 'law'],
 ];
+
+/** What is suggested shows as what it would be: a country as a country, an opposing stance as one. */
+function iconOf({ kind, coding }: { readonly kind: AnnotationKind; readonly coding: Coding }): string {
+  if (kind === 'stance') return ICONS[coding.polarity ?? 'neutral'];
+  return ACTOR_TYPES.find(([type]) => kind === 'actor' && type === coding.actorType)?.[2] ?? 'comment';
+}
 
 const ICONS: Readonly<Record<Polarity, string>> = { support: 'thumbsup', oppose: 'thumbsdown', neutral: 'dash' };
 

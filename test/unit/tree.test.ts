@@ -82,6 +82,7 @@ test('what is decided is no longer listed as undecided, and a heading decides al
     ]);
   const [stance] = undecidedTree(article())[2]!.children;
   assert.equal(stance!.description, 'Ada supports');
+  assert.equal(stance!.icon, 'thumbsup');
   assert.deepEqual(stance!.keys, [{ kind: 'stance', ...stance!.place!.span }]);
 });
 
