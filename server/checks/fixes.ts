@@ -63,9 +63,9 @@ const MOST_SHOWN = 60;
 
 /** Words as a message or title shows them: on one line, and cut where they are long. */
 export function short(words: string): string {
-  const line = words
-    .slice(0, MOST_SHOWN * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = singleSpaced(words.slice(0, MOST_SHOWN * 4)).trim();
   return line.length <= MOST_SHOWN ? line : `${line.slice(0, MOST_SHOWN - 1).trimEnd()}…`;
 }
+
+/** One space for each run of blanks. Most texts have no others, and are not copied. */
+export const singleSpaced = (text: string): string => text.replace(/\s\s+|[^\S ]/g, ' ');

@@ -1,5 +1,6 @@
 import type { Codebook, Silence } from '../codebook/codebook';
 import { type Span, textOf } from '../reading/span';
+import { singleSpaced } from './fixes';
 
 /** As many units of a finding's words as tell it from others. */
 const MOST_KEPT = 120;
@@ -8,7 +9,7 @@ const MOST_KEPT = 120;
 export const silencedWords = (text: string, at: Span): string =>
   inOneLine(textOf(text, { start: at.start, end: Math.min(at.end, at.start + 2 * MOST_KEPT) }));
 
-const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, MOST_KEPT).trimEnd();
+const inOneLine = (words: string): string => singleSpaced(words).trim().slice(0, MOST_KEPT).trimEnd();
 
 /** What a coder silenced in one article. Answers in constant time. */
 export function silencer(

@@ -5,16 +5,21 @@
 export function lineStarts(text: string): Int32Array {
   let starts = new Int32Array(Math.max(64, text.length >>> 6));
   let count = 1;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 13 || (unit !== 10 && unit !== 13)) continue;
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
+  // Native searches: a text is looked through at each keystroke, and few have carriage returns.
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+    let next = (isFeed ? feed : carriage) + 1;
+    if (!isFeed && next === feed) next++;
     if (count === starts.length) {
       const wider = new Int32Array(count * 2);
       wider.set(starts);
       starts = wider;
     }
-    starts[count++] = at + 1;
+    starts[count++] = next;
+    if (feed >= 0 && feed < next) feed = text.indexOf('\n', next);
+    if (carriage >= 0 && carriage < next) carriage = text.indexOf('\r', next);
   }
   return starts.subarray(0, count);
 }
