@@ -5,6 +5,7 @@ import { DecidedView } from './decided';
 import { contributeDeciding } from './deciding';
 import { analyseAnyway } from './include';
 import { type Status, StatusItem } from './status';
+import { TreeViews } from './tree';
 
 /** Where articles come from: disks, windows never saved, and read-only views of repositories. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
@@ -34,6 +35,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       async closed() {
         status.clear();
         decided.clear();
+        trees.clear();
         const verdict = await judge.closed();
         const restarts = verdict.action === CloseAction.Restart;
         const text = restarts
@@ -46,6 +48,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   };
   const started = new LanguageClient('stancemark', 'Stancemark', { module, transport: TransportKind.ipc }, options);
   const judge = started.createDefaultErrorHandler(MOST_RESTARTS);
+  const trees = new TreeViews(started);
   client = started;
   started.registerFeature({
     fillClientCapabilities(capabilities) {
@@ -58,12 +61,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   started.onNotification('stancemark/status', (told: Status) => {
     status.set(told);
     decided.set(told);
+    trees.set(told);
   });
 
   context.subscriptions.push(
     output,
     status,
     decided,
+    trees,
     contributeDeciding(started),
     contributeCodebook(started),
     vscode.commands.registerCommand('stancemark.restartServer', () => started.restart()),
@@ -72,6 +77,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       status.forget(uri.toString());
       decided.forget(uri.toString());
+      trees.forget(uri.toString());
     }),
   );
   await started.start();

@@ -87,6 +87,7 @@ import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, tokenEdits } from './feat
 import { proposeCodebook } from './proposals';
 import { type OpenCodebook, Session, type Snapshot } from './session';
 import { parseSettings, type Settings } from './settings';
+import { type TreeParams, tree } from './trees';
 import { codebookIn, type Files, sameForm } from './workspace';
 
 /** What the server needs of the world beside the connection. */
@@ -456,6 +457,10 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
   connection.onRequest('stancemark/choices', (params: ChoicesParams) => choices(session, params));
   connection.onRequest('stancemark/undo', (params: { readonly uri: string }) => undo(session, params));
   connection.onRequest('stancemark/redo', (params: { readonly uri: string }) => redo(session, params));
+  connection.onRequest('stancemark/tree', async (params: TreeParams) => {
+    await session.settled();
+    return tree(session, params);
+  });
 
   connection.workspace.onWillRenameFiles(({ files }) => {
     const moved = new Set(files.map(({ oldUri }) => sameForm(oldUri)));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { colouredLook, hover, openProblems, openQuickFixes, textShown, type Workbench } from './workbench';
 
 /** In this order: all in one window, on the same article. */
-export function testsOf({ page }: Workbench): Readonly<Record<string, () => Promise<void>>> {
+export function testsOf({ page, changeSettings }: Workbench): Readonly<Record<string, () => Promise<void>>> {
   return {
     async 'actors, cues and stances have colours of their own on the screen'() {
       const organization = await colouredLook(page, 'Velotron opposes');
@@ -37,6 +37,18 @@ export function testsOf({ page }: Workbench): Readonly<Record<string, () => Prom
       for (const code of ['text/spun', 'actor/misspelled', 'actor/garbled']) {
         await page.locator('.markers-panel .monaco-list-row', { hasText: code }).first().waitFor({ timeout: 10_000 });
       }
+    },
+
+    async 'the side bar lists actors, a click goes there, and suggestions are decided in it'() {
+      await changeSettings({ 'stancemark.coder': 'Ada' });
+      const row = (words: string) => page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
+      await page.locator('.activitybar .action-label[aria-label="Stancemark"]').click({ timeout: 10_000 });
+      await row('Marta Olsson').click({ timeout: 10_000 });
+      await page.locator('.statusbar-item', { hasText: '(12 selected)' }).waitFor({ timeout: 10_000 });
+      const suggestion = page.locator('.pane-body .monaco-list-row', { hasText: 'Marta Olsson, person' }).first();
+      await suggestion.hover({ timeout: 10_000 });
+      await suggestion.locator('.action-label[aria-label="Accept"]').click({ timeout: 10_000 });
+      await page.locator('.statusbar-item', { hasText: /\b1 of \d+ decided/ }).waitFor({ timeout: 10_000 });
     },
   };
 }

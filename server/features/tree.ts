@@ -1,0 +1,236 @@
+import type { AnnotationKind, Coding } from '../annotations/annotation';
+import { type Key, keyOfSuggestion } from '../annotations/key';
+import { claimOf } from '../annotations/offers';
+import type { Desk } from '../annotations/perform';
+import { suggestionsOf, undecided } from '../annotations/suggestions';
+import type { Finding, Severity } from '../checks/finding';
+import type { Codebook } from '../codebook/codebook';
+import type { Actor, ActorType, Analysis, Attribution, Polarity, Stance } from '../reading/analysis';
+import { type Span, textOf } from '../reading/span';
+import { mentionsOf } from './lookup';
+
+/** An open article as far as a tree shows it. */
+export interface TreeArticle {
+  readonly uri: string;
+  /** How the article is listed: its path, or the name of its file. */
+  readonly name: string;
+  /** With the coder's decisions in it. */
+  readonly analysis: Analysis;
+  readonly desk: Desk;
+  readonly findings: readonly Finding[];
+}
+
+/** What a click goes to, in a file that is open or not. */
+export interface TreePlace {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** An entry of a side bar, with what lies below it. */
+export interface TreeNode {
+  readonly label: string;
+  readonly description: string;
+  /** The name of a codicon. */
+  readonly icon: string;
+  /** Null for headings. */
+  readonly place: TreePlace | null;
+  /** The suggestions that a coder can decide here; empty where there are none. */
+  readonly keys: readonly Key[];
+  readonly children: readonly TreeNode[];
+}
+
+/** Nobody reads through more entries of one heading, and editors slow down. */
+const MOST_LISTED = 300;
+
+/** Longer article text is cut in an entry. */
+const LONGEST = 80;
+
+/** Actors by type, the most mentioned first; below each its mentions, what it says, and its stances. */
+export function actorTree({ uri, analysis }: TreeArticle): TreeNode[] {
+  const said = byActor(analysis.attributions, ({ actor }) => actor);
+  const taken = byActor(analysis.stances, ({ holderActor }) => holderActor);
+  const shown = analysis.actors
+    .filter(({ mentions, index }) => mentions.length > 0 || said.has(index) || taken.has(index))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return ACTOR_TYPES.flatMap(([type, heading, icon]) =>
+    headed(
+      heading,
+      icon,
+      shown.filter((actor) => actor.type === type),
+      (actor) => actorNode(uri, analysis, actor, icon, said.get(actor.index) ?? [], taken.get(actor.index) ?? []),
+    ),
+  );
+}
+
+/** Suggestions that nobody has decided yet, by kind, in text order. */
+export function undecidedTree({ uri, desk }: TreeArticle): TreeNode[] {
+  const open = undecided(suggestionsOf(desk.analysis), desk.placed);
+  return SUGGESTED.flatMap(([kind, heading, icon]) => {
+    const own = open.filter((suggestion) => suggestion.kind === kind);
+    const group = headed(heading, icon, own, (suggestion) => {
+      const key = keyOfSuggestion(suggestion);
+      const words = excerpt(desk.text, key);
+      return { ...entry(words, claimOf(suggestion), iconOf(suggestion), { uri, span: spanOf(key) }), keys: [key] };
+    });
+    return group.map((node) => ({ ...node, keys: own.map(keyOfSuggestion) }));
+  });
+}
+
+/** Findings by article, in text order; articles without any are left out. */
+export const findingTree = (articles: readonly TreeArticle[]): TreeNode[] =>
+  articles.flatMap(({ uri, name, findings }) =>
+    headed(name, 'file', findings, (finding) =>
+      entry(finding.message, finding.code, SEVERITY_ICONS[finding.severity], { uri, span: spanOf(finding) }),
+    ),
+  );
+
+/**
+ * The concepts of a codebook, in its order, each with the coded stances in these articles that name it. `uri` is where
+ * the codebook stands; null where that is nowhere.
+ */
+export function conceptTree(
+  { concepts }: Codebook,
+  uri: string | null,
+  articles: readonly Pick<TreeArticle, 'uri' | 'name' | 'desk'>[],
+): TreeNode[] {
+  const coded = new Map<string, { readonly node: TreeNode; readonly polarity: Polarity }[]>();
+  for (const article of articles)
+    for (const { annotation, placements } of article.desk.placed) {
+      const { kind, decision, coding } = annotation;
+      const span = placements[0]?.span;
+      if (kind !== 'stance' || decision === 'rejected' || coding.concept === undefined || !span) continue;
+      const polarity = coding.polarity ?? 'neutral';
+      const node = entry(`${claimOf(annotation)}: ${excerpt(article.desk.text, span)}`, article.name, ICONS[polarity], {
+        uri: article.uri,
+        span: spanOf(span),
+      });
+      const list = coded.get(coding.concept);
+      if (list) list.push({ node, polarity });
+      else coded.set(coding.concept, [{ node, polarity }]);
+    }
+  return limited(concepts, ({ id, name, at, deprecated }) => {
+    const own = coded.get(id) ?? [];
+    const counts = [...(deprecated === undefined ? [] : ['deprecated']), ...sides(own)];
+    const place = uri === null ? null : { uri, span: { start: at.start, end: at.start } };
+    return {
+      ...entry(name, counts.join(', '), 'tag', place),
+      children: limited(own, ({ node }) => node),
+    };
+  });
+}
+
+const ACTOR_TYPES: readonly (readonly [type: ActorType, heading: string, icon: string])[] = [
+  ['person', 'Persons', 'person'],
+  ['organization', 'Organizations', 'briefcase'],
+  ['country', 'Countries', 'globe'],
+  ['group', 'Groups', 'organization'],
+  ['place', 'Places', 'location'],
+];
+
+const SUGGESTED: readonly (readonly [kind: AnnotationKind, heading: string, icon: string])[] = [
+  ['actor', 'Actors', 'person'],
+  ['attribution', 'Attributions', 'comment'],
+  ['stance', 'Stances', 'law'],
+];
+
+/** What is suggested shows as what it would be: a country as a country, an opposing stance as one. */
+function iconOf({ kind, coding }: { readonly kind: AnnotationKind; readonly coding: Coding }): string {
+  if (kind === 'stance') return ICONS[coding.polarity ?? 'neutral'];
+  return ACTOR_TYPES.find(([type]) => kind === 'actor' && type === coding.actorType)?.[2] ?? 'comment';
+}
+
+const ICONS: Readonly<Record<Polarity, string>> = { support: 'thumbsup', oppose: 'thumbsdown', neutral: 'dash' };
+
+const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+  hint: 'lightbulb',
+};
+
+function actorNode(
+  uri: string,
+  analysis: Analysis,
+  actor: Actor,
+  icon: string,
+  said: readonly Attribution[],
+  taken: readonly Stance[],
+): TreeNode {
+  const { text } = analysis;
+  const mentions = mentionsOf(analysis, actor);
+  const counts = [`${mentions.length} ×`, ...sides(taken)];
+  const first = mentions[0];
+  return {
+    ...entry(actor.name, counts.join(', '), icon, first ? { uri, span: spanOf(first) } : null),
+    children: [
+      ...headed('Mentions', 'symbol-string', mentions, (at) =>
+        entry(excerpt(text, at), at.form, 'symbol-string', { uri, span: spanOf(at) }),
+      ),
+      ...headed('Says', 'comment', said, ({ content, cue, source, quoteType }) => {
+        const at = content[0] ?? cue ?? source;
+        return at
+          ? entry(excerpt(text, at), quoteType, 'comment', { uri, span: spanOf(at) })
+          : entry('…', quoteType, 'comment', null);
+      }),
+      ...headed('Stances', 'law', taken, ({ cue, target, polarity }) =>
+        entry(target ? excerpt(text, target) : '…', excerpt(text, cue), ICONS[polarity], { uri, span: spanOf(cue) }),
+      ),
+    ],
+  };
+}
+
+/** "2 for", "1 against", "1 neutral": those there are. */
+const sides = (stances: readonly { readonly polarity: Polarity }[]): string[] =>
+  (
+    [
+      ['support', 'for'],
+      ['oppose', 'against'],
+      ['neutral', 'neutral'],
+    ] as const
+  ).flatMap(([polarity, word]) => {
+    const count = stances.filter((stance) => stance.polarity === polarity).length;
+    return count > 0 ? [`${count} ${word}`] : [];
+  });
+
+function byActor<T>(items: readonly T[], actorOf: (item: T) => number | null): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const item of items) {
+    const actor = actorOf(item);
+    if (actor === null) continue;
+    const list = found.get(actor);
+    if (list) list.push(item);
+    else found.set(actor, [item]);
+  }
+  return found;
+}
+
+/** A heading that counts its entries; none where it has none. */
+const headed = <T>(label: string, icon: string, items: readonly T[], toNode: (item: T) => TreeNode): TreeNode[] =>
+  items.length === 0 ? [] : [{ ...entry(label, String(items.length), icon, null), children: limited(items, toNode) }];
+
+/** As many entries as somebody reads, and how many were left out. */
+function limited<T>(items: readonly T[], toNode: (item: T) => TreeNode): TreeNode[] {
+  const left = items.length - MOST_LISTED;
+  const shown = items.slice(0, MOST_LISTED).map(toNode);
+  return left > 0 ? [...shown, entry(`and ${left} more`, '', 'ellipsis', null)] : shown;
+}
+
+const entry = (label: string, description: string, icon: string, place: TreePlace | null): TreeNode => ({
+  label: label || '…',
+  description,
+  icon,
+  place,
+  keys: [],
+  children: [],
+});
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Article text on one line. Cut before the work: a span may be as long as the article. */
+function excerpt(text: string, { start, end }: Span): string {
+  const cut = end - start > LONGEST;
+  const line = textOf(text, { start, end: cut ? start + LONGEST : end })
+    .replace(/\s+/g, ' ')
+    .trim();
+  return cut ? `${line}…` : line;
+}
