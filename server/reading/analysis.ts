@@ -88,7 +88,8 @@ export interface Attribution extends Decidable {
   readonly evidence: Evidence;
 }
 
-export interface Stance extends Decidable {
+/** What the words alone say of a stance. */
+export interface StatedStance {
   readonly holder: Span | null;
   /** The words that take the position, negation included ("will not call for"). */
   readonly cue: Span;
@@ -102,12 +103,15 @@ export interface Stance extends Decidable {
   readonly factuality: Factuality;
   readonly negator: Span | null;
   readonly hedge: Span | null;
-  /** Positions in `Analysis.actors`, where known. */
-  readonly holderActor: number | null;
-  readonly targetActor: number | null;
   /** 0 to 1: how sure the engine is that this stance is right. */
   readonly confidence: number;
   readonly evidence: Evidence;
+}
+
+export interface Stance extends StatedStance, Decidable {
+  /** Positions in `Analysis.actors`, where known. */
+  readonly holderActor: number | null;
+  readonly targetActor: number | null;
 }
 
 export type BlockRole = 'headline' | 'dateline' | 'byline' | 'body' | 'section' | 'list' | 'attribution' | 'table';

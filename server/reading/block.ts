@@ -1,13 +1,4 @@
-import type {
-  ActorType,
-  BlockRole,
-  Evidence,
-  Factuality,
-  MentionForm,
-  Polarity,
-  QuoteType,
-  SourceKind,
-} from './analysis';
+import type { ActorType, BlockRole, Evidence, MentionForm, QuoteType, SourceKind, StatedStance } from './analysis';
 import type { Lexicon } from './lexicon';
 import type { Span } from './span';
 import type { Syntax } from './syntax';
@@ -92,22 +83,10 @@ export interface LocalAttribution {
   readonly evidence: Evidence;
 }
 
-export interface LocalStance {
-  readonly holder: Span | null;
-  readonly cue: Span;
-  readonly target: Span | null;
-  readonly polarity: Polarity;
-  readonly negated: boolean;
-  readonly hedged: boolean;
-  readonly intensity: 1 | 2 | 3;
-  readonly factuality: Factuality;
-  readonly negator: Span | null;
-  readonly hedge: Span | null;
+export interface LocalStance extends StatedStance {
   /** The word that heads the holder's or the target's phrase; absent where the phrase is a clause. */
   readonly holderHead?: Span;
   readonly targetHead?: Span;
-  readonly confidence: number;
-  readonly evidence: Evidence;
 }
 
 /** What every stage of reading a block is given. */

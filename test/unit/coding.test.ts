@@ -6,61 +6,15 @@ import { type Deed, type Desk, perform } from '../../server/annotations/perform'
 import { placeAnnotations } from '../../server/annotations/reanchor';
 import { emptySidecar, type Sidecar } from '../../server/annotations/sidecar';
 import { emptyCodebook } from '../../server/codebook/codebook';
-import type { Actor, Analysis, Mention } from '../../server/reading/analysis';
+import { handMade } from '../support/handMade';
 
 const text = 'Vasseur opposes the levy on ships. Albrecht backs it, and Vasseur knows.';
-const evidence = { rule: 'name/discovered', note: 'a name' };
-const at = (words: string, from = 0) => {
-  const start = text.indexOf(words, from);
-  return { start, end: start + words.length };
-};
-const actor = (index: number, name: string, mentions: number[]): Actor => ({
-  index,
-  id: name,
-  name,
-  type: 'person',
-  origin: 'article',
-  roles: [],
-  descriptions: [],
-  forms: [name],
-  mentions,
-});
-const mention = (words: string, actor: number, from = 0): Mention => ({
-  ...at(words, from),
-  type: 'person',
-  form: 'name',
-  actor,
-  evidence,
-});
-const analysis: Analysis = {
-  text,
-  language: { english: true, score: 1 },
-  blocks: [],
-  sentences: [],
-  quotations: [],
+const { at, actor, mention, stance, analysis: made } = handMade(text);
+const analysis = made({
   actors: [actor(0, 'Vasseur', [0, 2]), actor(1, 'Albrecht', [1])],
   mentions: [mention('Vasseur', 0), mention('Albrecht', 1), mention('Vasseur', 0, 10)],
-  attributions: [],
-  stances: [
-    {
-      holder: at('Vasseur'),
-      cue: at('opposes'),
-      target: at('the levy'),
-      polarity: 'oppose',
-      negated: false,
-      hedged: false,
-      intensity: 2,
-      factuality: 'CT+',
-      negator: null,
-      hedge: null,
-      holderActor: 0,
-      targetActor: null,
-      confidence: 0.8,
-      evidence,
-    },
-  ],
-};
-
+  stances: [stance('Vasseur', 'opposes', 'the levy', 'oppose', 0)],
+});
 const deskOf = (sidecar: Sidecar): Desk => ({
   text,
   analysis,

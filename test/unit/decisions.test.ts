@@ -5,74 +5,25 @@ import { mergeSidecars } from '../../server/annotations/merge';
 import { placeAnnotations } from '../../server/annotations/reanchor';
 import { emptySidecar } from '../../server/annotations/sidecar';
 import { accept, reject, suggestionsOf, undecided } from '../../server/annotations/suggestions';
-import type { Actor, Analysis, Mention, Stance } from '../../server/reading/analysis';
+import { handMade } from '../support/handMade';
 
 const text = 'Vasseur opposes the levy. Albrecht backs it. The Harbour Road closes.';
-const evidence = { rule: 'name/discovered', note: 'a name' };
-const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-
-const actor = (index: number, name: string, mentions: number[]): Actor => ({
-  index,
-  id: name,
-  name,
-  type: 'person',
-  origin: 'article',
-  roles: [],
-  descriptions: [],
-  forms: [name],
-  mentions,
-});
-const mention = (words: string, actor: number): Mention => ({
-  ...at(words),
-  type: 'person',
-  form: 'name',
-  actor,
-  evidence,
-});
-const stance = (
-  holder: string,
-  cue: string,
-  target: string,
-  polarity: Stance['polarity'],
-  holderActor: number,
-): Stance => ({
-  holder: at(holder),
-  cue: at(cue),
-  target: at(target),
-  polarity,
-  negated: false,
-  hedged: false,
-  intensity: 2,
-  factuality: 'CT+',
-  negator: null,
-  hedge: null,
-  holderActor,
-  targetActor: null,
-  confidence: 0.8,
-  evidence: { rule: 'stance/verb', note: 'a verb' },
-});
-
-const analysis: Analysis = {
-  text,
-  language: { english: true, score: 1 },
-  blocks: [],
-  sentences: [],
-  quotations: [],
+const { at, actor, mention, stance, analysis: made } = handMade(text);
+const analysis = made({
   actors: [actor(0, 'Vasseur', [0]), actor(1, 'Albrecht', [1]), actor(2, 'Harbour Road', [2])],
   mentions: [mention('Vasseur', 0), mention('Albrecht', 1), mention('Harbour Road', 2)],
-  attributions: [],
   stances: [stance('Vasseur', 'opposes', 'the levy', 'oppose', 0), stance('Albrecht', 'backs', 'it', 'support', 1)],
-};
+});
 let count = 0;
-const made = () => ({ id: `urn:uuid:${++count}`, creator: 'jane', created: '2026-11-21T10:00:00Z' });
+const fresh = () => ({ id: `urn:uuid:${++count}`, creator: 'jane', created: '2026-11-21T10:00:00Z' });
 const suggestion = (words: string) =>
   suggestionsOf(analysis).find(({ targets }) => targets[0]!.span.start === at(words).start)!;
 
 test('every suggestion can be decided, and what is decided is not suggested again', () => {
   assert.equal(suggestionsOf(analysis).length, 5);
   const placed = placeAnnotations(text, [
-    accept(suggestion('Vasseur'), text, made()),
-    reject(suggestion('backs'), text, made()),
+    accept(suggestion('Vasseur'), text, fresh()),
+    reject(suggestion('backs'), text, fresh()),
   ]);
   assert.deepEqual(
     undecided(suggestionsOf(analysis), placed).map(({ targets }) =>
@@ -86,8 +37,8 @@ test('accepted is marked, rejected is gone with its actor, and positions of acto
   const decided = withDecisions(
     analysis,
     placeAnnotations(text, [
-      accept(suggestion('opposes'), text, made()),
-      reject(suggestion('Vasseur'), text, made(), 'a horse'),
+      accept(suggestion('opposes'), text, fresh()),
+      reject(suggestion('Vasseur'), text, fresh(), 'a horse'),
     ]),
   );
   assert.deepEqual(
@@ -111,12 +62,12 @@ test('a correction says what the coder said: actor, holder, polarity, extent', (
   const decided = withDecisions(
     analysis,
     placeAnnotations(text, [
-      accept(suggestion('Vasseur'), text, made(), { coding: { actor: 'Claire Vasseur' } }),
-      accept(suggestion('backs'), text, made(), {
+      accept(suggestion('Vasseur'), text, fresh(), { coding: { actor: 'Claire Vasseur' } }),
+      accept(suggestion('backs'), text, fresh(), {
         coding: { polarity: 'oppose' },
         targets: { holder: at('Vasseur'), target: null },
       }),
-      accept(suggestion('Harbour'), text, made(), { targets: { mention: at('The Harbour Road') } }),
+      accept(suggestion('Harbour'), text, fresh(), { targets: { mention: at('The Harbour Road') } }),
     ]),
   );
   assert.deepEqual(
@@ -136,7 +87,7 @@ test('a correction says what the coder said: actor, holder, polarity, extent', (
 
 test('merging keeps what either side decided, and the later of two changes', () => {
   const [a, b, c, d] = ['Vasseur', 'Albrecht', 'opposes', 'backs'].map((words) =>
-    accept(suggestion(words), text, made()),
+    accept(suggestion(words), text, fresh()),
   );
   const later = { ...a!, decision: 'rejected' as const, modified: '2026-11-22T10:00:00Z' };
   const page = (...annotations: (typeof a)[]) => ({
