@@ -67,19 +67,23 @@ function reference(
   let before = at - 1;
   while (before >= sentence.first && tag[before] === Tag.Punctuation && view.quoteOf[before]! < 0) before--;
   const leads = before < sentence.first || (before === sentence.first && tag[before] === Tag.Conjunction);
-  if (leads) {
+  const quote = leads ? -1 : view.quoteOf[before]!;
+  if (quote >= 0) {
+    add([leadIn(view, sentence, quote)], true);
+    return;
+  }
+  // "It fell — and according to the report, …": a clause of nothing but its conjunction is none.
+  const clause = leads
+    ? { first: at, last: at }
+    : trimmed(view, { first: clauseStart(view, sentence.first, before), last: before + 1 });
+  if (clause.last <= clause.first) {
     const first = isComma(view, last) ? last + 1 : last;
     const content = trimmed(view, { first, last: contentEnd(view, first, sentence.last, true) });
     if (content.last > content.first) add([content], view.quoteOf[content.first]! >= 0);
     return;
   }
-  const quote = view.quoteOf[before]!;
-  if (quote >= 0) {
-    add([leadIn(view, sentence, quote)], true);
-    return;
-  }
-  const content = [trimmed(view, { first: clauseStart(view, sentence.first, before), last: before + 1 })];
-  if (isComma(view, last) && !hasFiniteVerb(view, content[0]!.first, content[0]!.last)) {
+  const content = [clause];
+  if (isComma(view, last) && !hasFiniteVerb(view, clause.first, clause.last)) {
     const rest = trimmed(view, { first: last + 1, last: contentEnd(view, last + 1, sentence.last, true) });
     if (rest.last > rest.first) content.push(rest);
   }

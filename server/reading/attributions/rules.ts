@@ -31,7 +31,8 @@ export function findByRule(view: View): readonly Found[] {
     attributionsByNominal(view, sentence, found);
     attributionsByReference(view, sentence, found);
     attributionsByLayout(view, sentence, found);
-    all.push(...found);
+    // Content that is nothing once its edges are trimmed says nothing.
+    all.push(...found.filter(({ content }) => content.every(({ first, last }) => last > first)));
   }
   return withLooseQuotes(view, withReporters(view, withoutEchoes(all)));
 }
