@@ -5,7 +5,7 @@ import { type Reach, reached } from './extent';
 import { type Key, keyOfPlaced, keyOfSuggestion, keyText } from './key';
 import type { PlacedAnnotation } from './reanchor';
 import type { Sidecar } from './sidecar';
-import { accept, type Correction, type Made, reject, type Suggestion, suggestionsOf } from './suggestions';
+import { accept, type Correction, corrected, type Made, reject, type Suggestion, suggestionsOf } from './suggestions';
 
 /** An article on a coder's desk: what the engine reads in it, and what the coder decided so far. */
 export interface Desk {
@@ -150,16 +150,14 @@ function correct(desk: Desk, key: Key, correction: Correction, make: () => Made)
     return suggestion ? put(desk.sidecar, [accept(suggestion, desk.text, make(), correction)]) : desk.sidecar;
   }
   const { annotation, placements } = old;
-  const changes = correction.targets ?? {};
-  const kept = annotation.targets.flatMap(({ role }, i) => {
+  const found = annotation.targets.flatMap(({ role }, i) => {
     const span = placements[i]?.span;
-    return span && !Object.hasOwn(changes, role) ? [{ role, anchor: anchorOf(desk.text, span) }] : [];
+    return span ? [{ role, span }] : [];
   });
-  const changed = Object.entries(changes).flatMap(([role, span]) =>
-    span ? [{ role: role as Role, anchor: anchorOf(desk.text, span) }] : [],
-  );
-  const main = annotation.targets[0]?.role;
-  const targets = [...kept, ...changed].sort((a, b) => Number(b.role === main) - Number(a.role === main));
+  const targets = corrected(found, correction.targets ?? {}).map(({ role, span }) => ({
+    role,
+    anchor: anchorOf(desk.text, span),
+  }));
   const { created, creator } = make();
   const coding = { ...annotation.coding, ...correction.coding };
   return put(desk.sidecar, [{ ...annotation, decision: 'corrected', targets, coding, creator, modified: created }]);

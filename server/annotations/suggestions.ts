@@ -114,10 +114,13 @@ function annotationOf(
   return { id, kind, decision, targets: anchored, coding, rule, creator, created, modified: created };
 }
 
-function corrected(targets: Suggestion['targets'], changes: NonNullable<Correction['targets']>): Suggestion['targets'] {
+/** The targets after a correction. The main one stays first, whether it was changed or not. */
+export function corrected(
+  targets: Suggestion['targets'],
+  changes: NonNullable<Correction['targets']>,
+): Suggestion['targets'] {
   const kept = targets.filter(({ role }) => !Object.hasOwn(changes, role));
   const changed = Object.entries(changes).flatMap(([role, span]) => (span ? [{ role: role as Role, span }] : []));
-  // The main target stays first, whether it was changed or not.
   const main = targets[0]?.role;
   return [...kept, ...changed].sort((a, b) => Number(b.role === main) - Number(a.role === main));
 }

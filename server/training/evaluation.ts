@@ -20,6 +20,7 @@ import { parse } from '../reading/syntax';
 import type { Parsed, Range } from '../reading/syntax/phrases';
 import { packWeights } from '../reading/syntax/tagger';
 import { tokenize } from '../reading/tokens';
+import { reshuffler } from './random';
 
 /** Rarer words say too little of themselves. */
 const LEAST_SEEN = 4;
@@ -150,18 +151,9 @@ function learned(of: readonly Example[]): Learned {
   const model: Learned = { weights: [new Float64Array(size), new Float64Array(size)], biases: [0, 0] };
   const { weights: w, biases } = model;
   const g = [new Float64Array(size).fill(1e-3), new Float64Array(size).fill(1e-3)];
-  const order = of.map((_, i) => i);
-  let random = 1;
-  const next = (): number => {
-    random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
-    return random >>> 8;
-  };
+  const reshuffled = reshuffler(of.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = next() % (i + 1);
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    for (const at of order) {
+    for (const at of reshuffled()) {
       const { feature, value, gold } = of[at]!;
       const p = probabilities(of[at]!, model);
       for (let c = 0; c < 2; c++) {

@@ -20,3 +20,20 @@ export function shuffled(count: number, random: () => number): Int32Array {
   }
   return order;
 }
+
+/** Keeps the numbers 0 to `count` - 1 and shuffles them anew at each call, always the same way. */
+export function reshuffler(count: number): () => readonly number[] {
+  const order = Array.from({ length: count }, (_, i) => i);
+  let random = 1;
+  const next = (): number => {
+    random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+    return random >>> 8;
+  };
+  return () => {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = next() % (i + 1);
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    return order;
+  };
+}

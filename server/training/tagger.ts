@@ -22,6 +22,7 @@ import { Tag } from '../reading/syntax/syntax';
 import { best, dictionaryOf, packWeights, type Tagger, tagTokens } from '../reading/syntax/tagger';
 import { Shape, type Tokens, tokenize } from '../reading/tokens';
 import { readTreebank, type TreebankSentence } from './conllu';
+import { reshuffler } from './random';
 
 const EPOCHS = 12;
 /** Rarer words teach the model what unknown words look like. */
@@ -215,19 +216,10 @@ function learn(sentences: readonly TreebankSentence[], dictionary: Dictionary, p
     since[at] = step;
     weights[at]! += by;
   };
-  const order = sentences.map((_, i) => i);
-  let random = 1;
-  const next = (): number => {
-    random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
-    return random >>> 8;
-  };
+  const reshuffled = reshuffler(sentences.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = next() % (i + 1);
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
     let wrong = 0;
-    for (const at of order) {
+    for (const at of reshuffled()) {
       const { tokens, gold } = sentences[at]!;
       lookUp(tokens, dictionary, [{ first: 0 }], known);
       const tag = new Uint8Array(tokens.count);

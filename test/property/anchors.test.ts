@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { anchorOf } from '../../server/annotations/annotation';
 import { placeAnchors } from '../../server/annotations/place';
-import { EDITS, type Edited, randomOf, unedited } from '../support/edits';
+import { seeded } from '../../server/training/random';
+import { EDITS, type Edited, unedited } from '../support/edits';
 
 const folder = process.env.ANCHOR_ARTICLES ?? 'examples';
 const articles = readdirSync(folder)
@@ -30,7 +31,7 @@ function goldOf({ origin }: Edited, { start, end }: { start: number; end: number
 }
 
 test('anchors hold through random edits outside their words: over 99 % right, under 0.1 % wrong', (t) => {
-  const random = randomOf(20_261_121);
+  const random = seeded(20_261_121);
   const count = { right: 0, wrong: 0, orphaned: 0, gone: 0, 'gone but placed': 0 };
   const kinds = Object.values(EDITS);
   const rounds = Number(process.env.ANCHOR_ROUNDS ?? 25);

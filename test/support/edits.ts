@@ -7,17 +7,6 @@ export interface Edited {
   readonly origin: readonly number[];
 }
 
-/** A seeded generator of numbers in [0, 1): mulberry32. */
-export function randomOf(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 type Random = () => number;
 type Edit = (doc: Edited, random: Random, isFree: (offset: number) => boolean) => Edited;
 
