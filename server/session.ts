@@ -1,27 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { withDecisions } from './annotations/decisions';
 import { changeBetween, type TextChange } from './annotations/follow';
 import { reversed, type Step, stepBetween, stepped } from './annotations/history';
 import { progressOf } from './annotations/offers';
 import type { Desk } from './annotations/perform';
-import { emptySidecar, parseSidecar, type Sidecar, type SidecarProblem } from './annotations/sidecar';
+import { parseSidecar, type Sidecar, type SidecarProblem } from './annotations/sidecar';
 import type { Made } from './annotations/suggestions';
-import { check, checkAnnotations } from './checks/check';
+import { type KnownBlocks, readArticle } from './articleReading';
 import type { Finding, Related, Severity } from './checks/finding';
 import type { ListInForce } from './codebook/lists';
 import type { Entries } from './codebook/parse';
 import { type CodebookInForce, withText } from './codebooks';
 import { type Lines, linesOf } from './convert';
 import { UNSEEN, unseen } from './features/codebook/unseen';
-import { judgeOf } from './judges';
 import type { Analysis } from './reading/analysis';
-import type { Judge } from './reading/block';
-import { confident } from './reading/confident';
-import type { Lexicon } from './reading/lexicon';
 import { proseOf } from './reading/prose';
-import { type BlockCache, read } from './reading/read';
 import type { Span } from './reading/span';
 import { choose } from './selection';
 import { defaultSettings, type Settings } from './settings';
@@ -180,8 +174,7 @@ interface OpenDocument {
   isProse: boolean;
   /** `key` names the text, codebook and settings that it was read with. */
   reading: { readonly key: string; readonly outcome: Outcome } | undefined;
-  /** Readings of its blocks, and the names and the judge they were read with. */
-  blocks: { readonly cache: BlockCache; readonly lexicon: Lexicon; readonly judge: Judge } | undefined;
+  blocks: KnownBlocks | undefined;
   tokens: { readonly id: string; readonly data: readonly number[] } | undefined;
   /** What the editor was told last. */
   reported: Outcome | undefined;
@@ -666,34 +659,21 @@ export class Session {
       if (!prose) return { whyNot: why };
       open.isProse = text.trim() !== '';
     }
-    const { lexicon } = codebook;
-    const { judge, problem } = judgeOf(settings.reading);
-    if (problem) this.#warnOnce(problem);
-    const known = open.blocks?.lexicon === lexicon && open.blocks.judge === judge ? open.blocks.cache : undefined;
-    const { analysis: all, cache } = read(text, lexicon, known, judge);
-    const analysis = confident(all);
-    open.blocks = { cache, lexicon, judge };
-    const context = {
-      codebook: codebook.codebook,
-      severities: settings.rules,
-      ...(path === null ? {} : { article: path }),
-    };
-    const desk: Desk = {
+    const { analysis, desk, findings, blocks, problem } = readArticle(
       text,
-      analysis: settings.blind || !analysis.language.english ? silent(analysis) : analysis,
-      sidecar: sidecar?.sidecar ?? emptySidecar(''),
-      placed: sidecar?.placed ?? [],
-    };
-    const decided = withDecisions(desk.analysis, desk.placed);
-    const findings = [...(settings.blind ? [] : check(decided, context)), ...checkAnnotations(desk, context)];
+      { codebook, settings, path, sidecar },
+      open.blocks,
+    );
+    if (problem) this.#warnOnce(problem);
+    open.blocks = blocks;
     return {
       uri,
       version: document.version,
       lines: linesOf(text),
-      analysis: decided,
+      analysis,
       desk,
       sidecar,
-      findings: findings.sort((a, b) => a.start - b.start || a.end - b.end),
+      findings,
       codebook,
       codebookUri: home.folder === null || (home.disk && 'refused' in home.disk) ? null : codebookIn(home.folder),
       settings,
@@ -950,13 +930,3 @@ const withoutMarkIn = (content: FileContent): FileContent =>
 
 const sameContent = (a: FileContent, b: FileContent): boolean =>
   'text' in a ? 'text' in b && a.text === b.text : 'refused' in b && a.refused === b.refused;
-
-/** What is shown of a text in another language: nothing, rather than nonsense. */
-const silent = (analysis: Analysis): Analysis => ({
-  ...analysis,
-  quotations: [],
-  actors: [],
-  mentions: [],
-  attributions: [],
-  stances: [],
-});
