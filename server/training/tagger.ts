@@ -7,7 +7,6 @@
 // second with the tags they were mostly given: that is how words of the news which the treebank lacks become known.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formsOf } from '../reading/inflect';
-import { CUES } from '../reading/stances/cues';
 import {
   type Dictionary,
   featuresAt,
@@ -22,6 +21,7 @@ import { Tag } from '../reading/syntax/syntax';
 import { best, dictionaryOf, packWeights, type Tagger, tagTokens } from '../reading/syntax/tagger';
 import { Shape, type Tokens, tokenize } from '../reading/tokens';
 import { readTreebank, type TreebankSentence } from './conllu';
+import { NEWS_VERBS } from './newsVerbs';
 import { reshuffler } from './random';
 
 const EPOCHS = 12;
@@ -152,8 +152,7 @@ function isComparative(word: string, counts: Counts): boolean {
 /** Words that take a position must be readable as verbs, however small the treebank. */
 function withVerbs(entries: (readonly [string, number])[]): (readonly [string, number])[] {
   const bits = new Map(entries);
-  const verbs = CUES.filter(({ kind }) => kind === 'verb').flatMap(({ cues }) => cues.split(/\s+/).filter(Boolean));
-  for (const lemma of new Set(verbs.map((cue) => cue.split(/[_/]/)[0]!)))
+  for (const lemma of NEWS_VERBS)
     for (const form of formsOf(lemma)) {
       const past = form !== lemma && !/(?:s|ing)$/.test(form);
       const tags = /ing$/.test(form) && form !== lemma ? [Tag.VerbIng] : past ? [Tag.Verb, Tag.VerbPast] : [Tag.Verb];

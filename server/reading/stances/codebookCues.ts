@@ -31,6 +31,8 @@ export function codebookCues(lexicon: Lexicon): ReadonlyMap<number, readonly Own
           argument: 'object',
           cancels: false,
           reversed: false,
+          mutual: false,
+          heads: undefined,
           rest: rest.map(() => 0),
           phrase,
         },

@@ -12,14 +12,18 @@ export interface Frame {
   readonly argument: Argument;
   readonly cancels: boolean;
   readonly reversed: boolean;
-  /** Vocabulary ids of the words behind the first; `GAP` for up to seven words. */
+  readonly mutual: boolean;
+  /** The words one of which must head the target; undefined where any may. */
+  readonly heads: WordSet | undefined;
+  /** Vocabulary ids of the words behind the first; `GAP` for no or several words, `WORDS` for at least one. */
   readonly rest: readonly number[];
   /** The cue as listed, for evidence: "call for". */
   readonly phrase: string;
 }
 
 const GAP = -1;
-const LONGEST_GAP = 7;
+const WORDS = -2;
+const LONGEST_GAP = 10;
 
 const compiled = compile(CUES);
 /** The frames whose cue begins with a word, longest first. */
@@ -29,7 +33,8 @@ export const CUE_WORDS: WordSet = wordSet(compiled.keys());
 
 function compile(groups: readonly CueGroup[]): ReadonlyMap<string, readonly Frame[]> {
   const found = new Map<string, Frame[]>();
-  for (const group of groups)
+  for (const group of groups) {
+    const heads = group.heads === undefined ? undefined : wordSet(group.heads);
     for (const cue of group.cues.split(/\s+/).filter(Boolean)) {
       const [written = '', ...irregular] = cue.split('/');
       const [first = '', ...rest] = written.split('_');
@@ -40,12 +45,15 @@ function compile(groups: readonly CueGroup[]): ReadonlyMap<string, readonly Fram
         argument: group.argument,
         cancels: group.negated === 'cancels',
         reversed: group.reversed === true,
-        rest: rest.map((word) => (word === '*' ? GAP : intern(word))),
-        phrase: written.replaceAll('_', ' ').replace(' *', ' …'),
+        mutual: group.mutual === true,
+        heads,
+        rest: rest.map((word) => (word === '*' ? GAP : word === '+' ? WORDS : intern(word))),
+        phrase: written.replaceAll('_', ' ').replace(/ [*+]/, ' …'),
       };
       const forms = group.kind === 'verb' ? [...formsOf(first), ...irregular] : [first];
       for (const form of new Set(forms)) found.set(form, [...(found.get(form) ?? []), frame]);
     }
+  }
   for (const frames of found.values()) frames.sort((a, b) => b.rest.length - a.rest.length);
   return found;
 }
@@ -54,11 +62,12 @@ function compile(groups: readonly CueGroup[]): ReadonlyMap<string, readonly Fram
 export function frameEnd(tokens: Tokens, i: number, end: number, { rest }: Frame): number {
   let at = i + 1;
   for (let r = 0; r < rest.length; r++) {
-    if (rest[r] !== GAP) {
+    if (rest[r]! > 0) {
       if (at >= end || tokens.word[at] !== rest[r]) return -1;
       at++;
       continue;
     }
+    if (rest[r] === WORDS) at++;
     const next = rest[++r]!;
     const furthest = Math.min(end, at + LONGEST_GAP + 1);
     while (at < furthest && tokens.word[at] !== next) {

@@ -1,5 +1,7 @@
 import type { Sentence } from '../block';
+import { formsOf } from '../inflect';
 import {
+  canAct,
   clauseEnd,
   hasFiniteVerb,
   isInfinitive,
@@ -13,7 +15,6 @@ import {
   type Range,
   subjectOf,
   verbAt,
-  verbPhraseEnd,
 } from '../syntax/phrases';
 import { ChunkKind, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
@@ -32,7 +33,6 @@ const ABSTRACT = wordSet(
    view views opinion attack attacks war ban idea effort efforts event events fact case issue crisis reason tweet
    claim claims argument allegation allegations criticism criticisms interview editorial book film poll polls survey`,
 );
-/** A leading adverb that limits a list is no part of it. */
 const AT_MOST = 14;
 
 /** The whole phrase of who takes the position, from the noun phrase that is the subject; null for "there" and "it". */
@@ -47,14 +47,37 @@ export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, lim
     if (owner) return owner;
   }
   const start = listStart(parsed, noun, sentence.first);
+  const opening = syntax.chunkFirst[start]!;
   const { last } = nounPhrase(parsed, noun, Math.max(limit, syntax.chunkLast[noun]!), {
     clauses: true,
     apposition: true,
   });
-  return { first: syntax.chunkFirst[start]!, last };
+  return { first: start !== noun && BOTH.has(tokens, opening - 1) ? opening - 1 : opening, last };
 }
 
 const IT = wordSet('it this');
+const AND = wordSet('and &');
+const COMMA_OR_AND = wordSet([',', 'and', '&']);
+
+/** The first of several in a phrase, and the others: "Norland", "Sudria and Ostland"; null where only one stands there. */
+export function eachOf(parsed: Parsed, { first, last }: Range): readonly [Range, Range] | null {
+  const { tokens, syntax } = parsed;
+  let joined = false;
+  for (let at = first; at < last; at++) if (AND.has(tokens, at) && nounAt(parsed, at) < 0) joined = true;
+  if (!joined) return null;
+  const opening = nounAt(parsed, BOTH.has(tokens, first) ? first + 1 : first);
+  for (let at = syntax.chunkLast[opening] ?? last; at + 1 < last; at++) {
+    if (!COMMA_OR_AND.has(tokens, at) || nounAt(parsed, at) >= 0) continue;
+    const next = AND.has(tokens, at + 1) ? at + 2 : at + 1;
+    const noun = nounAt(parsed, next);
+    if (noun < 0 || syntax.chunkFirst[noun] !== next || !canAct(parsed, noun)) return null;
+    return [
+      { first, last: at },
+      { first: next, last },
+    ];
+  }
+  return null;
+}
 
 /** The name that modifies a noun: "U.S." in "U.S. calls", "Chinese" in "Chinese opposition". */
 export function nameIn({ tokens, syntax }: Parsed, noun: number): Range | null {
@@ -118,29 +141,42 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
         at = syntax.chunkLast[noun]!;
         continue;
       }
-      const range = nounPhrase(parsed, noun, end, { coordination: true, apposition: true });
+      const whole = argument === 'object' || argument === 'none';
+      const range = nounPhrase(parsed, noun, end, {
+        coordination: true,
+        apposition: true,
+        clauses: whole,
+        relatives: whole,
+      });
       if (argument !== 'action') return range;
       const next = verbAt(parsed, range.last);
       if (next < 0 || syntax.chunkFirst[next] !== range.last) return range;
       // "Berlin to ban the firm", "that it leave" without "that".
       return isInfinitive(parsed, next) || isParticiple(parsed, next)
-        ? { first: range.first, last: verbPhraseEnd(parsed, next, end) }
+        ? { first: range.first, last: clauseEnd(parsed, syntax.chunkLast[next]!, end) }
         : range;
     }
     const verb = verbAt(parsed, at);
     if (verb >= 0)
       return isInfinitive(parsed, verb) || isParticiple(parsed, verb)
-        ? { first: syntax.chunkFirst[verb]!, last: verbPhraseEnd(parsed, verb, end) }
+        ? { first: syntax.chunkFirst[verb]!, last: clauseEnd(parsed, syntax.chunkLast[verb]!, end) }
         : null;
     if (syntax.tag[at] === Tag.Preposition && AFTER_TIME.has(tokens, at) && isTimeAt(parsed, at + 1)) {
       at = syntax.chunkLast[nounAt(parsed, at + 1)]!;
       continue;
     }
-    if (syntax.tag[at] !== Tag.Adverb && !QUOTES.has(tokens, at)) return null;
+    if (syntax.tag[at] !== Tag.Adverb && !QUOTES.has(tokens, at) && !opensAmount(parsed, at)) return null;
     at++;
   }
   return null;
 }
+
+/** "both Norland and Sudria", "at least 19 hostages". */
+const opensAmount = ({ tokens }: Parsed, at: number): boolean =>
+  BOTH.has(tokens, at) || (AT.has(tokens, at) && LEAST.has(tokens, at + 1));
+const BOTH = wordSet('both either neither');
+const AT = wordSet('at');
+const LEAST = wordSet('least most');
 
 const AFTER_TIME = wordSet('on in at during');
 const isTimeAt = (parsed: Parsed, token: number): boolean => {
@@ -188,10 +224,15 @@ const TELLING = wordSet(
    questioning proposing suggesting recommending lamenting deploring mocking ridiculing`,
 );
 const THIRD_PERSON = wordSet('he she they it');
-const SAYING = wordSet(
-  `says said say announced announces declared declares stated states confirmed confirms added adds insisted insists
-   stressed vowed warned claimed claims argued argues believes believed told reiterated promised`,
-);
+const SAYING = wordSet([
+  ...`say announce declare state confirm add insist stress vow warn claim argue believe tell reiterate promise indicate
+        note suggest hint signal admit acknowledge concede explain reveal repeat maintain assert affirm think feel hope
+        know tweet write pledge swear boast complain contend disclose emphasize emphasise estimate recall remark report
+        testify`
+    .split(/\s+/)
+    .flatMap(formsOf),
+  'told',
+]);
 
 /**
  * "Juncker said he will not bow": a pronoun right behind a verb of saying is who says it, so the name is the holder.
@@ -204,8 +245,10 @@ function speakerBehind(parsed: Parsed, pronoun: number, sentence: Sentence): num
   if (chunkLast[pronoun]! - at !== 1 || !THIRD_PERSON.has(tokens, at)) return -1;
   let before = at - 1;
   if (THAT.has(tokens, before)) before--;
-  while (before > sentence.first && nounAt(parsed, before) >= 0 && isTime(parsed, nounAt(parsed, before)))
+  while (before > sentence.first && nounAt(parsed, before) >= 0 && isTime(parsed, nounAt(parsed, before))) {
     before = chunkFirst[nounAt(parsed, before)]! - 1;
+    if (AFTER_TIME.has(tokens, before)) before--;
+  }
   const verb = before > sentence.first ? verbAt(parsed, before) : -1;
   if (verb < 0 || !SAYING.has(tokens, chunkHead[verb]!) || !hasFiniteVerb(parsed, verb)) return -1;
   const speaker = subjectOf(parsed, verb, sentence.first, sentence.last);

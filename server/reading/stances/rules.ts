@@ -19,6 +19,7 @@ import { codebookCues, ownCueEnd } from './codebookCues';
 import { type Composition, compose } from './composition';
 import { evaluationsIn } from './evaluation';
 import { CUE_WORDS, FRAMES, type Frame, frameEnd } from './frames';
+import { namingAt } from './naming';
 import {
   ANSWERING,
   CONDITIONS,
@@ -30,7 +31,7 @@ import {
   NEUTRAL_AGAINST,
   VERB_OPERATORS,
 } from './operators';
-import { agentAfter, holderFrom, ownerOf, subjectHolder, targetFrom } from './parties';
+import { agentAfter, eachOf, holderFrom, ownerOf, subjectHolder, targetFrom } from './parties';
 
 /** The stances of one block: every cue of the list that stands in a frame of its own, and who is judged beside them. */
 export function stancesByRule(
@@ -67,10 +68,19 @@ function readSentence(context: BlockContext, sentence: Sentence, found: LocalSta
       const stance = draft && finish(context, cue, draft);
       if (!stance) continue;
       found.push(stance);
+      const mutual = frame.mutual ? eachOther(context, draft) : null;
+      const other = mutual && finish(context, cue, mutual);
+      if (other) found.push(other);
       covered = end;
       break;
     }
   }
+}
+
+/** "Norland and Sudria signed a treaty": what each of those who do it together does to the other. */
+function eachOther(parsed: Parsed, draft: Draft): Draft | null {
+  const parts = draft.holder && eachOf(parsed, draft.holder);
+  return parts && { ...draft, holder: parts[0], target: parts[1], confidence: 0.6, rule: 'stance/mutual' };
 }
 
 const KINDS = ['verb', 'noun', 'adjective'] as const;
@@ -122,6 +132,8 @@ interface Draft {
   readonly ended: boolean;
   readonly confidence: number;
   readonly rule: string;
+  /** The cue's own polarity where that does not stand in its frame. */
+  readonly polarity?: Polarity;
 }
 
 type Reader = (parsed: Parsed, cue: Cue) => Draft | null;
@@ -144,7 +156,12 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   if (isAttributive(parsed, verb, sentence)) return null;
   const inner = frame.rest.length === 0 ? governed(parsed, verb, sentence) : null;
   if (inner === 'answer') return null;
-  if (frame.argument !== 'none' && frame.rest.length === 0 && isPassive(parsed, verb)) {
+  if (frame.argument === 'named') return readNaming(parsed, cue, verb);
+  if (
+    frame.argument !== 'none' &&
+    (frame.rest.length === 0 || frame.argument === 'inside') &&
+    isPassive(parsed, verb)
+  ) {
     const passive = readPassive(parsed, cue, verb);
     if (passive || !isParticiple(parsed, verb)) return passive;
   }
@@ -155,6 +172,7 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   let target = targetFrom(parsed, from, sentence, frame.argument);
   let last = after;
   if (
+    isOther(parsed, cue, target) ||
     isMessage(parsed, cue, target) ||
     saysOnly(parsed, cue, target) ||
     (target && US.has(parsed.tokens, target.first))
@@ -185,6 +203,29 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   if (!subject) return null;
   const confidence = inner === 'cue' || isWish(parsed, cue, target) ? REPEATED : 0.8;
   return { holder: subject, target, words, composition, ended: false, confidence, rule: 'stance/verb' };
+}
+
+/** "called Keller a coward", "described the treaty as a success"; "Keller was called a coward by the union". */
+function readNaming(parsed: Parsed, { frame, first, last, sentence }: Cue, verb: number): Draft | null {
+  const { syntax } = parsed;
+  const from = syntax.chunkLast[verb]!;
+  if (isPassive(parsed, verb)) return null;
+  const naming = namingAt(parsed, from, frame.rest.length > 0 ? last : -1, sentence.last);
+  if (!naming) return null;
+  const composition = compose(parsed, verb, sentence.first, sentence.last);
+  const holder = holderOf(parsed, composition, sentence);
+  return (
+    holder && {
+      holder,
+      target: naming.target,
+      words: { first: composition.contiguous ? composition.first : first, last: from },
+      composition,
+      ended: naming.negated,
+      confidence: 0.7,
+      rule: 'stance/naming',
+      polarity: naming.polarity,
+    }
+  );
 }
 
 /** "vowed" in "vowed to block": "block" with all that governs it is the stance; this one says it with less. */
@@ -220,6 +261,13 @@ const PUBLISHED = wordSet(
   `statement statements report reports poll polls video videos data figures results survey study footage ad ads memo list
    details records documents emails transcript tape film book album plan budget information findings photos version`,
 );
+
+/** True where something else heads the target than the cue asks for: who "lifts" a ban opposes it, a box not. */
+function isOther({ tokens, syntax }: Parsed, { frame }: Cue, target: Range | null): boolean {
+  if (frame.heads === undefined) return false;
+  const noun = target ? nounAt({ tokens, syntax }, target.first) : -1;
+  return noun < 0 || !frame.heads.has(tokens, syntax.chunkHead[noun]!);
+}
 
 /** "sent a letter to", "released a report": who is told something is not helped by it. */
 function isMessage({ tokens, syntax }: Parsed, { first, last }: Cue, target: Range | null): boolean {
@@ -300,7 +348,7 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const ruling = governorOf(parsed, noun, sentence);
   const governed = ruling >= 0;
   const head = governed ? syntax.chunkHead[ruling]! : -1;
-  const effect = governed ? effectOf(tokens.word[head]!) : 0;
+  const effect = governed ? effectOf(parsed, head, cue.first) : 0;
   const light = effect > 0;
   const ended = effect < 0;
   const owner = ownerOf(parsed, noun);
@@ -373,13 +421,16 @@ function governorOf(parsed: Parsed, noun: number, sentence: Sentence): number {
   return -1;
 }
 
-const GOVERNING = wordSet('for on to in up');
+const GOVERNING = wordSet('for on to in up of from out with');
 
 /** 1 where a verb carries out or backs what its object names, -1 where it ends or refuses it, 0 where it says neither. */
-function effectOf(word: number): -1 | 0 | 1 {
+function effectOf({ tokens }: Parsed, verb: number, cue: number): -1 | 0 | 1 {
+  const word = tokens.word[verb]!;
   if (LIGHT_VERBS.hasId(word)) return 1;
   if (ENDING_VERBS.hasId(word)) return -1;
-  const frame = FRAMES.getId(word)?.find(({ kind, reversed }) => kind === 'verb' && !reversed);
+  const frame = FRAMES.getId(word)?.find(
+    (one) => one.kind === 'verb' && !one.reversed && frameEnd(tokens, verb, cue + 1, one) > 0,
+  );
   return frame === undefined ? 0 : frame.polarity === 'support' ? 1 : -1;
 }
 
@@ -505,7 +556,8 @@ function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: Draft): 
   const { holder, target, words, composition } = draft;
   if (holder && target && holder.first < target.last && target.first < holder.last) return null;
   const turned = (composition?.sign === -1) !== draft.ended;
-  const polarity: Polarity = !turned ? frame.polarity : frame.cancels ? 'neutral' : OPPOSITE[frame.polarity];
+  const plain = draft.polarity ?? frame.polarity;
+  const polarity: Polarity = !turned ? plain : frame.cancels ? 'neutral' : OPPOSITE[plain];
   const conditional = isConditional(parsed, words.first, sentence);
   const hedge = composition && composition.hedge >= 0 ? composition.hedge : conditional;
   const hedged = hedge >= 0;

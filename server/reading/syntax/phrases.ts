@@ -30,6 +30,7 @@ const COMMA = wordSet([',']);
 const DASHES = wordSet(['—', '–', '--', '-']);
 const BRACKETS = wordSet(['(', ')', '[', ']']);
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
+const OF = wordSet('of');
 const COORDINATORS = wordSet('and or nor &');
 const TIME_HEADS = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week month year
@@ -138,15 +139,19 @@ export function subjectOf(parsed: Parsed, verb: number, first: number, end: numb
     const linked = coordinated(parsed, at + 1, first, end, depth);
     if (linked >= 0) return linked;
   }
+  let adverbial = -1;
   for (; at >= first; at--) {
     const noun = nounAt(parsed, at);
     if (noun >= 0) {
-      if (!isTime(parsed, noun) || chunkFirst[noun]! === first) break;
-      at = chunkFirst[noun]!;
-      if (at > first && tag[at - 1] === Tag.Preposition) at--;
+      adverbial = adverbialStart(parsed, noun, first);
+      if (adverbial < 0) break;
+      at = adverbial;
     } else if (tag[at] === Tag.Adverb || tag[at] === Tag.Particle || tag[at] === Tag.Adjective) {
     } else if (COMMA.has(tokens, at) || DASHES.has(tokens, at) || BRACKETS.has(tokens, at)) {
       const opening = parenthesisStart(parsed, at, first);
+      // The comma before "in a statement" may close a parenthesis; it need not.
+      const isLone = adverbial === at + 1 && (opening < 0 || isTime(parsed, nounAt(parsed, opening - 1)));
+      if (isLone) continue;
       if (opening < 0) return coordinated(parsed, at, first, end, depth);
       at = opening;
     } else if (tag[at] === Tag.Conjunction) return coordinated(parsed, at, first, end, depth);
@@ -155,6 +160,17 @@ export function subjectOf(parsed: Parsed, verb: number, first: number, end: numb
   }
   const noun = at >= first ? nounAt(parsed, at) : -1;
   return noun < 0 ? coordinated(parsed, at, first, end, depth) : antecedentOrHead(parsed, noun, first);
+}
+
+/** Where "on Monday" or, behind a comma, "in a statement" begins that ends in this noun phrase; -1 for no adverbial. */
+function adverbialStart(parsed: Parsed, noun: number, first: number): number {
+  const { tokens, syntax } = parsed;
+  const at = syntax.chunkFirst[noun]!;
+  const isPhrase = at > first && syntax.tag[at - 1] === Tag.Preposition;
+  if (isTime(parsed, noun)) return at === first ? -1 : isPhrase ? at - 1 : at;
+  const comma = at - 2;
+  const isAside = isPhrase && comma > first && COMMA.has(tokens, comma);
+  return isAside && (nounAt(parsed, comma - 1) >= 0 || BRACKETS.has(tokens, comma - 1)) ? at - 1 : -1;
 }
 
 /** From the noun phrase that stands left of a verb to the one that heads the whole subject. */
@@ -299,7 +315,13 @@ const OBJECT_PREPOSITIONS = wordSet('of for from with');
 function subjectOfParticiple(parsed: Parsed, verb: number, first: number, end: number, depth: number): number {
   const { tokens, syntax } = parsed;
   const { tag, chunkFirst } = syntax;
-  const at = chunkFirst[verb]! - 1;
+  let at = chunkFirst[verb]! - 1;
+  // "passed a motion on Thursday condemning"
+  while (at > first && nounAt(parsed, at) >= 0 && isTime(parsed, nounAt(parsed, at))) {
+    const start = adverbialStart(parsed, nounAt(parsed, at), first);
+    if (start <= first) break;
+    at = start - 1;
+  }
   if (at >= first) {
     const noun = nounAt(parsed, at);
     if (noun >= 0) {
@@ -385,9 +407,9 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
       continue;
     }
     if (extent.apposition) {
-      const named = appositionAt(parsed, at, far);
-      if (named >= 0) {
-        at = chunkLast[named]!;
+      const apposed = appositionEnd(parsed, at, far);
+      if (apposed >= 0) {
+        at = apposed;
         continue;
       }
     }
@@ -405,8 +427,8 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
   return { first, last: at };
 }
 
-/** The name that a comma at `at` sets beside the common noun before it, or -1. */
-function appositionAt(parsed: Parsed, at: number, end: number): number {
+/** Where the name or names end that a comma at `at` sets beside the common noun before it, or -1. */
+function appositionEnd(parsed: Parsed, at: number, end: number): number {
   const { tokens, syntax } = parsed;
   const { tag, chunkHead, chunkLast } = syntax;
   if (at + 1 >= end || !COMMA.has(tokens, at)) return -1;
@@ -414,9 +436,15 @@ function appositionAt(parsed: Parsed, at: number, end: number): number {
   const named = nounAt(parsed, at + 1);
   if (before < 0 || named < 0 || tag[chunkHead[before]!] !== Tag.Noun || tag[chunkHead[named]!] !== Tag.Proper)
     return -1;
-  const after = chunkLast[named]!;
+  let after = chunkLast[named]!;
+  // "both senators, Debbie Stark and Gary Peel, praised"
+  const joined = COORDINATORS.has(tokens, after) ? nounAt(parsed, after + 1) : -1;
+  if (joined >= 0) {
+    after = chunkLast[joined]!;
+    return after < end && COMMA.has(tokens, after) ? after : -1;
+  }
   const closes = after >= end || tag[after] === Tag.Punctuation || tag[after] === Tag.Preposition;
-  return closes && !COORDINATORS.has(tokens, after) ? named : -1;
+  return closes && !COORDINATORS.has(tokens, after) ? after : -1;
 }
 
 /** Where the modifier that begins at `at` ends, or `at` where none begins. */
@@ -522,7 +550,13 @@ export function listStart(parsed: Parsed, noun: number, first: number): number {
     if (left < 0) return found;
     const before = chunkFirst[left]! - 1;
     // An object of a verb or preposition ends the clause before: "banned Huawei and Japan followed".
-    if (before >= first && (verbAt(parsed, before) >= 0 || syntax.tag[before] === Tag.Preposition)) return found;
+    if (before >= first && verbAt(parsed, before) >= 0) return found;
+    if (before >= first && syntax.tag[before] === Tag.Preposition) {
+      // "Lena Keller of Norland and Jonas Weck of Sudria"
+      const headed = OF.has(tokens, before) && before > first ? nounAt(parsed, before - 1) : -1;
+      const opening = headed < 0 ? -1 : chunkFirst[headed]!;
+      return opening === first || (opening > first && COMMA.has(tokens, opening - 1)) ? headed : found;
+    }
     found = left;
     if (before <= first || !COMMA.has(tokens, before)) return found;
     at = before - 1;
