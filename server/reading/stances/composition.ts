@@ -1,4 +1,4 @@
-import { isInfinitive, nounAt, type Parsed, possessorOf, subjectOf, verbAt } from '../syntax/phrases';
+import { isInfinitive, listStart, nounAt, type Parsed, possessorOf, subjectOf, verbAt } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
 import {
@@ -42,6 +42,7 @@ const NO = wordSet('no');
 const YET = wordSet('yet');
 const SHORT = wordSet('short');
 const FROM = wordSet('from');
+const NEITHER = wordSet('neither');
 const THERE = wordSet('there');
 /** A leading adverb like "however" is no part of the words that take the position. */
 const LINKING = wordSet('however also then therefore thus still again too instead now meanwhile otherwise moreover');
@@ -268,7 +269,10 @@ function negativeSubject(parsed: Parsed, result: Composition, first: number, end
   const subject = subjectOf(parsed, result.verb, first, end);
   if (subject < 0) return;
   const at = parsed.syntax.chunkFirst[subject]!;
+  // "neither Norland nor Sudria supports"
+  const neither = parsed.syntax.chunkFirst[listStart(parsed, subject, first)]! - 1;
   if (NEGATIVE_QUANTIFIERS.has(parsed.tokens, at)) negate(result, at);
+  else if (neither >= first && NEITHER.has(parsed.tokens, neither)) negate(result, neither);
 }
 
 /** True for "U.S. calls", "Huawei's plan": the noun phrase says whose they are. */

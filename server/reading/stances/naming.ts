@@ -21,8 +21,8 @@ const HOSTILE = `threat enemy adversary foe rival terrorist terrorists terror ag
   unconstitutional undemocratic unacceptable unjustified unfair unwise premature wrong inappropriate insufficient
   inadequate unworkable unrealistic worthless stupid dumb weak lame sad sick nuts ridiculous absurd nonsense rubbish
   garbage witch-hunt puppet pawn stooge lackey sponsor pariah`;
-const FRIENDLY = `partner ally friend friends brother neighbour neighbor cornerstone pillar milestone success victory win opportunity
-  model example solution priority welcome positive constructive essential vital crucial legitimate lawful necessary
+const FRIENDLY = `partner ally friend friends brother neighbour neighbor cornerstone pillar milestone success victory win 
+   priority welcome positive constructive essential vital crucial legitimate lawful necessary
   justified important useful valuable good best better right encouraging fair`;
 
 const words = (list: string, polarity: Polarity): [string, Polarity][] =>

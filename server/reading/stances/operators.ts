@@ -26,7 +26,8 @@ export const VERB_OPERATORS = wordMap<Operator>([
       `plan intend want vow pledge promise agree decide seek try attempt move continue begin start prepare offer aim
        hope manage urge call lobby press push ask tell order encourage persuade help propose recommend suggest advocate
        demand choose commit resolve volunteer proceed go work act pretend dare support back favor favour endorse insist
-       come keep implore beg swear opt rush elect vote`,
+       come keep implore beg swear opt rush elect vote plead appeal petition request require instruct command invite
+       advise pressure pressurise force compel convince direct exhort beseech`,
     ),
     PLUS,
   ),
@@ -74,6 +75,8 @@ export const ADJECTIVE_OPERATORS = wordMap<Operator>([
 export const NEGATORS = wordSet("not n't cannot never neither nor hardly scarcely nowise without");
 /** Determiners and pronouns that negate what is said of them: "no country supports". */
 export const NEGATIVE_QUANTIFIERS = wordSet('no none nobody nothing neither few');
+/** Amounts of feeling that are nearly none: "little sympathy for", but "a little sympathy for". */
+export const SCANT = wordSet('little scant scarce zero');
 /** Prepositions that negate the gerund behind them; "instead of" and "rather than" are told by their first word. */
 export const NEGATIVE_PREPOSITIONS = wordSet('without instead rather');
 export const HEDGES = wordSet(
@@ -91,6 +94,14 @@ export const WEAKENING = wordSet(
   `mildly slightly cautiously tepidly tentatively grudgingly partly partially reluctantly quietly somewhat gently
    tacitly broadly generally`,
 );
+/** Verbs that say that a feeling comes, goes or stays: "opposition is growing among". */
+export const CHANGING = wordSet([
+  ...inflected(
+    `grow rise mount increase build spread swell deepen intensify harden widen continue persist remain fall wane fade
+     decline ebb soften drop slip come emerge surge soar appear`,
+  ),
+  ...'grown grew rose risen fell fallen came built is are was were'.split(' '),
+]);
 /** Verbs by which one voices, holds or carries out what their object names: "voiced opposition to", "maintain bans on". */
 export const LIGHT_VERBS = wordSet([
   ...inflected(

@@ -20,6 +20,7 @@ import { ChunkKind, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import type { Argument } from './cues';
+import { CHANGING } from './operators';
 
 const EXPLETIVES = wordSet('there what that which who this these those it');
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
@@ -122,6 +123,40 @@ export function agentAfter(parsed: Parsed, from: number, sentence: Sentence): Ra
   }
   return null;
 }
+
+/** A target without those who hold the position: "the levy" of "the levy among farmers". */
+export function withoutHolders({ tokens }: Parsed, { first, last }: Range): Range {
+  for (let at = first + 1; at < last; at++) if (AMONG.has(tokens, at)) return { first, last: at };
+  return { first, last };
+}
+
+/**
+ * Who holds what a noun names, said behind it: "opposition to the levy among farmers", "support for it is growing among
+ * farmers"; before it: "in a rebuke to the governor, the senate". Null where nobody is named.
+ */
+export function actorBehind(parsed: Parsed, noun: number, target: Range, sentence: Sentence): Range | null {
+  const { tokens, syntax } = parsed;
+  let at = target.last;
+  const verb = verbAt(parsed, at);
+  if (verb >= 0 && syntax.chunkFirst[verb] === at && CHANGING.has(tokens, syntax.chunkHead[verb]!)) {
+    at = syntax.chunkLast[verb]!;
+    while (at < sentence.last && (syntax.tag[at] === Tag.Adverb || syntax.tag[at] === Tag.Adjective)) at++;
+  }
+  if (AMONG.has(tokens, at) || (at > target.last && FROM.has(tokens, at))) {
+    const holder = nounAt(parsed, at + 1);
+    return holder < 0 || isTime(parsed, holder)
+      ? null
+      : nounPhrase(parsed, holder, sentence.last, { coordination: true, apposition: true });
+  }
+  const opens = syntax.chunkFirst[noun]! - 1;
+  if (opens < sentence.first || opens > sentence.first + 1 || !OPENING.has(tokens, opens)) return null;
+  const main = target.last < sentence.last && COMMAS.has(tokens, target.last) ? nounAt(parsed, target.last + 1) : -1;
+  return main < 0 ? null : holderFrom(parsed, main, sentence, sentence.last);
+}
+
+const AMONG = wordSet('among amongst');
+const FROM = wordSet('from');
+const OPENING = wordSet('in as');
 
 /** What the position is about: the noun phrase or clause that begins at token `from`; null where neither does. */
 export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, argument: Argument): Range | null {

@@ -29,9 +29,20 @@ import {
   NEGATIVE_QUANTIFIERS,
   NEGATORS,
   NEUTRAL_AGAINST,
+  SCANT,
   VERB_OPERATORS,
 } from './operators';
-import { agentAfter, eachOf, holderFrom, ownerOf, subjectHolder, targetFrom } from './parties';
+import {
+  actorBehind,
+  agentAfter,
+  eachOf,
+  holderFrom,
+  ownerOf,
+  subjectHolder,
+  targetFrom,
+  withoutHolders,
+} from './parties';
+import { relativeParties } from './relatives';
 
 /** The stances of one block: every cue of the list that stands in a frame of its own, and who is judged beside them. */
 export function stancesByRule(
@@ -151,6 +162,8 @@ const NONE_PREPOSITIONS = wordSet('against on at over to with about');
 function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const { syntax } = parsed;
   const { frame, sentence } = cue;
+  const relative = frame.rest.length === 0 && frame.argument === 'object' ? readRelative(parsed, cue) : null;
+  if (relative) return relative;
   const verb = verbAt(parsed, cue.first);
   if (verb < 0 || syntax.chunkHead[verb] !== cue.first) return null;
   if (isAttributive(parsed, verb, sentence)) return null;
@@ -189,6 +202,7 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
       if (target) last = after + 1;
     }
   } else if (!target) return null;
+  if (frame.rest.length > 0) turnByGap(parsed, composition, syntax.chunkLast[verb]!, last);
   const words = { first: composition.contiguous ? composition.first : syntax.chunkFirst[verb]!, last };
   if (frame.reversed)
     return {
@@ -203,6 +217,17 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   if (!subject) return null;
   const confidence = inner === 'cue' || isWish(parsed, cue, target) ? REPEATED : 0.8;
   return { holder: subject, target, words, composition, ended: false, confidence, rule: 'stance/verb' };
+}
+
+/** "the canal, which Norland opposes", "the envoy whom Norland expelled". */
+function readRelative(parsed: Parsed, cue: Cue): Draft | null {
+  const parties = relativeParties(parsed, cue.first, cue.sentence);
+  if (!parties) return null;
+  const verb = verbAt(parsed, cue.first);
+  const composition = verb >= 0 ? compose(parsed, verb, cue.sentence.first, cue.sentence.last) : null;
+  const [holder, target] = cue.frame.reversed ? [parties.target, parties.holder] : [parties.holder, parties.target];
+  const words = { first: composition?.first ?? cue.first, last: cue.last };
+  return { holder, target, words, composition, ended: false, confidence: 0.65, rule: 'stance/relative' };
 }
 
 /** "called Keller a coward", "described the treaty as a success"; "Keller was called a coward by the union". */
@@ -261,6 +286,17 @@ const PUBLISHED = wordSet(
   `statement statements report reports poll polls video videos data figures results survey study footage ad ads memo list
    details records documents emails transcript tape film book album plan budget information findings photos version`,
 );
+
+/** "voiced no concern about", "has little patience with": a noun of the cue itself that negates it. */
+function turnByGap({ tokens, syntax }: Parsed, composition: Composition, first: number, last: number): void {
+  for (let at = first; at < last; at++) {
+    const noun = nounAt({ tokens, syntax }, at);
+    if (noun < 0 || syntax.chunkFirst[noun] !== at) continue;
+    if (!NEGATIVE_QUANTIFIERS.has(tokens, at) && !SCANT.has(tokens, at)) continue;
+    turn(composition, at);
+    return;
+  }
+}
 
 /** True where something else heads the target than the cue asks for: who "lifts" a ban opposes it, a box not. */
 function isOther({ tokens, syntax }: Parsed, { frame }: Cue, target: Range | null): boolean {
@@ -342,11 +378,12 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const { sentence, frame } = cue;
   const noun = nounAt(parsed, cue.first);
   if (noun < 0 || syntax.chunkHead[noun]! < cue.first || syntax.chunkHead[noun]! >= cue.last) return null;
-  const target = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
-  if (!target) return null;
+  const whole = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
+  if (!whole) return null;
+  const target = withoutHolders(parsed, whole);
   const chunkStart = syntax.chunkFirst[noun]!;
   const ruling = governorOf(parsed, noun, sentence);
-  const governed = ruling >= 0;
+  const governed = ruling >= 0 && !isPassive(parsed, ruling);
   const head = governed ? syntax.chunkHead[ruling]! : -1;
   const effect = governed ? effectOf(parsed, head, cue.first) : 0;
   const light = effect > 0;
@@ -354,7 +391,7 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const owner = ownerOf(parsed, noun);
   if (light || (governed && ended && (!owner || isPronoun(parsed, owner)))) {
     const composition = compose(parsed, ruling, sentence.first, sentence.last);
-    if (NEGATIVE_QUANTIFIERS.has(tokens, chunkStart)) turn(composition, chunkStart);
+    if (NEGATIVE_QUANTIFIERS.has(tokens, chunkStart) || SCANT.has(tokens, chunkStart)) turn(composition, chunkStart);
     const holder =
       owner && !isPronoun(parsed, owner) && ownsBy(parsed, owner) ? owner : holderOf(parsed, composition, sentence);
     if (holder)
@@ -369,8 +406,9 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
       };
   }
   // "Norland reaffirmed its commitment to": who reaffirms it.
-  const bound = governed && owner && OWN.has(tokens, owner.first) ? subjectHolder(parsed, ruling, sentence) : null;
-  const agent = bound ?? owner ?? agentAfter(parsed, target.last, sentence);
+  const bound = ruling >= 0 && owner && OWN.has(tokens, owner.first) ? subjectHolder(parsed, ruling, sentence) : null;
+  const agent =
+    bound ?? owner ?? agentAfter(parsed, target.last, sentence) ?? actorBehind(parsed, noun, target, sentence);
   if (agent)
     return {
       holder: agent,

@@ -95,7 +95,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       take_a_hard_line_on take_a_hard_line_against take_*_stance_against take_*_stance_on retaliate_against sue
       file_*_against bring_*_against/brought launch_*_against wage_*_against mount_*_against
       impose_*_on slap_*_on impose_*_against levy_*_on sanction blacklist expel deport extradite oust depose
-      overthrow/overthrew/overthrown topple unseat impeach prosecute indict charge_*_with convict jail imprison arrest
+      overthrow/overthrew/overthrown topple unseat impeach prosecute indict convict jail imprison arrest
       detain fine penalize penalise punish investigate raid evict fire sack cut_*_aid_to suspend_*_aid_to
       halt_*_aid_to withhold_*_from withdraw_*_support_for withdraw_*_support_from end_*_support_for
       drop_*_support_for pull_*_support_from pull_*_support_for withdraw_*_endorsement_of ramp_up_pressure_on
@@ -216,8 +216,8 @@ export const VERB_CUES: readonly CueGroup[] = [
     intensity: 3,
     argument: 'named',
     negated: 'cancels',
-    cues: `call label brand dub deem consider declare pronounce term style judge find/found think/thought call_+_as
-      label_+_as brand_+_as describe_+_as portray_+_as depict_+_as characterize_+_as characterise_+_as paint_+_as
+    cues: `call label/labelled/labelling brand dub deem consider declare pronounce term style judge find/found think/thought call_+_as
+      label_+_as/labelled/labelling brand_+_as describe_+_as portray_+_as depict_+_as characterize_+_as characterise_+_as paint_+_as
       regard_+_as see_+_as/saw/seen view_+_as perceive_+_as denounce_+_as condemn_+_as dismiss_+_as criticize_+_as
       criticise_+_as slam_+_as blast_+_as reject_+_as hail_+_as praise_+_as laud_+_as welcome_+_as ridicule_+_as
       mock_+_as deride_+_as decry_+_as represent_+_as present_+_as cast_+_as designate_+_as list_+_as know_+_as
@@ -242,7 +242,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     negated: 'flips',
     heads: `demand demands request requests condition conditions call calls ultimatum requirement requirements obligations
       commitments pledge promise appeal petition terms wishes`,
-    cues: `meet satisfy fulfil fulfill honor honour heed answer grant`,
+    cues: `meet/met satisfy fulfil fulfill honor honour heed answer grant`,
   },
   {
     kind: 'verb',
@@ -272,7 +272,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     negated: 'flips',
     cues: `grant award evacuate equip arm house harbor harbour compensate reimburse bail_out prop_up shore_up boost revive
       rebuild nominate appoint reappoint re-appoint reelect re-elect elect decorate crown forgive/forgave/forgiven
-      excuse comfort console accommodate feed/fed shelter rally cheer_on urge_on root_on stump_for canvass_for rule_for
+      excuse comfort console accommodate shelter rally cheer_on urge_on root_on stump_for canvass_for rule_for
       rule_in_favor_of rule_in_favour_of find_for/found find_in_favor_of/found find_in_favour_of/found decide_for
       decide_in_favor_of decide_in_favour_of speak_for argue_in_favor_of argue_in_favour_of come_to_*_rescue_of/came
       come_to_*_aid_of/came rush_to_*_defense_of rush_to_*_defence_of rush_to_*_aid_of leap_to_*_defense_of
@@ -282,9 +282,10 @@ export const VERB_CUES: readonly CueGroup[] = [
       extend_*_invitation_to provide_aid_to pay_compensation_to/paid pay_damages_to/paid allocate_*_to allocate_*_for
       earmark_*_for set_aside_*_for approve_*_for pledge_*_for pledge_*_to commit_*_to bestow_*_on bestow_*_upon
       confer_*_on confer_*_upon return_+_to restore_+_to repatriate_+_to repatriate hand_back give_back/gave/given
-      cede_+_to concede_+_to ship_+_to airlift_*_to dispatch_*_to extend_*_to open_*_to clear_*_of absolve_*_of
-      acquit_*_of pardon_*_for lift_*_ban_to lift_*_restrictions_for waive_*_for roll_back_*_on ease_*_for lift_*_for
-      reopen_*_border_with reopen_*_border_to reopen_*_embassy_in resume_*_talks_with reopen_*_talks_with
+      cede_+_to concede_+_to ship_+_to airlift_*_to dispatch_*_to extend_*_to open_*_to
+       pardon_*_for lift_*_ban_to lift_*_restrictions_for waive_*_for roll_back_*_on ease_*_for lift_*_for
+      reopen_*_border_with reopen_*_border_to reopen_*_embassy_in resume_*_talks_with seek_*_talks_with/sought offer_*_talks_with propose_*_talks_with
+      call_for_*_talks_with agree_to_*_talks_with reopen_*_talks_with
       restart_*_talks_with give_way_to/gave make_way_for make_room_for
       upgrade_*_ties_with upgrade_*_relations_with expand_*_ties_with forge_*_ties_with build_*_ties_with
       renew_*_ties_with sign_*_memorandum_with sign_*_accord_with reach_*_accord_with reach_*_compromise_with
@@ -325,15 +326,16 @@ export const VERB_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `throw_out/threw/thrown toss_out turn_away kick_out kick_off force_out drive_out/drove/driven vote_out push_out
+    cues: `throw_out/threw/thrown toss_out turn_away kick_out force_out drive_out/drove/driven vote_out push_out
       shut_down close_down crack_down hit_back_against strike_back_against/struck stonewall rebut decry
-      disqualify disbar debar exclude_*_from exclude demote ostracize ostracise isolate blackball boycott embargo seize
-      confiscate impound freeze_*_assets_of/froze freeze_*_accounts_of/froze subpoena interrogate grill probe look_into
+      disqualify disbar debar exclude demote ostracize ostracise isolate blackball boycott embargo seize
+      confiscate impound freeze_*_assets_of/froze freeze_*_accounts_of/froze subpoena interrogate grill probe
       audit scrutinize scrutinise reexamine countersue take_legal_action_against take_action_against
       take_action_over press_charges_against rule_against find_against/found decide_against side_against lean_against
       come_out_against testify_against take_to_the_streets_against take_to_the_streets_over protest_outside protest_at
       protest_over rally_outside demonstrate_outside demonstrate_over march_on picket strike_over strike_against
-      walk_out_of walk_out_on storm_out_of pull_back_from back_away_from back_out_of step_back_from shy_away_from
+      walk_out_of walk_out_of_*_talks_with walk_out_of_*_negotiations_with
+      walk_out_of_*_meeting_with pull_out_of_*_talks_with reject_*_talks_with rule_out_*_talks_with walk_out_on storm_out_of pull_back_from back_away_from back_out_of step_back_from shy_away_from
       steer_clear_of keep_*_distance_from/kept recall_*_ambassador_to recall_*_ambassador_from recall_*_envoy_to
       withdraw_*_ambassador_to withdraw_*_ambassador_from close_*_embassy_in shut_*_embassy_in break_off_*_with/broke
       break_off_*_talks_with/broke end_*_talks_with halt_*_talks_with suspend_*_talks_with cancel_*_talks_with
@@ -344,12 +346,12 @@ export const VERB_CUES: readonly CueGroup[] = [
       trade_fire_with exchange_fire_with go_to_war_with/went go_to_war_against/went wage_war_on wage_war_against
       declare_war_on declare_war_against vow_*_revenge_on vow_*_revenge_against vow_*_retaliation_against
       take_*_revenge_on take_*_revenge_against strike_down/struck go_after/went gang_up_on team_up_against
-      join_forces_against unite_against band_together_against rise_up_against/rose stand_in_*_way_of/stood block_*_from
-      bar_*_from ban_*_from prohibit_*_from keep_+_from/kept stop_*_from prevent_*_from deter discourage dissuade_*_from
+      join_forces_against unite_against band_together_against rise_up_against/rose stand_in_*_way_of/stood
+            deter discourage
       balk chafe_against push_*_out_of defy denigrate chide_*_for undercut sideline marginalize marginalise
       outlaw penalise ambush shoot stab kidnap abduct occupy annex storm open_fire_on fire_on bombard
-      open_*_investigation_into open_*_inquiry_into open_*_probe_into launch_*_investigation_into
-      launch_*_inquiry_into launch_*_probe_into overrule override nix spike scuttle torpedo sink/sank/sunk
+
+        overrule override nix spike scuttle torpedo sink/sank/sunk
       kneecap hobble derail doom raise_the_alarm_about raise_the_alarm_over raise_*_alarm_about speak_ill_of/spoke
       demand_*_resignation_of demand_*_removal_of call_for_*_resignation_of call_for_*_removal_of
       call_for_*_ouster_of call_for_*_arrest_of seek_*_removal_of seek_*_extradition_of seek_*_arrest_of
@@ -421,5 +423,14 @@ export const VERB_CUES: readonly CueGroup[] = [
       win_*_applause_from/won win_*_plaudits_from/won garner_*_praise_from attract_*_support_from count_on_*_support_of
       earn_*_endorsement_of earn_*_support_of earn_*_respect_of earn_*_trust_of benefit_from_*_support_of
       thrill reassure gratify charm enthuse hearten`,
+  },
+  {
+    kind: 'verb',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'inside',
+    negated: 'flips',
+    cues: `block_+_from bar_+_from ban_+_from prohibit_+_from keep_+_from/kept stop_+_from prevent_+_from exclude_+_from
+      shut_+_out_of lock_+_out_of freeze_+_out_of/froze`,
   },
 ];

@@ -278,7 +278,8 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
   if (noun < 0) return -1;
   const before = chunkFirst[noun]! - 1;
   const ruling = before >= first ? verbAt(parsed, before) : -1;
-  if (before >= first && tag[before] === Tag.Preposition && verbAt(parsed, before - 1) >= 0) return noun;
+  if (before >= first && tag[before] === Tag.Preposition && verbAt(parsed, before - 1) >= 0 && canAct(parsed, noun))
+    return noun;
   if (ruling >= 0 && canAct(parsed, noun)) return noun;
   const owner = possessorOf(parsed, noun);
   if (owner) return noun;
@@ -452,6 +453,9 @@ function modifierEnd(parsed: Parsed, at: number, end: number, extent: Extent, de
   const { tokens, syntax } = parsed;
   const { tag, chunkLast, chunkFirst } = syntax;
   if (at >= end || depth > DEEPEST) return at;
+  const verb = verbAt(parsed, at);
+  if (verb >= 0 && chunkFirst[verb] === at && extent.clauses && isInfinitive(parsed, verb))
+    return verbPhraseEnd(parsed, verb, end, depth + 1);
   if ((tag[at] === Tag.Preposition || tag[at] === Tag.To) && NOUN_PREPOSITIONS.has(tokens, at)) {
     let inner = at + 1;
     while (inner < end && (tag[inner] === Tag.Adverb || QUOTES.has(tokens, inner)) && nounAt(parsed, inner) < 0)
@@ -461,19 +465,13 @@ function modifierEnd(parsed: Parsed, at: number, end: number, extent: Extent, de
       return isTime(parsed, noun) && !tokens.text.startsWith('of', tokens.start[at]!)
         ? at
         : Math.min(end, chunkLast[noun]!);
-    const verb = inner < end ? verbAt(parsed, inner) : -1;
-    if (verb >= 0 && extent.clauses && tag[syntax.chunkHead[verb]!] === Tag.VerbIng)
-      return verbPhraseEnd(parsed, verb, end, depth + 1);
+    const gerund = inner < end ? verbAt(parsed, inner) : -1;
+    if (gerund >= 0 && extent.clauses && tag[syntax.chunkHead[gerund]!] === Tag.VerbIng)
+      return verbPhraseEnd(parsed, gerund, end, depth + 1);
     return at;
   }
   if (!extent.clauses && !extent.relatives) return at;
-  const verb = verbAt(parsed, at);
-  if (
-    verb >= 0 &&
-    chunkFirst[verb] === at &&
-    extent.clauses &&
-    (isInfinitive(parsed, verb) || isParticiple(parsed, verb))
-  )
+  if (verb >= 0 && chunkFirst[verb] === at && extent.clauses && isParticiple(parsed, verb))
     return verbPhraseEnd(parsed, verb, end, depth + 1);
   if (extent.clauses && tag[at] === Tag.Adjective && at + 1 < end && tag[at + 1] === Tag.Preposition)
     return Math.max(at + 1, modifierEnd(parsed, at + 1, end, extent, depth + 1));
