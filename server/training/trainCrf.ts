@@ -1,4 +1,5 @@
-import { type Crf, chainOf, labelProbabilities, newLattice } from '../reading/model/crf';
+import { type Crf, crfOf } from '../reading/model/crf';
+import { chainOf, labelProbabilities, newLattice } from './lattice';
 import { seeded, shuffled } from './random';
 
 /** Labelled sequences, laid out one after the other: sequence `k` is the tokens `[start[k], start[k + 1])`. */
@@ -153,5 +154,5 @@ export function packCrf(field: FloatCrf): Crf {
     const byte = Math.max(-127, Math.min(127, Math.round(weights[k]! / scale))) + 128;
     packed[k >> 2]! |= byte << ((k & 3) * 8);
   }
-  return { labels, packed, scale, transitions, chain: chainOf(labels, transitions) };
+  return crfOf(labels, packed, scale, transitions);
 }

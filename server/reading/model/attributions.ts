@@ -1,8 +1,10 @@
 import type { BlockRole } from '../analysis';
-import { addScores, bestPath, type Crf, labelProbabilities, newLattice } from './crf';
+import { addWeights, type Crf } from './crf';
+import { cuePath, cueProbabilities } from './cueLattice';
 import { CUE_LABELS, CUE_WIDTH, CueLabel, cueFeatures } from './cues';
 import { keepProbability, RERANK_WIDTH, type Relation, type Reranker, rerankFeatures } from './rerank';
 import { roleNumber } from './roles';
+import { spanPath, spanProbabilities } from './spanLattice';
 import {
   type CueSight,
   type Landmarks,
@@ -45,10 +47,9 @@ const LONGEST = 400;
 /** Cues in one such stretch: prose has a tenth, spun text any number, and each costs a search. */
 const MOST_CUES = 32;
 
-const lattice = newLattice();
 let room = 0;
 let features = new Int32Array(0);
-let scores = new Float32Array(0);
+let sums = new Int32Array(0);
 let marginals = new Float32Array(0);
 let path = new Uint8Array(0);
 
@@ -56,7 +57,7 @@ function reserve(tokens: number): void {
   if (tokens <= room) return;
   room = tokens * 2;
   features = new Int32Array(room * CUE_WIDTH);
-  scores = new Float32Array(room * SPAN_LABELS);
+  sums = new Int32Array(room * SPAN_LABELS);
   marginals = new Float32Array(room * SPAN_LABELS);
   path = new Uint8Array(room);
 }
@@ -76,15 +77,17 @@ function findIn(view: View, role: BlockRole, field: Crf, first: number, last: nu
   const before = found.length;
   reserve(length);
   cueFeatures(view, first, last, roleNumber(role), features);
-  scores.fill(0, 0, length * CUE_LABELS);
-  for (let i = 0; i < length; i++) addScores(field, features, i * CUE_WIDTH, CUE_WIDTH, scores, i * CUE_LABELS);
-  labelProbabilities(field.chain, scores, length, marginals, lattice);
-  bestPath(field.chain, scores, length, path);
+  sums.fill(0, 0, length * CUE_LABELS);
+  for (let i = 0; i < length; i++) addWeights(field, features, i * CUE_WIDTH, CUE_WIDTH, sums, i * CUE_LABELS);
+  cueProbabilities(field, sums, length, marginals);
+  let searched = false;
   for (let i = 0; i < length; i++) {
     const single = marginals[i * CUE_LABELS + CueLabel.Single]!;
     const start = marginals[i * CUE_LABELS + CueLabel.First]!;
     const probability = single + start;
     if (probability < LEAST_CUE) continue;
+    if (!searched) cuePath(field, sums, length, path);
+    searched = true;
     let end = i + 1;
     if (path[i] === CueLabel.Single || path[i] === CueLabel.First) {
       while (end < length && path[end] === CueLabel.Further) end++;
@@ -108,11 +111,11 @@ export function findRelations(view: View, cues: readonly FoundCue[], field: Crf)
     view,
     cues.filter(({ probability }) => probability >= SURE_CUE),
   );
-  const local = tokenScores(view, cues, field);
+  const local = tokenSums(view, cues, field);
   const found: Relation[] = [];
   for (const cue of cues) {
     const relation = findSpans(view, cue, marks, field, local);
-    if (relation.content.length > 0) found.push(relation);
+    if (relation) found.push(relation);
   }
   addByRule(view, found);
   return found.sort((a, b) => a.cue.first - b.cue.first);
@@ -129,16 +132,16 @@ function addByRule(view: View, found: Relation[]): void {
   }
 }
 
-/** The part of the tokens' scores that is the same for every cue; only tokens in some cue's window have one. */
-function tokenScores(view: View, cues: readonly TokenRange[], field: Crf): Float32Array {
-  const local = new Float32Array(view.count * SPAN_LABELS);
+/** The part of the tokens' sums that is the same for every cue; only tokens in some cue's window have one. */
+function tokenSums(view: View, cues: readonly TokenRange[], field: Crf): Int32Array {
+  const local = new Int32Array(view.count * SPAN_LABELS);
   const given = new Int32Array(TOKEN_WIDTH);
   let done = 0;
   for (const cue of cues) {
     const { first, last } = windowOf(view, cue);
     for (let i = Math.max(done, first); i < last; i++) {
       tokenFeatures(view, i, given, 0);
-      addScores(field, given, 0, TOKEN_WIDTH, local, i * SPAN_LABELS);
+      addWeights(field, given, 0, TOKEN_WIDTH, local, i * SPAN_LABELS);
     }
     done = Math.max(done, last);
   }
@@ -147,18 +150,20 @@ function tokenScores(view: View, cues: readonly TokenRange[], field: Crf): Float
 
 const given = new Int32Array(RELATION_WIDTH);
 
-function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, local: Float32Array): Relation {
+/** The likeliest source and content of a cue; undefined where it most likely has no content. */
+function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, local: Int32Array): Relation | undefined {
   const window = windowOf(view, cue);
   const sight: CueSight = sightOf(view, cue, window);
   const length = window.last - window.first;
   reserve(length);
-  scores.set(local.subarray(window.first * SPAN_LABELS, window.last * SPAN_LABELS));
+  sums.set(local.subarray(window.first * SPAN_LABELS, window.last * SPAN_LABELS));
   for (let i = 0; i < length; i++) {
     relationFeatures(view, marks, sight, window.first + i, given, 0);
-    addScores(field, given, 0, RELATION_WIDTH, scores, i * SPAN_LABELS);
+    addWeights(field, given, 0, RELATION_WIDTH, sums, i * SPAN_LABELS);
   }
-  bestPath(field.chain, scores, length, path);
-  labelProbabilities(field.chain, scores, length, marginals, lattice);
+  spanPath(field, sums, length, path);
+  if (!hasContent(length)) return undefined;
+  spanProbabilities(field, sums, length, marginals);
   let source: TokenRange | null = null;
   let sourceProbability = 1;
   let contentProbability = 1;
@@ -211,6 +216,12 @@ function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, loca
     contentProbability,
     contentEdges,
   };
+}
+
+/** True where the best path has a content; its last token has a label that no other has. */
+function hasContent(length: number): boolean {
+  for (let i = 0; i < length; i++) if (path[i] === SpanLabel.ContentLast) return true;
+  return false;
 }
 
 /** A relation that the reranker looked at: how sure it is that the relation is right. */

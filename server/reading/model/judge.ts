@@ -5,7 +5,7 @@ import { viewOf as ruleViewOf } from '../attributions/view';
 import type { BlockContext, Judge, LocalAttribution } from '../block';
 import { rules } from '../rules';
 import { type AttributionModel, findCues, findRelations, type JudgedRelation, judgeRelations } from './attributions';
-import { chainOf } from './crf';
+import { crfOf } from './crf';
 import { CUE_LABELS, CUE_WIDTH } from './cues';
 import { type ModelProblem, openSections, type Section, type Sections } from './format';
 import { RERANK_WIDTH } from './rerank';
@@ -77,8 +77,7 @@ function attributionModel(sections: Sections): AttributionModel | undefined {
     const chain = sections.get(`${name}.chain`);
     if (!(packed instanceof Int32Array && chain instanceof Float32Array)) return undefined;
     if (!isPowerOfTwo(packed.length) || chain.length !== 1 + labels * labels) return undefined;
-    const transitions = chain.subarray(1);
-    return { labels, packed, scale: chain[0]!, transitions, chain: chainOf(labels, transitions) };
+    return crfOf(labels, packed, chain[0]!, chain.subarray(1));
   };
   const cues = field('cues', CUE_LABELS);
   const spans = field('spans', SPAN_LABELS);
