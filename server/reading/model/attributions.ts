@@ -115,7 +115,7 @@ export function findRelations(view: View, cues: readonly FoundCue[], field: Crf)
   const found: Relation[] = [];
   for (const cue of cues) {
     const relation = findSpans(view, cue, marks, field, local);
-    if (relation) found.push(relation);
+    if (relation.content.length > 0) found.push(relation);
   }
   addByRule(view, found);
   return found.sort((a, b) => a.cue.first - b.cue.first);
@@ -150,8 +150,7 @@ function tokenSums(view: View, cues: readonly TokenRange[], field: Crf): Int32Ar
 
 const given = new Int32Array(RELATION_WIDTH);
 
-/** The likeliest source and content of a cue; undefined where it most likely has no content. */
-function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, local: Int32Array): Relation | undefined {
+function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, local: Int32Array): Relation {
   const window = windowOf(view, cue);
   const sight: CueSight = sightOf(view, cue, window);
   const length = window.last - window.first;
@@ -162,7 +161,6 @@ function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, loca
     addWeights(field, given, 0, RELATION_WIDTH, sums, i * SPAN_LABELS);
   }
   spanPath(field, sums, length, path);
-  if (!hasContent(length)) return undefined;
   spanProbabilities(field, sums, length, marginals);
   let source: TokenRange | null = null;
   let sourceProbability = 1;
@@ -216,12 +214,6 @@ function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, loca
     contentProbability,
     contentEdges,
   };
-}
-
-/** True where the best path has a content; its last token has a label that no other has. */
-function hasContent(length: number): boolean {
-  for (let i = 0; i < length; i++) if (path[i] === SpanLabel.ContentLast) return true;
-  return false;
 }
 
 /** A relation that the reranker looked at: how sure it is that the relation is right. */
