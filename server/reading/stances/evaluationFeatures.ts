@@ -2,31 +2,50 @@ import type { Sentence } from '../block';
 import type { Parsed, Range } from '../syntax/phrases';
 import { type Syntax, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
-import { intern } from '../vocabulary';
+import { intern, wordSet } from '../vocabulary';
 import { RELATIONS, relationsTo } from './evaluationRelations';
 import { JUDGED_WORDS, JUDGEMENTS } from './evaluationWords';
 
-/** What a word's row and judgement are, by vocabulary id; 0 where it has none. */
+/** What a word's row, judgement and valence are, by vocabulary id; 0 where it has none. */
 export interface EvaluationWords {
   readonly rowOf: Uint16Array;
   readonly judgementOf: Uint8Array;
+  readonly valenceOf: Uint8Array;
   readonly rows: number;
 }
 
-/** Gives each group of forms ("lie", "lies", "lied") a row from 1. Call at module load. */
-export function evaluationWords(groups: readonly (readonly string[])[]): EvaluationWords {
+/** Words that sound bad or good, a list a degree: very bad, bad, rather bad, rather good, good, very good. */
+export const VALENCES = 6;
+
+/**
+ * Gives each group of forms ("lie", "lies", "lied") a row from 1, and each list of `valences` its degree. Call at module
+ * load.
+ */
+export function evaluationWords(
+  groups: readonly (readonly string[])[],
+  valences: readonly (readonly string[])[],
+): EvaluationWords {
   const rows = groups.flatMap((forms, at) => forms.map((form) => [intern(form), at + 1] as const));
   const judged = [...JUDGED_WORDS].map(([word, judgement]) => [intern(word), judgement] as const);
-  const size = [...rows, ...judged].reduce((most, [id]) => Math.max(most, id), 0) + 1;
+  const valued = valences.flatMap((list, at) => list.map((word) => [intern(word), at + 1] as const));
+  const size = [...rows, ...judged, ...valued].reduce((most, [id]) => Math.max(most, id), 0) + 1;
   const rowOf = new Uint16Array(size);
   const judgementOf = new Uint8Array(size);
+  const valenceOf = new Uint8Array(size);
   for (const [id, row] of rows) rowOf[id] = row;
   for (const [id, judgement] of judged) judgementOf[id] = judgement;
-  return { rowOf, judgementOf, rows: groups.length + 1 };
+  for (const [id, valence] of valued) valenceOf[id] = valence;
+  return { rowOf, judgementOf, valenceOf, rows: groups.length + 1 };
 }
 
-/** Features of all mentions come first, then those of judgements, then those of words. */
-export const featureCount = ({ rows }: EvaluationWords): number => (JUDGEMENTS + rows) * RELATIONS;
+/** Holds where the mention is a pronoun: who is spoken of at length. It takes the place of a judgement that is none. */
+export const PRONOUN = 0;
+/** Features of all mentions come first, then those of judgements, then those of valences, then those of words. */
+export const featureCount = ({ rows }: EvaluationWords): number => wordBase(rows);
+
+export const judgementBase = (judgement: number): number => judgement * RELATIONS;
+export const valenceBase = (valence: number): number => (JUDGEMENTS + valence - 1) * RELATIONS;
+export const wordBase = (row: number): number => (JUDGEMENTS + VALENCES + row) * RELATIONS;
 
 /** One written step of a weight is so much. */
 export const STEP = 0.05;
@@ -42,7 +61,7 @@ export interface Features {
   readonly token: Int32Array;
 }
 
-const MOST = 4 * 512;
+const MOST = 6 * 512;
 const features: Features = {
   count: 0,
   feature: new Int32Array(MOST),
@@ -78,12 +97,12 @@ export function judgingWords(parsed: Parsed, { first, last }: Sentence, words: E
   const { tokens, syntax } = parsed;
   if (judging.syntax === syntax && judging.words === words && judging.first === first && judging.last === last)
     return judging;
-  const { rowOf, judgementOf } = words;
+  const { rowOf, judgementOf, valenceOf } = words;
   const { word } = tokens;
   let count = 0;
   for (let i = first; i < last; i++) {
     const id = word[i]!;
-    if (id === 0 || id >= rowOf.length || (rowOf[id] === 0 && judgementOf[id] === 0)) continue;
+    if (id === 0 || id >= rowOf.length || (rowOf[id]! | judgementOf[id]! | valenceOf[id]!) === 0) continue;
     if (mayJudge(parsed, i, first)) judging.token[count++] = i;
   }
   judging.syntax = syntax;
@@ -105,6 +124,8 @@ export function evaluationFeatures(
   const { relation, negated } = relationsTo(parsed, sentence, mention);
   const { count, token } = judgingWords(parsed, sentence, words);
   features.count = 0;
+  if (mention.last - mention.first === 1 && PRONOUNS.has(parsed.tokens, mention.first))
+    add(PRONOUN, 0, 1, mention.first);
   for (let t = 0; t < count; t++) {
     const i = token[t]!;
     if (i >= mention.first && i < mention.last) continue;
@@ -112,11 +133,15 @@ export function evaluationFeatures(
     const judgement = words.judgementOf[word[i]!]!;
     const at = i - sentence.first;
     const value = negated[at] ? NEGATED : 1;
-    if (judgement) add(judgement * RELATIONS, relation[at]!, value, i);
-    if (row) add((JUDGEMENTS + row) * RELATIONS, relation[at]!, value, i);
+    const valence = words.valenceOf[word[i]!]!;
+    if (judgement) add(judgementBase(judgement), relation[at]!, value, i);
+    if (valence) add(valenceBase(valence), relation[at]!, value, i);
+    if (row) add(wordBase(row), relation[at]!, value, i);
   }
   return features;
 }
+
+const PRONOUNS = wordSet('he she him her his they them their it i we');
 
 function add(base: number, relation: number, value: number, token: number): void {
   features.feature[features.count] = base;
