@@ -3,10 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { changeBetween, type TextChange } from './annotations/follow';
 import { reversed, type Step, stepBetween, stepped } from './annotations/history';
-import { progressOf } from './annotations/offers';
 import type { Desk } from './annotations/perform';
 import { parseSidecar, type Sidecar, type SidecarProblem } from './annotations/sidecar';
-import type { Made } from './annotations/suggestions';
+import { type Made, progressOf } from './annotations/suggestions';
 import { type KnownBlocks, readArticle } from './articleReading';
 import type { Finding, Related, Severity } from './checks/finding';
 import type { ListInForce } from './codebook/lists';
@@ -562,7 +561,7 @@ export class Session {
       attributions: attributions.length,
       stances: stances.length,
       findings: findings.length,
-      ...progressOf(outcome.desk),
+      ...progressOf(outcome.desk.analysis, outcome.desk.placed),
     });
   }
 

@@ -1,33 +1,46 @@
 import type { Actor, ActorType, Analysis, Attribution, Evidence, Mention, Stance } from '../reading/analysis';
 import { overlaps, type Span } from '../reading/span';
-import type { Annotation, Coding, Role } from './annotation';
+import type { Annotation, AnnotationKind, Coding, Role } from './annotation';
+import { wordsKey } from './key';
 import type { PlacedAnnotation } from './reanchor';
+import { mainWords } from './suggestions';
 
 /**
  * The analysis as a coder left it: accepted and corrected suggestions are marked and say what the coder said, rejected
  * ones are gone, and what the coder marked by hand stands beside the engine's. Orphaned annotations change nothing.
+ * Runs after every keystroke, so it is linear and makes few objects.
  */
 export function withDecisions(analysis: Analysis, placed: readonly PlacedAnnotation[]): Analysis {
-  const decided = placed.filter(({ how, annotation }) => how !== 'orphaned' && annotation.targets.length > 0);
-  if (decided.length === 0) return analysis;
+  const of: Record<AnnotationKind, PlacedAnnotation[]> = { actor: [], attribution: [], stance: [], note: [] };
+  const rejected: Span[] = [];
+  for (const one of placed) {
+    const { how, annotation } = one;
+    if (how === 'orphaned' || annotation.targets.length === 0) continue;
+    of[annotation.kind].push(one);
+    if (annotation.decision === 'rejected') rejected.push(mainSpan(one));
+  }
+  if (of.actor.length + of.attribution.length + of.stance.length + of.note.length === 0) return analysis;
   const cast = castOf(analysis);
-  const of = (kind: Annotation['kind']) => decided.filter(({ annotation }) => annotation.kind === kind);
-  const mentions = mentionsDecided(analysis.mentions, of('actor'), cast);
+  const mentions = of.actor.length > 0 ? mentionsDecided(analysis.mentions, of.actor, cast) : analysis.mentions;
   const actorAt = (at: Span | null): number | null => (at && firstOverlapping(mentions, at)?.actor) ?? null;
-  const attributions = attributionsDecided(analysis.attributions, of('attribution'), cast, actorAt);
-  const stances = stancesDecided(analysis.stances, of('stance'), cast, actorAt);
+  const attributions = attributionsDecided(analysis.attributions, of.attribution, cast, actorAt);
+  const stances = stancesDecided(analysis.stances, of.stance, cast, actorAt);
   const left = cast.left(mentions);
   return {
     ...analysis,
     actors: left.actors,
     mentions: left.mentions,
-    attributions: attributions.map((attribution) => ({ ...attribution, actor: left.now(attribution.actor) })),
-    stances: stances.map((stance) => ({
-      ...stance,
-      holderActor: left.now(stance.holderActor),
-      targetActor: left.now(stance.targetActor),
-    })),
-    rejected: decided.filter(({ annotation }) => annotation.decision === 'rejected').map(mainSpan),
+    attributions: left.sameActors
+      ? attributions
+      : attributions.map((attribution) => ({ ...attribution, actor: left.now(attribution.actor) })),
+    stances: left.sameActors
+      ? stances
+      : stances.map((stance) => ({
+          ...stance,
+          holderActor: left.now(stance.holderActor),
+          targetActor: left.now(stance.targetActor),
+        })),
+    rejected,
   };
 }
 
@@ -55,15 +68,38 @@ function firstOverlapping<T extends Span>(sorted: readonly T[], at: Span): T | u
   return found && overlaps(found, at) ? found : undefined;
 }
 
-const keyOf = (at: Span | null): string => (at ? `${at.start}-${at.end}` : '');
+const keyOf = (at: Span | null): number => (at ? wordsKey(at) : -1);
+
+/** Those of an analysis by the words that they stand on; of two on the same words the last. */
+function byWords<T>(items: readonly T[], wordsOf: (item: T) => Span | null): ReadonlyMap<number, T> {
+  const found = new Map<number, T>();
+  for (const item of items) found.set(keyOf(wordsOf(item)), item);
+  return found;
+}
+
+const wordsDecided = (decided: readonly PlacedAnnotation[]): ReadonlySet<number> => {
+  const words = new Set<number>();
+  for (const placed of decided) words.add(keyOf(mainSpan(placed)));
+  return words;
+};
 
 const mainSpan = ({ placements }: PlacedAnnotation): Span => placements[0]!.span!;
 
-const sameSpan = (a: Span | null, b: Span | null): boolean => a !== null && keyOf(a) === keyOf(b);
+const sameSpan = (a: Span | null, b: Span | null): boolean =>
+  a !== null && b !== null && a.start === b.start && a.end === b.end;
 
 /** The places of the targets that play a role, in their order. */
-const inRole = ({ annotation, placements }: PlacedAnnotation, role: Role): readonly Span[] =>
-  annotation.targets.flatMap((target, i) => (target.role === role ? [placements[i]!.span!] : []));
+function inRole({ annotation: { targets }, placements }: PlacedAnnotation, role: Role): readonly Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < targets.length; i++) if (targets[i]!.role === role) found.push(placements[i]!.span!);
+  return found;
+}
+
+/** The place of the first target that plays a role; null where none does. */
+function firstInRole({ annotation: { targets }, placements }: PlacedAnnotation, role: Role): Span | null {
+  for (let i = 0; i < targets.length; i++) if (targets[i]!.role === role) return placements[i]!.span!;
+  return null;
+}
 
 const evidenceOf = ({ rule, creator }: Annotation): Evidence => ({
   rule: rule ?? 'annotation',
@@ -80,7 +116,7 @@ function mentionsDecided(
 ): readonly Mention[] {
   const apart = joined(decided.map(mainSpan));
   const kept = mentions.filter((mention) => !firstOverlapping(apart, mention));
-  const suggestions = new Map(mentions.map((mention) => [keyOf(mention), mention]));
+  const suggestions = byWords(mentions, (mention) => mention);
   const coded = decided
     .filter(({ annotation }) => annotation.decision !== 'rejected')
     .map((placed): Mention => {
@@ -116,20 +152,21 @@ function attributionsDecided(
   cast: Cast,
   actorAt: (at: Span | null) => number | null,
 ): readonly Attribution[] {
-  const mainOf = ({ cue, content }: Attribution): Span | null => cue ?? content[0] ?? null;
-  const position = new Map<Attribution, number>(attributions.map((attribution, i) => [attribution, i]));
-  const settled = new Set(decided.map((placed) => keyOf(mainSpan(placed))));
-  const kept = attributions.filter((attribution) => !settled.has(keyOf(mainOf(attribution))));
-  const suggestions = new Map(attributions.map((attribution) => [keyOf(mainOf(attribution)), attribution]));
+  if (decided.length === 0) return attributions;
+  const position = new Map<Attribution, number>();
+  for (let i = 0; i < attributions.length; i++) position.set(attributions[i]!, i);
+  const settled = wordsDecided(decided);
+  const kept = attributions.filter((attribution) => !settled.has(keyOf(mainWords(attribution))));
+  const suggestions = byWords(attributions, mainWords);
   const coded = decided
     .filter(({ annotation }) => annotation.decision !== 'rejected')
     .map((placed): Attribution => {
       const { annotation } = placed;
       const suggested = suggestions.get(keyOf(mainSpan(placed)));
-      const source = inRole(placed, 'source')[0] ?? null;
+      const source = firstInRole(placed, 'source');
       const made: Attribution = {
         source,
-        cue: inRole(placed, 'cue')[0] ?? null,
+        cue: firstInRole(placed, 'cue'),
         content: inRole(placed, 'content'),
         quoteType: annotation.coding.quoteType ?? suggested?.quoteType ?? 'indirect',
         sourceKind: sameSpan(source, suggested?.source ?? null) ? suggested!.sourceKind : source ? 'named' : 'absent',
@@ -147,13 +184,14 @@ function attributionsDecided(
       return made;
     });
   const result = [...kept, ...coded].sort((a, b) => startOf(a) - startOf(b));
-  const now = new Map(
-    result.flatMap((attribution, i) => (position.has(attribution) ? [[position.get(attribution)!, i]] : [])),
+  const now = new Map<number, number>();
+  for (let i = 0; i < result.length; i++) {
+    const before = position.get(result[i]!);
+    if (before !== undefined) now.set(before, i);
+  }
+  return result.map((attribution) =>
+    attribution.nestedIn === null ? attribution : { ...attribution, nestedIn: now.get(attribution.nestedIn) ?? null },
   );
-  return result.map((attribution) => ({
-    ...attribution,
-    nestedIn: attribution.nestedIn === null ? null : (now.get(attribution.nestedIn) ?? null),
-  }));
 }
 
 const startOf = ({ content, cue, source }: Attribution): number => (content[0] ?? cue ?? source)?.start ?? 0;
@@ -164,16 +202,17 @@ function stancesDecided(
   cast: Cast,
   actorAt: (at: Span | null) => number | null,
 ): readonly Stance[] {
-  const settled = new Set(decided.map((placed) => keyOf(mainSpan(placed))));
+  if (decided.length === 0) return stances;
+  const settled = wordsDecided(decided);
   const kept = stances.filter((stance) => !settled.has(keyOf(stance.cue)));
-  const suggestions = new Map(stances.map((stance) => [keyOf(stance.cue), stance]));
+  const suggestions = byWords(stances, ({ cue }) => cue);
   const coded = decided
     .filter(({ annotation }) => annotation.decision !== 'rejected')
     .map((placed): Stance => {
       const { annotation } = placed;
       const suggested = suggestions.get(keyOf(mainSpan(placed)));
-      const holder = inRole(placed, 'holder')[0] ?? null;
-      const target = inRole(placed, 'target')[0] ?? null;
+      const holder = firstInRole(placed, 'holder');
+      const target = firstInRole(placed, 'target');
       const plain = {
         negated: false,
         hedged: false,
@@ -210,6 +249,8 @@ interface Cast {
   left(mentions: readonly Mention[]): {
     readonly actors: readonly Actor[];
     readonly mentions: readonly Mention[];
+    /** True where every actor keeps its position. */
+    readonly sameActors: boolean;
     now(position: number | null): number | null;
   };
 }
@@ -241,27 +282,38 @@ function castOf(analysis: Analysis): Cast {
       return byName.get(name) ?? add(name, actorType ?? 'organization');
     },
     left: (mentions) => {
-      const used = new Map<number, number[]>();
-      mentions.forEach((mention, i) => {
-        const list = used.get(mention.actor);
-        if (list) list.push(i);
-        else used.set(mention.actor, [i]);
-      });
+      const used: number[][] = actors.map(() => []);
+      for (let i = 0; i < mentions.length; i++) used[mentions[i]!.actor]!.push(i);
       // An actor that never had a mention (a speaker known by a role alone) stays.
-      const staying = actors.filter((actor) => used.has(actor.index) || actor.mentions.length === 0);
-      const now = new Map(staying.map((actor, i) => [actor.index, i]));
+      const staying = actors.filter(({ index, mentions }) => used[index]!.length > 0 || mentions.length === 0);
+      const sameActors = staying.length === actors.length;
+      const positions = new Map(staying.map((actor, i) => [actor.index, i]));
       return {
-        now: (position) => (position === null ? null : (now.get(position) ?? null)),
-        mentions: mentions.map((mention) => ({ ...mention, actor: now.get(mention.actor)! })),
+        sameActors,
+        now: (position) => (position === null ? null : (positions.get(position) ?? null)),
+        mentions: sameActors
+          ? mentions
+          : mentions.map((mention) => ({ ...mention, actor: positions.get(mention.actor)! })),
         actors: staying.map((actor, index): Actor => {
-          const own = used.get(actor.index) ?? [];
-          const forms = own.map((i) => analysis.text.slice(mentions[i]!.start, mentions[i]!.end));
-          return { ...actor, index, mentions: own, forms: byFrequency(forms) };
+          const own = used[actor.index]!;
+          const isAsRead =
+            own.length === actor.mentions.length &&
+            own.every((i, n) => sameSpan(mentions[i]!, analysis.mentions[actor.mentions[n]!]!));
+          return {
+            ...actor,
+            index,
+            mentions: own,
+            forms: isAsRead ? actor.forms : formsOf(analysis.text, own, mentions),
+          };
         }),
       };
     },
   };
 }
+
+/** The words of these mentions, the most frequent first. */
+const formsOf = (text: string, own: readonly number[], mentions: readonly Mention[]): readonly string[] =>
+  byFrequency(own.map((i) => text.slice(mentions[i]!.start, mentions[i]!.end)));
 
 function byFrequency(forms: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();

@@ -22,7 +22,10 @@ export function followEdit(
 ): readonly PlacedAnnotation[] {
   const change = trimmed(edit, before);
   const around = neighbourhood(after, change);
+  const delta = change.text.length - (change.end - change.start);
   return placed.map((one) => {
+    const first = firstUnit(one);
+    if (first > change.end && one.how !== 'orphaned') return delta === 0 ? one : shifted(one, delta);
     const isBack = one.how === 'orphaned' && one.annotation.targets.some(({ anchor }) => around(anchor.exact));
     if (isBack) return placeAnnotations(after, [one.annotation])[0]!;
     let changed = false;
@@ -34,6 +37,29 @@ export function followEdit(
     return changed ? { ...one, placements, how: worst(placements) } : one;
   });
 }
+
+/** Where the first word of an annotation stands; 0 where one of its targets has no place. */
+function firstUnit({ placements }: PlacedAnnotation): number {
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const { span } of placements) first = Math.min(first, span?.start ?? 0);
+  return first;
+}
+
+/** An annotation whose words all stand behind the edit: the words stay, their places do not. */
+function shifted({ annotation, placements, how }: PlacedAnnotation, delta: number): PlacedAnnotation {
+  return {
+    annotation,
+    placements: placements.map(({ how, span, confidence }) => ({
+      how: how === 'unmoved' ? 'moved' : how,
+      span: { start: span!.start + delta, end: span!.end + delta },
+      confidence,
+      likely: NONE,
+    })),
+    how: how === 'unmoved' ? 'moved' : how,
+  };
+}
+
+const NONE: readonly Span[] = [];
 
 /** The edit that turns one text into the other: what is left between the head and the tail that they share. */
 export const changeBetween = (before: string, after: string): TextChange =>

@@ -10,6 +10,31 @@ export interface Key extends Span {
 
 export const keyText = ({ kind, start, end }: Key): string => `${kind} ${start} ${end}`;
 
+/**
+ * One number for the same words: after each keystroke thousands of spans are looked up, and strings would be too slow.
+ * Exact for every string that there can be, unless two spans begin together and both are longer than 16 M units.
+ */
+export const wordsKey = ({ start, end }: Span): number => start * 2 ** 24 + Math.min(end - start, 2 ** 24 - 1);
+
+/** Tells whether a key is among those that were added. */
+export interface KeySet {
+  add(kind: AnnotationKind, words: Span): void;
+  has(kind: AnnotationKind, words: Span): boolean;
+}
+
+export function keySet(): KeySet {
+  const sets: Readonly<Record<AnnotationKind, Set<number>>> = {
+    actor: new Set(),
+    attribution: new Set(),
+    stance: new Set(),
+    note: new Set(),
+  };
+  return {
+    add: (kind, words) => void sets[kind].add(wordsKey(words)),
+    has: (kind, words) => sets[kind].has(wordsKey(words)),
+  };
+}
+
 export const keyOfSuggestion = ({ kind, targets: [main] }: Suggestion): Key => ({
   kind,
   start: main!.span.start,

@@ -3,7 +3,7 @@ import type { Actor, ActorType, Mention, Polarity, QuoteType } from '../reading/
 import { type Span, textOf } from '../reading/span';
 import type { AnnotationKind, Coding } from './annotation';
 import { type Reach, reached } from './extent';
-import { type Key, keyOfPlaced, keyOfSuggestion, keyText } from './key';
+import { type Key, keyOfPlaced, keyOfSuggestion } from './key';
 import type { Deed, Desk } from './perform';
 import type { PlacedAnnotation } from './reanchor';
 import { type Correction, type Suggestion, suggestionsOf, undecided } from './suggestions';
@@ -234,17 +234,3 @@ const shortened = (words: string): string => {
   const plain = words.replace(/\s+/g, ' ');
   return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
 };
-
-/** How far a coder got: what is decided, of all that there is to decide. */
-export function progressOf(desk: Desk): { readonly decided: number; readonly all: number } {
-  const { mentions, attributions, stances } = desk.analysis;
-  // Said after every keystroke: where nobody has decided anything, counting will do.
-  if (desk.placed.length === 0) return { decided: 0, all: mentions.length + attributions.length + stances.length };
-  const suggestions = suggestionsOf(desk.analysis);
-  const keys = new Set(suggestions.map((suggestion) => keyText(keyOfSuggestion(suggestion))));
-  const left = undecided(suggestions, desk.placed).length;
-  const extra = desk.placed
-    .map(keyOfPlaced)
-    .filter((key) => key && key.kind !== 'note' && !keys.has(keyText(key))).length;
-  return { decided: suggestions.length - left + extra, all: suggestions.length + extra };
-}

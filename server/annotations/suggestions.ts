@@ -1,7 +1,7 @@
-import type { Actor, Analysis } from '../reading/analysis';
+import type { Actor, Analysis, Attribution } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
 import { type Annotation, type AnnotationKind, anchorOf, type Coding, type Decision, type Role } from './annotation';
-import { keyOfPlaced, keyOfSuggestion, keyText } from './key';
+import { type KeySet, keySet } from './key';
 import type { PlacedAnnotation } from './reanchor';
 
 /** What the engine proposes to a coder: an annotation that nobody has decided yet. */
@@ -68,9 +68,47 @@ export function undecided(
   suggestions: readonly Suggestion[],
   placed: readonly PlacedAnnotation[],
 ): readonly Suggestion[] {
-  const decided = new Set(placed.map((one) => keyOfPlaced(one)).map((key) => (key ? keyText(key) : '')));
-  return suggestions.filter((suggestion) => !decided.has(keyText(keyOfSuggestion(suggestion))));
+  const decided = decidedKeys(placed);
+  return suggestions.filter(({ kind, targets: [main] }) => !decided.has(kind, main!.span));
 }
+
+/** What annotations decide. */
+export function decidedKeys(placed: readonly PlacedAnnotation[]): KeySet {
+  const decided = keySet();
+  for (const { annotation, placements } of placed) {
+    const at = placements[0]?.span;
+    if (at) decided.add(annotation.kind, at);
+  }
+  return decided;
+}
+
+/** How many suggestions there are, and how many of them are decided; what was marked by hand counts as both. */
+export function progressOf(
+  { mentions, attributions, stances }: Analysis,
+  placed: readonly PlacedAnnotation[],
+): { readonly decided: number; readonly all: number } {
+  const suggested = mentions.length + attributions.length + stances.length;
+  if (placed.length === 0) return { decided: 0, all: suggested };
+  const done = decidedKeys(placed);
+  const known = keySet();
+  let decided = 0;
+  const count = (kind: AnnotationKind, words: Span): void => {
+    known.add(kind, words);
+    if (done.has(kind, words)) decided++;
+  };
+  for (const mention of mentions) count('actor', mention);
+  for (const attribution of attributions) count('attribution', mainWords(attribution)!);
+  for (const { cue } of stances) count('stance', cue);
+  let extra = 0;
+  for (const { annotation, placements } of placed) {
+    const at = placements[0]?.span;
+    if (at && annotation.kind !== 'note' && !known.has(annotation.kind, at)) extra++;
+  }
+  return { decided: decided + extra, all: suggested + extra };
+}
+
+/** The words that the suggestion of an attribution stands on. */
+export const mainWords = ({ cue, content, source }: Attribution): Span | null => cue ?? content[0] ?? source;
 
 /** Who decides, and when: what the pure part can't know. */
 export interface Made {

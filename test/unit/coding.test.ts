@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Reach, reached } from '../../server/annotations/extent';
-import { offersAt, progressOf } from '../../server/annotations/offers';
+import { offersAt } from '../../server/annotations/offers';
 import { type Deed, type Desk, perform } from '../../server/annotations/perform';
 import { placeAnnotations } from '../../server/annotations/reanchor';
 import { emptySidecar, type Sidecar } from '../../server/annotations/sidecar';
+import { progressOf } from '../../server/annotations/suggestions';
 import { emptyCodebook } from '../../server/codebook/codebook';
 import { handMade } from '../support/handMade';
 
@@ -55,7 +56,7 @@ const brief = (sidecar: Sidecar) =>
 test('accepting all mentions of an actor is one step, and counts', () => {
   const sidecar = code([['Vasseur', 'Accept all 2 mentions of Vasseur']]);
   assert.equal(sidecar.annotations.length, 2);
-  assert.deepEqual(progressOf(deskOf(sidecar)), { decided: 2, all: 4 });
+  assert.deepEqual(progressOf(analysis, deskOf(sidecar).placed), { decided: 2, all: 4 });
 });
 
 test('a stance is corrected in polarity, holder, concept and extent, one after another', () => {

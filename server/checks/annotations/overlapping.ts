@@ -10,14 +10,15 @@ export const overlapping: AnnotationRule = {
   title: 'Two annotations of one kind on the same words',
   find: ({ text, placed }) =>
     (['actor', 'attribution', 'stance'] as const).flatMap((kind) => {
-      const inOrder = placed
-        .filter(
-          ({ annotation, how }) => annotation.kind === kind && how !== 'orphaned' && annotation.targets.length > 0,
-        )
-        .map((one) => ({ one, span: one.placements[0]!.span! }))
-        .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      const inOrder: Standing[] = [];
+      for (const one of placed) {
+        const { annotation, placements, how } = one;
+        const span = placements[0]?.span;
+        if (annotation.kind === kind && how !== 'orphaned' && span) inOrder.push({ one, span });
+      }
+      inOrder.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
       const drafts: Draft[] = [];
-      let reaches: (typeof inOrder)[number] | undefined;
+      let reaches: Standing | undefined;
       for (const present of inOrder) {
         if (reaches && present.span.start < reaches.span.end) drafts.push(draft(text, reaches, present));
         if (!reaches || present.span.end > reaches.span.end) reaches = present;
