@@ -177,6 +177,8 @@ interface OpenDocument {
   tokens: { readonly id: string; readonly data: readonly number[] } | undefined;
   /** What the editor was told last. */
   reported: Outcome | undefined;
+  /** Waits for a pause in typing to tell the status. */
+  telling: NodeJS.Timeout | undefined;
   /** The coder's sidecar; undefined until it is first asked for. */
   sidecar: SidecarInForce | undefined;
   /** Changes with the sidecar, except where its annotations merely go with the text. */
@@ -203,6 +205,12 @@ interface History {
 
 /** Coalescing waits no longer for a queue of messages that does not run empty. In milliseconds. */
 const LONGEST_WAIT = 40;
+
+/**
+ * While somebody types, colours and findings follow each key; what is told beside them (counts, and where thousands of
+ * decided words stand) waits for a pause. In milliseconds.
+ */
+const TYPING_PAUSE = 100;
 
 /** Nobody reads through more findings of one article, and editors slow down. */
 const MOST_LISTED = 1_000;
@@ -282,6 +290,7 @@ export class Session {
       blocks: undefined,
       tokens: undefined,
       reported: undefined,
+      telling: undefined,
       sidecar: undefined,
       sidecarRevision: 0,
       sidecarDisk: undefined,
@@ -312,6 +321,7 @@ export class Session {
     const open = this.#documents.get(sameForm(uri));
     if (!open) return;
     this.#documents.delete(sameForm(uri));
+    clearTimeout(open.telling);
     this.#listener.report({ uri: open.uri, version: null, lines: linesOf(''), problems: [] });
     const home = this.#homeOfCodebook(uri);
     if (home) {
@@ -533,6 +543,7 @@ export class Session {
     // Editors ask for colours after each edit; nobody asks when something else changed.
     if (reported && ('whyNot' in reported || 'whyNot' in outcome || reported.version === version)) this.#stale = true;
     if ('whyNot' in outcome) {
+      clearTimeout(open.telling);
       if (reported && !('whyNot' in reported))
         this.#listener.report({ uri, version, lines: linesOf(''), problems: [] });
       this.#listener.status({
@@ -548,10 +559,17 @@ export class Session {
       });
       return;
     }
-    const { analysis, findings, lines } = outcome;
+    const { findings, lines } = outcome;
     this.#listener.report({ uri, version, lines, problems: findings.slice(0, MOST_LISTED) });
     if (findings.length > MOST_LISTED)
       this.#warnOnce(`${sameForm(uri)} has more than ${MOST_LISTED} findings; the first ${MOST_LISTED} are listed.`);
+    clearTimeout(open.telling);
+    const isTyped = reported && 'analysis' in reported && reported.version !== version;
+    if (isTyped) open.telling = setTimeout(() => this.#tellStatus(outcome), TYPING_PAUSE).unref();
+    else this.#tellStatus(outcome);
+  }
+
+  #tellStatus({ uri, version, analysis, findings, desk }: Snapshot): void {
     const { actors, attributions, stances } = analysis;
     this.#listener.status({
       uri,
@@ -561,7 +579,7 @@ export class Session {
       attributions: attributions.length,
       stances: stances.length,
       findings: findings.length,
-      ...progressOf(outcome.desk.analysis, outcome.desk.placed),
+      ...progressOf(desk.analysis, desk.placed),
     });
   }
 
