@@ -1,7 +1,7 @@
-import { parse } from 'papaparse';
 import type { ActorType } from '../reading/analysis';
 import type { CodebookActor } from './codebook';
 import type { CodebookProblem } from './problem';
+import { rowsOf } from './rows';
 import { ACTOR_TYPES, WIKIDATA } from './schema';
 
 /** A list of actors that a codebook names: CSV or TSV with a header line. */
@@ -31,27 +31,11 @@ export function parseActorList(text: string, path: string): ActorList {
     const end = endOf(text, start, eol);
     problems.push({ code: 'codebook/actor-list', severity, start, end, message, related: [] });
   };
-  const plain = eol === '\n' && text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  const { data, errors } = parse<string[]>(plain.charCodeAt(0) === BOM ? plain.slice(1) : plain, {
-    delimiter: delimiterOf(plain, eol),
-    newline: eol,
-  });
-
   let columns: Columns | undefined;
   const actors: CodebookActor[] = [];
   const lineOf = new Map<string, number>();
-  const starts: number[] = [];
-  let line = 1;
-  let at = 0;
-  for (const row of data) {
-    const here = line;
-    const start = at;
-    starts.push(start);
-    for (let breaks = breaksIn(row, eol); breaks >= 0; breaks--) {
-      const end = text.indexOf(eol, at);
-      at = end < 0 ? text.length : end + 1;
-      line++;
-    }
+  for (const { cells: row, start, line, doubt } of rowsOf(text, separatorOf(text, eol))) {
+    if (doubt) report(start, 'warning', doubt);
     if (isBlank(row)) continue;
     if (!columns) {
       columns = columnsOf(row);
@@ -70,11 +54,9 @@ export function parseActorList(text: string, path: string): ActorList {
       continue;
     }
     if (read.doubt) report(start, 'warning', read.doubt);
-    lineOf.set(read.actor.id, here);
+    lineOf.set(read.actor.id, line);
     actors.push(read.actor);
   }
-  for (const { row, message } of errors) report(starts[row ?? 0] ?? 0, 'warning', `${message}.`);
-  problems.sort((a, b) => a.start - b.start);
   return { actors, problems, usable: true };
 }
 
@@ -140,14 +122,7 @@ function listed(text: string): string[] {
 
 const isBlank = (row: readonly string[]): boolean => row.every((value) => value.trim() === '');
 
-/** Line breaks inside quoted cells. */
-function breaksIn(row: readonly string[], eol: string): number {
-  let breaks = 0;
-  for (const value of row) for (let at = value.indexOf(eol); at >= 0; at = value.indexOf(eol, at + 1)) breaks++;
-  return breaks;
-}
-
-const delimiterOf = (text: string, eol: string): string =>
+const separatorOf = (text: string, eol: string): string =>
   text.slice(0, endOf(text, 0, eol)).includes('\t') ? '\t' : ',';
 
 /** The end of the line that begins at `start`. */
@@ -156,5 +131,3 @@ function endOf(text: string, start: number, eol: string): number {
   if (end < 0) return text.length;
   return eol === '\n' && end > start && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
-
-const BOM = 0xfeff;

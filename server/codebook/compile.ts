@@ -18,15 +18,19 @@ const MOST_OWNERS = 16;
 const MOST_REMEMBERED = 4096;
 
 const KINDS: readonly Kind[] = ['name', 'alias', 'metonym', 'demonym'];
+const DEMONYM = KINDS.indexOf('demonym');
 
 /** What a token of a form asks of the token it matches; 0 where it takes any case. */
 const NEEDS_CAPITAL = 1;
 const NEEDS_ALL_CAPITALS = 2;
 
-interface Form {
-  readonly text: string;
-  readonly kind: Kind;
-  readonly entry: number;
+/** Forms in columns: a codebook may bring 300,000, and an object for each would take longer than all the rest. */
+interface Forms {
+  /** With single blanks between words and none around them. */
+  readonly texts: string[];
+  /** Positions in `KINDS`, the strongest first. */
+  readonly kinds: number[];
+  readonly owners: number[];
 }
 
 let revisions = 0;
@@ -38,7 +42,7 @@ let revisions = 0;
  */
 export function compileLexicon(codebook: Codebook): Lexicon {
   const entries: LexiconEntry[] = [];
-  const forms: Form[] = [];
+  const forms: Forms = { texts: [], kinds: [], owners: [] };
   const chosen = packEntries(codebook.packs);
   // The packs are small and the codebook may be large: what they share is looked up on their side.
   const takenBy = new Map<string, number | undefined>();
@@ -48,9 +52,9 @@ export function compileLexicon(codebook: Codebook): Lexicon {
     for (const { text } of forms) packForms.add(spaced(text));
   }
   const own = new Set<string>();
-  const add = (text: string, kind: Kind, entry: number): void => {
-    forms.push({ text, kind, entry });
+  const addOwn = (text: string, kind: Kind, entry: number): void => {
     const form = spaced(text);
+    add(forms, form, kind, entry);
     if (packForms.has(form)) own.add(form);
   };
   for (const actor of codebook.actors) {
@@ -61,8 +65,8 @@ export function compileLexicon(codebook: Codebook): Lexicon {
     if (note) known.note = note;
     entries.push(known);
     for (const key of keysOf(actor)) if (takenBy.has(key)) takenBy.set(key, takenBy.get(key) ?? entry);
-    add(name, 'name', entry);
-    for (const text of actor.aliases) add(text, 'alias', entry);
+    addOwn(name, 'name', entry);
+    for (const text of actor.aliases) addOwn(text, 'alias', entry);
   }
   for (const pack of chosen) addPackEntry(pack, entries, forms, takenBy, own);
   const cues = codebook.cues.map(({ phrase, polarity }) => ({ phrase, polarity }));
@@ -76,7 +80,7 @@ const keysOf = ({ id, wikidata, name }: Pick<LexiconEntry, 'id' | 'wikidata' | '
 function addPackEntry(
   pack: PackEntry,
   entries: LexiconEntry[],
-  forms: Form[],
+  forms: Forms,
   takenBy: ReadonlyMap<string, number | undefined>,
   own: ReadonlySet<string>,
 ): void {
@@ -85,7 +89,18 @@ function addPackEntry(
     .find((taken) => taken !== undefined);
   if (entry === undefined) entry = entries.push(pack.entry) - 1;
   else entries[entry] = { ...pack.entry, ...entries[entry]! };
-  for (const { text, kind } of pack.forms) if (!own.has(spaced(text))) forms.push({ text, kind, entry });
+  for (const { text, kind } of pack.forms) {
+    const form = spaced(text);
+    if (!own.has(form)) add(forms, form, kind, entry);
+  }
+}
+
+/** Adds a form, if it could be a name. */
+function add({ texts, kinds, owners }: Forms, form: string, kind: Kind, entry: number): void {
+  if (form.length > MOST_UNITS || !/[\p{L}\p{N}]/u.test(form)) return;
+  texts.push(form);
+  kinds.push(KINDS.indexOf(kind));
+  owners.push(entry);
 }
 
 /** A form with single blanks between its words and none around them. */
@@ -104,43 +119,38 @@ function spaced(text: string): string {
  * A trie over token hashes in one open-addressed table, as typed arrays: the edge (node, token hash) leads to the next
  * node. Forms that end in a node are verified by their characters and their capitals, so a hash collision cannot match.
  */
-function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], discard: readonly string[]): Lexicon {
-  const forms = given.filter(({ text }) => text.length <= MOST_UNITS && /[\p{L}\p{N}]/u.test(text));
+function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: readonly string[]): Lexicon {
+  const lines = forms.texts;
+  const kinds = Uint8Array.from(forms.kinds);
+  const entryOf = Int32Array.from(forms.owners);
+  const count = lines.length;
   // One tokenisation of all forms at once: a line each.
-  const starts = new Int32Array(forms.length);
-  const lines: string[] = [];
-  for (let f = 0, at = 0; f < forms.length; f++) {
-    const line = spaced(forms[f]!.text);
-    starts[f] = at;
-    at += line.length + 1;
-    lines.push(line);
-  }
   const joined = lines.join('\n');
   const tokens = tokenize(joined);
 
   let size = 1 << 10;
   while (size < tokens.count * 2 + 2) size *= 2;
   const mask = size - 1;
-  const edgeNode = new Int32Array(size);
-  const edgeKey = new Int32Array(size);
-  const edgeNext = new Int32Array(size);
+  // Three numbers a slot, beside each other: the node that an edge leaves, its key, and the node that it leads to.
+  const edges = new Int32Array(size * 3);
   // Most tokens begin no name: one bit a hash tells so before the table is asked.
   const firstBits = new Uint32Array(Math.max(2048, size >>> 3));
   const firstMask = firstBits.length * 32 - 1;
+  const last = (size - 1) * 3;
   const slotOf = (node: number, key: number): number => {
     let h = Math.imul(key ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
     h ^= h >>> 15;
-    let at = h & mask;
-    while (edgeNext[at] !== 0 && (edgeNode[at] !== node || edgeKey[at] !== key)) at = (at + 1) & mask;
+    let at = (h & mask) * 3;
+    while (edges[at + 2] !== 0 && (edges[at] !== node || edges[at + 1] !== key)) at = at === last ? 0 : at + 3;
     return at;
   };
 
   let nodes = 1;
-  const formNode = new Int32Array(forms.length);
-  const formFirst = new Int32Array(forms.length);
-  const formLast = new Int32Array(forms.length);
-  for (let f = 0, t = 0; f < forms.length; f++) {
-    const end = starts[f]! + lines[f]!.length;
+  const formNode = new Int32Array(count);
+  const formFirst = new Int32Array(count);
+  const formLast = new Int32Array(count);
+  for (let f = 0, t = 0, end = -1; f < count; f++) {
+    end += 1 + lines[f]!.length;
     const first = t;
     while (t < tokens.count && tokens.start[t]! < end) t++;
     if (t === first || t - first > MOST_TOKENS) continue;
@@ -148,12 +158,12 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
     for (let i = first; i < t; i++) {
       const key = tokens.key[i]!;
       const at = slotOf(node, key);
-      if (edgeNext[at] === 0) {
-        edgeNode[at] = node;
-        edgeKey[at] = key;
-        edgeNext[at] = nodes++;
+      if (edges[at + 2] === 0) {
+        edges[at] = node;
+        edges[at + 1] = key;
+        edges[at + 2] = nodes++;
       }
-      node = edgeNext[at]!;
+      node = edges[at + 2]!;
     }
     const bit = tokens.key[first]! & firstMask;
     firstBits[bit >>> 5]! |= 1 << (bit & 31);
@@ -162,15 +172,15 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
     formLast[f] = t;
   }
   const headOf = new Int32Array(nodes).fill(-1);
-  const nextForm = new Int32Array(forms.length).fill(-1);
+  const nextForm = new Int32Array(count).fill(-1);
   const listed = new Uint8Array(nodes);
-  for (let f = 0; f < forms.length; f++) {
+  for (let f = 0; f < count; f++) {
     const node = formNode[f]!;
     if (node !== 0 && listed[node] === MOST_OWNERS) formNode[f] = 0;
     else listed[node]!++;
   }
   // Backwards, so that each list comes out in the order given: codebook first.
-  for (let f = forms.length - 1; f >= 0; f--) {
+  for (let f = count - 1; f >= 0; f--) {
     const node = formNode[f]!;
     if (node === 0) continue;
     nextForm[f] = headOf[node]!;
@@ -196,7 +206,9 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
     return true;
   };
 
-  const singles = entries.map((_, entry): readonly number[] => [entry]);
+  // Most entries are never met.
+  const singles: (readonly number[])[] = [];
+  const single = (entry: number): readonly number[] => (singles[entry] ??= [entry]);
   function match(text: Tokens): readonly LexiconMatch[] {
     const found: LexiconMatch[] = [];
     const { count, key } = text;
@@ -221,7 +233,7 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
     let found: LexiconMatch | undefined;
     let node = 0;
     for (let j = first; j < count; j++) {
-      node = edgeNext[slotOf(node, key[j]!)]!;
+      node = edges[slotOf(node, key[j]!) + 2]!;
       if (node === 0) break;
       if (headOf[node]! >= 0) found = matchAt(text, node, first, j + 1) ?? found;
     }
@@ -229,32 +241,30 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
   }
 
   function matchAt(text: Tokens, node: number, first: number, last: number): LexiconMatch | undefined {
-    let kind: Kind | undefined;
-    let owners: number[] | undefined;
+    let kind = KINDS.length;
+    let owners: readonly number[] | undefined;
     for (let f = headOf[node]!; f >= 0; f = nextForm[f]!) {
       if (!fits(f, text, first)) continue;
-      const form = forms[f]!;
       // Names come before metonyms and demonyms, whatever the order of the packs.
-      if (kind === undefined || KINDS.indexOf(form.kind) < KINDS.indexOf(kind)) kind = form.kind;
-      owners ??= [];
-      if (!owners.includes(form.entry)) owners.push(form.entry);
+      kind = Math.min(kind, kinds[f]!);
+      const entry = entryOf[f]!;
+      if (!owners) owners = single(entry);
+      else if (!owners.includes(entry)) owners = [...owners, entry];
     }
-    return owners && kind
-      ? { first, last, entries: owners.length === 1 ? singles[owners[0]!]! : owners, kind }
-      : undefined;
+    return owners && { first, last, entries: owners, kind: KINDS[kind]! };
   }
 
   function find(form: string): readonly number[] {
     const asked = tokenize(spaced(form));
     let node = 0;
     for (let j = 0; j < asked.count; j++) {
-      node = edgeNext[slotOf(node, asked.key[j]!)]!;
+      node = edges[slotOf(node, asked.key[j]!) + 2]!;
       if (node === 0) return [];
     }
     const owners = new Set<number>();
     const wanted = fold(spaced(form));
     for (let f = node ? headOf[node]! : -1; f >= 0; f = nextForm[f]!)
-      if (fold(lines[f]!) === wanted) owners.add(forms[f]!.entry);
+      if (fold(lines[f]!) === wanted) owners.add(entryOf[f]!);
     return [...owners];
   }
 
@@ -266,9 +276,9 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
     let found = nearOf.get(word);
     if (!found) {
       if (word.includes(' ')) phrases ??= gapIndex(lines);
-      else words ??= deletionIndex(singleWords(forms, lines));
+      else words ??= deletionIndex(singleWords(forms));
       const index = word.includes(' ') ? phrases! : words!;
-      found = index(word).map((f) => ({ entry: forms[f]!.entry, form: lines[f]! }));
+      found = index(word).map((f) => ({ entry: entryOf[f]!, form: lines[f]! }));
       if (nearOf.size === MOST_REMEMBERED) nearOf.clear();
       nearOf.set(word, found);
     }
@@ -277,7 +287,7 @@ function compileForms(entries: readonly LexiconEntry[], given: readonly Form[], 
 
   let endings: Map<string, readonly number[]> | undefined;
   function ending(word: string): readonly number[] {
-    endings ??= lastWords(forms, lines, entries);
+    endings ??= lastWords(forms, entries);
     return endings.get(word) ?? [];
   }
 
@@ -296,32 +306,29 @@ const isThe = ({ text, start, end }: Tokens, i: number): boolean =>
   end[i]! - start[i]! === 3 && text.slice(start[i]!, end[i]!).toLowerCase() === 'the';
 
 /** The forms that are one word, each spelling once; all others blank: positions stay those of `forms`. */
-function singleWords(forms: readonly Form[], lines: readonly string[]): readonly string[] {
+function singleWords({ texts, kinds }: Forms): readonly string[] {
   const seen = new Set<string>();
-  return lines.map((line, f) => {
-    if (line.includes(' ') || forms[f]!.kind === 'demonym' || seen.has(line)) return '';
+  return texts.map((line, f) => {
+    if (line.includes(' ') || kinds[f] === DEMONYM || seen.has(line)) return '';
     seen.add(line);
     return line;
   });
 }
 
 /** States and organizations of two words, by a last word that no other name has and that is no name alone. */
-function lastWords(
-  forms: readonly Form[],
-  lines: readonly string[],
-  entries: readonly LexiconEntry[],
-): Map<string, readonly number[]> {
-  const owners = new Map<string, readonly number[]>();
-  const alone = new Set(lines);
-  forms.forEach(({ entry, kind }, f) => {
+function lastWords({ texts, kinds, owners }: Forms, entries: readonly LexiconEntry[]): Map<string, readonly number[]> {
+  const ownersOf = new Map<string, readonly number[]>();
+  const alone = new Set(texts);
+  for (let f = 0; f < texts.length; f++) {
+    const entry = owners[f]!;
     const { type } = entries[entry]!;
-    if (kind === 'demonym' || (type !== 'country' && type !== 'organization')) return;
-    const words = lines[f]!.split(' ');
+    if (kinds[f] === DEMONYM || (type !== 'country' && type !== 'organization')) continue;
+    const words = texts[f]!.split(' ');
     const last = words[words.length - 1]!;
-    if (words.length !== 2 || last.length < 5 || alone.has(last)) return;
-    const known = owners.get(last);
-    if (!known) owners.set(last, [entry]);
-    else if (!known.includes(entry)) owners.set(last, []);
-  });
-  return owners;
+    if (words.length !== 2 || last.length < 5 || alone.has(last)) continue;
+    const known = ownersOf.get(last);
+    if (!known) ownersOf.set(last, [entry]);
+    else if (!known.includes(entry)) ownersOf.set(last, []);
+  }
+  return ownersOf;
 }
