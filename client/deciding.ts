@@ -25,6 +25,15 @@ interface Reply {
   readonly next?: Led | null;
 }
 
+/** An entry of the side bar that can be decided. */
+interface Listed {
+  readonly told: {
+    readonly description: string;
+    readonly location: { readonly uri: string; readonly range: Range } | null;
+    readonly decides?: { readonly keys: readonly Key[] };
+  };
+}
+
 /** What a key does; the server finds out what to. */
 type Act = { readonly act: string } & Readonly<Record<string, unknown>>;
 
@@ -57,30 +66,42 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
   const claims = vscode.window.createTextEditorDecorationType({
     after: { color: new vscode.ThemeColor('editorCodeLens.foreground'), margin: '0 0 0 1.5em', fontStyle: 'italic' },
   });
-  /** What the coder was led to last. */
-  let current: { readonly editor: vscode.TextEditor; readonly key: Key; readonly selection: vscode.Range } | undefined;
+  /** What the coder was led to last, and its claim in the status bar: behind a long line it is out of sight. */
+  let current:
+    | {
+        readonly editor: vscode.TextEditor;
+        readonly key: Key;
+        readonly selection: vscode.Range;
+        readonly said: vscode.Disposable;
+      }
+    | undefined;
+  /** Selections made here that the window has not shown yet: until then it still tells of those before. */
+  let awaited: vscode.Selection[] = [];
   /** Keys are worked off one after the other: each works where the one before has led to. */
   let queue: Promise<unknown> = Promise.resolve();
 
-  const isCurrent = (editor: vscode.TextEditor): boolean =>
-    current !== undefined && current.editor.document === editor.document && current.selection.isEqual(editor.selection);
-
-  const placeOf = (editor: vscode.TextEditor) => ({
-    uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-    selection: client.code2ProtocolConverter.asRange(editor.selection),
-    current: isCurrent(editor) ? current!.key : null,
-  });
+  function placeOf(editor: vscode.TextEditor) {
+    const led = current?.editor.document === editor.document ? current : undefined;
+    return {
+      uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+      selection: client.code2ProtocolConverter.asRange(led?.selection ?? editor.selection),
+      current: led?.key ?? null,
+    };
+  }
 
   function leave(): void {
     current?.editor.setDecorations(claims, []);
+    current?.said.dispose();
     current = undefined;
   }
 
   function select(editor: vscode.TextEditor, range: Range): vscode.Selection {
     const { start, end } = client.protocol2CodeConverter.asRange(range);
-    editor.selection = new vscode.Selection(start, end);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    return editor.selection;
+    const selection = new vscode.Selection(start, end);
+    if (!editor.selection.isEqual(selection)) awaited.push(selection);
+    editor.selection = selection;
+    editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    return selection;
   }
 
   function lead(editor: vscode.TextEditor, to: Led | null): void {
@@ -90,7 +111,8 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
       return;
     }
     const selection = select(editor, to.range);
-    current = { editor, key: to.key, selection };
+    const said = vscode.window.setStatusBarMessage(`$(question) ${to.claim}`);
+    current = { editor, key: to.key, selection, said };
     editor.setDecorations(claims, [
       { range: editor.document.lineAt(selection.end.line).range, renderOptions: { after: { contentText: to.claim } } },
     ]);
@@ -101,7 +123,10 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
     else if (reply.refused) vscode.window.setStatusBarMessage(`$(info) ${reply.refused}`, REFUSAL_SHOWN);
     if (reply.edit) await apply(client, reply.edit);
     if (reply.next !== undefined) lead(editor, reply.next);
-    else if (selects && reply.at) select(editor, reply.at);
+    else if (selects && reply.at) {
+      leave();
+      select(editor, reply.at);
+    }
   }
 
   /** Asks the server until nothing is missing, or the coder gives up; undefined then. */
@@ -194,6 +219,19 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
     if (chosen) await answered(editor, (await ask('decide', { uri: place.uri, version, deed: chosen }, null)) ?? {});
   }
 
+  /** Leads to a suggestion of the side bar, and does there what its menu says. */
+  async function atListed(
+    entry: Listed | undefined,
+    handle: (editor: vscode.TextEditor) => Promise<void>,
+  ): Promise<void> {
+    const { location, decides, description = '' } = entry?.told ?? {};
+    const key = decides?.keys[0];
+    if (!location || !key) return;
+    const editor = await vscode.window.showTextDocument(vscode.Uri.parse(location.uri));
+    lead(editor, { range: location.range, key, claim: description });
+    await handle(editor);
+  }
+
   const enqueue = (work: () => Promise<void>): Promise<void> => {
     const done = queue.then(work);
     queue = done.catch(() => {});
@@ -210,11 +248,20 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
         }),
       ),
     ),
+    vscode.commands.registerCommand('stancemark.correctListed', (entry?: Listed) =>
+      enqueue(() => atListed(entry, handlers.pickActor!)),
+    ),
+    vscode.commands.registerCommand('stancemark.noteListed', (entry?: Listed) =>
+      enqueue(() => atListed(entry, handlers.addNote!)),
+    ),
     vscode.commands.registerCommand('stancemark.decide', (params: { readonly uri: string }) =>
       enqueue(() => decide(params)),
     ),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (current?.editor === textEditor && !isCurrent(textEditor)) leave();
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor.document !== current?.editor.document) return;
+      const shown = awaited.findIndex((selection) => selection.isEqual(selections[0]!));
+      awaited = awaited.slice(shown + 1);
+      if (shown < 0 && !selections[0]!.isEqual(current.selection)) leave();
     }),
   );
 }

@@ -4,7 +4,8 @@ import { contributeCodebook } from './codebook';
 import { DecidedView } from './decided';
 import { contributeDeciding } from './deciding';
 import { analyseAnyway } from './include';
-import { type Status, StatusItem } from './status';
+import { StatusItem } from './status';
+import { type Status, Statuses } from './statuses';
 import { TreeViews } from './tree';
 
 /** Where articles come from: disks, windows never saved, and read-only views of repositories. */
@@ -22,8 +23,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel('Stancemark', { log: true });
   const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
-  const status = new StatusItem(articles);
-  const decided = new DecidedView();
+  const statuses = new Statuses();
   const module = context.asAbsolutePath('dist/server.js');
   const options: LanguageClientOptions = {
     documentSelector: [...articles, ...SCHEMES.flatMap((scheme) => FILES.map((pattern) => ({ scheme, pattern })))],
@@ -33,9 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     errorHandler: {
       error: (...failure) => judge.error(...failure),
       async closed() {
-        status.clear();
-        decided.clear();
-        trees.clear();
+        statuses.clear();
         const verdict = await judge.closed();
         const restarts = verdict.action === CloseAction.Restart;
         const text = restarts
@@ -48,7 +46,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   };
   const started = new LanguageClient('stancemark', 'Stancemark', { module, transport: TransportKind.ipc }, options);
   const judge = started.createDefaultErrorHandler(MOST_RESTARTS);
-  const trees = new TreeViews(started);
   client = started;
   started.registerFeature({
     fillClientCapabilities(capabilities) {
@@ -58,27 +55,19 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     getState: () => ({ kind: 'static' }),
     clear() {},
   });
-  started.onNotification('stancemark/status', (told: Status) => {
-    status.set(told);
-    decided.set(told);
-    trees.set(told);
-  });
+  started.onNotification('stancemark/status', (status: Status) => statuses.set(status));
 
   context.subscriptions.push(
     output,
-    status,
-    decided,
-    trees,
+    statuses,
+    new StatusItem(statuses, articles),
+    new DecidedView(statuses),
+    new TreeViews(started, statuses),
     contributeDeciding(started),
     contributeCodebook(started),
     vscode.commands.registerCommand('stancemark.restartServer', () => started.restart()),
     vscode.commands.registerCommand('stancemark.showOutput', () => output.show()),
     vscode.commands.registerCommand('stancemark.analyseAnyway', analyseAnyway),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      status.forget(uri.toString());
-      decided.forget(uri.toString());
-      trees.forget(uri.toString());
-    }),
   );
   await started.start();
 }

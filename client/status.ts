@@ -1,59 +1,31 @@
 import * as vscode from 'vscode';
-import type { Decisions } from './decided';
-
-/** What the server says of a document (`stancemark/status`). */
-export interface Status {
-  readonly uri: string;
-  readonly version: number;
-  /** A sentence where it is not analysed, else null. */
-  readonly whyNot: string | null;
-  readonly actors: number;
-  readonly attributions: number;
-  readonly stances: number;
-  readonly findings: number;
-  /** How many suggestions are decided, of how many, and which. */
-  readonly decided: number;
-  readonly all: number;
-  readonly decisions?: Decisions;
-}
+import type { Statuses } from './statuses';
 
 /** The item in the status bar's language menu: what is analysed in the active document, or why it is not. */
 export class StatusItem implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
-  readonly #known = new Map<string, Status>();
-  readonly #subscription: vscode.Disposable;
+  readonly #statuses: Statuses;
+  readonly #subscriptions: vscode.Disposable;
 
-  constructor(selector: vscode.DocumentSelector) {
+  constructor(statuses: Statuses, selector: vscode.DocumentSelector) {
+    this.#statuses = statuses;
     this.#item = vscode.languages.createLanguageStatusItem('stancemark.status', selector);
     this.#item.name = 'Stancemark';
-    this.#subscription = vscode.window.onDidChangeActiveTextEditor(() => this.#show());
-    this.#show();
-  }
-
-  set(status: Status): void {
-    // The server and the editor may write an address differently.
-    this.#known.set(vscode.Uri.parse(status.uri).toString(), status);
-    this.#show();
-  }
-
-  forget(uri: string): void {
-    this.#known.delete(uri);
-  }
-
-  /** Forgets all: the server that said it is gone. */
-  clear(): void {
-    this.#known.clear();
+    this.#subscriptions = vscode.Disposable.from(
+      statuses.onDidChange(() => this.#show()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+    );
     this.#show();
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    this.#subscriptions.dispose();
     this.#item.dispose();
   }
 
   #show(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const status = document && this.#known.get(document.uri.toString());
+    const status = document && this.#statuses.of(document.uri);
     this.#item.busy = !status;
     if (!status) {
       this.#item.text = 'Stancemark';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient, Range } from 'vscode-languageclient/node';
-import type { Status } from './status';
+import type { Statuses } from './statuses';
 
 /** An entry as the server tells it (`stancemark/tree`). */
 interface Told {
@@ -28,16 +28,16 @@ const REFRESH_WAIT = 250;
 /** The side bar: trees of what the server reads, asked for anew when it has read something else. */
 export class TreeViews implements vscode.Disposable {
   readonly #client: LanguageClient;
+  readonly #statuses: Statuses;
   readonly #changed = new vscode.EventEmitter<void>();
-  /** The articles that are analysed. */
-  readonly #analysed = new Set<string>();
   readonly #subscriptions: vscode.Disposable;
   /** The article the user was in last: other editors and panels do not empty the views. */
   #article: vscode.Uri | undefined;
   #refreshing: NodeJS.Timeout | undefined;
 
-  constructor(client: LanguageClient) {
+  constructor(client: LanguageClient, statuses: Statuses) {
     this.#client = client;
+    this.#statuses = statuses;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       ...VIEWS.map((view) =>
@@ -50,26 +50,10 @@ export class TreeViews implements vscode.Disposable {
       ),
       vscode.commands.registerCommand('stancemark.acceptListed', (entry?: Entry) => decide('accept', entry)),
       vscode.commands.registerCommand('stancemark.rejectListed', (entry?: Entry) => decide('reject', entry)),
+      vscode.commands.registerCommand('stancemark.findListed', findReferences),
+      statuses.onDidChange(() => this.#refresh()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#refresh()),
     );
-  }
-
-  set({ uri, whyNot }: Status): void {
-    const key = vscode.Uri.parse(uri).toString();
-    if (whyNot === null) this.#analysed.add(key);
-    else this.#analysed.delete(key);
-    this.#refresh();
-  }
-
-  forget(uri: string): void {
-    this.#analysed.delete(uri);
-    this.#refresh();
-  }
-
-  /** Forgets all: the server that said it is gone. */
-  clear(): void {
-    this.#analysed.clear();
-    this.#refresh();
   }
 
   dispose(): void {
@@ -81,15 +65,15 @@ export class TreeViews implements vscode.Disposable {
     clearTimeout(this.#refreshing);
     this.#refreshing = setTimeout(() => {
       const active = vscode.window.activeTextEditor?.document.uri;
-      if (active && this.#analysed.has(active.toString())) this.#article = active;
-      else if (this.#article && !this.#analysed.has(this.#article.toString())) this.#article = undefined;
-      void vscode.commands.executeCommand('setContext', 'stancemark.analysed', this.#analysed.size > 0);
+      if (active && this.#statuses.isAnalysed(active)) this.#article = active;
+      else if (this.#article && !this.#statuses.isAnalysed(this.#article)) this.#article = undefined;
+      void vscode.commands.executeCommand('setContext', 'stancemark.analysed', this.#statuses.anyAnalysed);
       this.#changed.fire();
     }, REFRESH_WAIT);
   }
 
   async #ask(view: (typeof VIEWS)[number]): Promise<readonly Told[]> {
-    if (this.#analysed.size === 0) return [];
+    if (!this.#statuses.anyAnalysed) return [];
     const uri = this.#article ? this.#client.code2ProtocolConverter.asUri(this.#article) : null;
     return this.#client.sendRequest<Told[]>('stancemark/tree', { uri, view });
   }
@@ -113,17 +97,26 @@ function toTreeItem({ id, told, isTop }: Entry): vscode.TreeItem {
   item.description = description;
   item.tooltip = description ? `${label}\n${description}` : label;
   item.iconPath = new vscode.ThemeIcon(icon);
-  if (contextValue) item.contextValue = contextValue;
-  if (location) {
-    const { start, end } = location.range;
-    const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  item.contextValue = contextValue ?? (location ? 'place' : 'heading');
+  if (location)
     item.command = {
       command: 'vscode.open',
       title: 'Go to the Place',
-      arguments: [vscode.Uri.parse(location.uri), { selection } satisfies vscode.TextDocumentShowOptions],
+      arguments: [vscode.Uri.parse(location.uri), { selection: selectionOf(location) }],
     };
-  }
   return item;
+}
+
+const selectionOf = ({ range: { start, end } }: NonNullable<Told['location']>): vscode.Range =>
+  new vscode.Range(start.line, start.character, end.line, end.character);
+
+/** Lists every mention of the actor that an entry stands for. */
+async function findReferences(entry: Entry | undefined): Promise<void> {
+  const location = entry?.told.location;
+  if (!location) return;
+  const uri = vscode.Uri.parse(location.uri);
+  await vscode.window.showTextDocument(uri, { selection: selectionOf(location) });
+  await vscode.commands.executeCommand('references-view.findReferences');
 }
 
 /** Does what the menu of a suggestion, or of a heading over suggestions, says. */

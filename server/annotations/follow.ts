@@ -145,8 +145,9 @@ function follow(
   if (!span || start > span.end + CONTEXT) return placement;
   const delta = text.length - (end - start);
   const at = (from: number, to: number): Placement => {
-    const same = to - from === anchor.exact.length && after.startsWith(anchor.exact, from);
-    return { how: same ? 'moved' : 'fuzzy', span: { start: from, end: to }, confidence: 1, likely: [] };
+    const whole = unbroken(anchor.exact, after, from, to);
+    const span = whole ?? { start: from, end: to };
+    return { how: whole ? 'moved' : 'fuzzy', span, confidence: 1, likely: NONE };
   };
   // What is typed right at an edge belongs to the words where it goes on with one of them.
   if (start === span.end) return at(span.start, span.end + lettersAtStart(text, before, start));
@@ -159,6 +160,19 @@ function follow(
   const from = Math.min(span.start, start);
   const [there] = placeAnchors(after, [{ ...anchorOf(before, span), start: from, end: from + span.end - span.start }]);
   return there?.span ? at(there.span.start, there.span.end) : there!;
+}
+
+/**
+ * The words as they were, if they make up a place or stand whole at its end or start: what was typed right beside them
+ * a letter at a time seemed to go on with them until a blank came.
+ */
+function unbroken(exact: string, text: string, from: number, to: number): Span | null {
+  const last = to - exact.length;
+  const end = from + exact.length;
+  if (last === from) return text.startsWith(exact, from) ? { start: from, end } : null;
+  if (last < from || exact === '') return null;
+  if (text.startsWith(exact, last) && !LETTER.test(text[last - 1]!)) return { start: last, end: to };
+  return text.startsWith(exact, from) && !LETTER.test(text[end]!) ? { start: from, end } : null;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

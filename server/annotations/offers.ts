@@ -92,7 +92,7 @@ export function claimOf({ kind, coding }: { readonly kind: AnnotationKind; reado
 const POLARITY_VERBS: Readonly<Record<Polarity, string>> = {
   support: 'supports',
   oppose: 'opposes',
-  neutral: 'is neutral',
+  neutral: 'takes no side',
 };
 
 function offersForDecided(desk: Desk, placed: PlacedAnnotation, codebook: Codebook): Offer[] {
@@ -101,11 +101,19 @@ function offersForDecided(desk: Desk, placed: PlacedAnnotation, codebook: Codebo
   const { kind, decision, coding } = placed.annotation;
   const offers: Offer[] = [];
   if (decision === 'rejected')
-    offers.push({ title: `Accept “${words}” after all`, deed: { do: 'accept', keys: [key] }, preferred: false });
+    offers.push({
+      title: `Accept the ${KIND_WORDS[kind]} “${words}” after all`,
+      deed: { do: 'accept', keys: [key] },
+      preferred: false,
+    });
   else if (kind !== 'note')
-    offers.push({ title: `Reject “${words}”`, deed: { do: 'reject', keys: [key] }, preferred: false });
+    offers.push({
+      title: `Reject the ${KIND_WORDS[kind]} “${words}”`,
+      deed: { do: 'reject', keys: [key] },
+      preferred: false,
+    });
   offers.push({
-    title: kind === 'note' ? 'Delete the note' : `Take the decision on “${words}” back`,
+    title: kind === 'note' ? 'Delete the note' : `Delete the decision on the ${KIND_WORDS[kind]} “${words}”`,
     deed: { do: 'delete', keys: [key] },
     preferred: false,
   });
@@ -171,10 +179,10 @@ export function toActor(
 export const codingOf = (polarity: Polarity): Coding =>
   polarity === 'neutral' ? { polarity } : { polarity, agreement: polarity === 'support' };
 
-/** Actors near the words that are not the present one: the nearest mention of each, nearest first. */
+/** Actors near the words that are not the present one: the nearest mention of each, nearest first. Places do not act. */
 export function likelyActors(
   desk: Desk,
-  key: Span,
+  key: Key,
   present: string | undefined,
   most = MOST_LIKELY,
 ): { actor: Actor; mention: Mention }[] {
@@ -187,7 +195,8 @@ export function likelyActors(
     .sort((a, b) => away(a) - away(b))
     .flatMap((mention) => {
       const actor = actors[mention.actor]!;
-      if (seen.has(mention.actor) || actor.name === present) return [];
+      if (seen.has(mention.actor) || actor.name === present || (key.kind !== 'actor' && actor.type === 'place'))
+        return [];
       seen.add(mention.actor);
       return [{ actor, mention }];
     })

@@ -84,7 +84,7 @@ test('rejected stays rejected until the coder says otherwise, and a decision can
   );
   const after = code([
     ['Albrecht', 'Reject the actor “Albrecht”'],
-    ['Albrecht', 'Accept “Albrecht” after all'],
+    ['Albrecht', 'Accept the actor “Albrecht” after all'],
   ]);
   assert.deepEqual(
     brief(after).map(([, decision]) => decision),
@@ -92,7 +92,7 @@ test('rejected stays rejected until the coder says otherwise, and a decision can
   );
   const back = code([
     ['Albrecht', 'Accept Albrecht'],
-    ['Albrecht', 'Take the decision on “Albrecht” back'],
+    ['Albrecht', 'Delete the decision on the actor “Albrecht”'],
   ]);
   assert.deepEqual(back.annotations, []);
 });

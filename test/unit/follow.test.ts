@@ -50,6 +50,22 @@ test('letters typed at an edge go on with the word; blanks do not', () => {
   assert.equal(edited(on('Quill'), ['Quill', 'Quil'], ['Quil', 'Quill']).how, 'moved', 'mended again');
 });
 
+test('what is typed letter by letter right before or behind an annotation is no part of it once a blank stands between', () => {
+  const typed = (before: string, behind: string): readonly (readonly [string, string])[] => [
+    ...[...before].map((_, i) => [`${before.slice(0, i)}Norland`, `${before.slice(0, i + 1)}Norland`] as const),
+    ...[...behind].map((_, i) => [`Shipping${behind.slice(0, i)}`, `Shipping${behind.slice(0, i + 1)}`] as const),
+  ];
+  for (const [before, behind] of [
+    ['A ', ''],
+    ['Correction: it is wrong.\n\n', ''],
+    ['', ', of Oslo,'],
+    ['', ' plc'],
+  ] as const) {
+    const { how, words } = edited(on('Norland Shipping'), ...typed(before, behind));
+    assert.deepEqual([how, words], ['moved', 'Norland Shipping'], before + behind);
+  }
+});
+
 test('words that change inside are told apart from words that moved', () => {
   const { how, words, text, placed } = edited(on('Ada Quill'), ['Ada Q', 'Ada M. Q']);
   assert.deepEqual([how, words], ['fuzzy', 'Ada M. Quill']);

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../scripts/vscode/processes';
 import {
@@ -7,6 +7,7 @@ import {
   leaveHover,
   openProblems,
   openQuickFixes,
+  select,
   type Workbench,
   withWorkbench,
 } from './workbench/workbench';
@@ -23,11 +24,18 @@ const themes = {
 /** By then the findings have come and nothing on the screen moves, in ms. */
 const settled = 1500;
 
-/** Writes the pictures that README and docs show: the example articles in the packed extension. */
-async function takePictures({ page, openArticle, changeSettings }: Workbench): Promise<void> {
-  const save = async (name: string) => {
-    await mkdir(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+/** A part of the window, in pixels. */
+type Part = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** The upper part of the editor, without the side bar. */
+const editorPart: Part = { x: 352, y: 36, width: 760, height: 430 };
+
+/** Writes the pictures that README, docs and walkthrough show: the example articles in the packed extension. */
+async function takePictures(workbench: Workbench): Promise<void> {
+  const { page, openArticle, changeSettings } = workbench;
+  await mkdir(folder, { recursive: true });
+  const save = async (name: string, clip?: Part) => {
+    await page.screenshot({ path: join(folder, `${name}.png`), ...(clip && { clip }) });
     console.log(join(folder, `${name}.png`));
   };
   for (const [name, theme] of Object.entries(themes)) {
@@ -35,14 +43,17 @@ async function takePictures({ page, openArticle, changeSettings }: Workbench): P
     await openArticle('01-wire-report.txt');
     await colouredLook(page, 'rejected');
     // The cursor to an empty line, away from what it would highlight.
+    await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowDown');
     await page.waitForTimeout(settled);
     await save(name);
   }
-  await changeSettings({ 'workbench.colorTheme': themes['dark-modern'] });
+  const settings = { 'workbench.colorTheme': themes['dark-modern'], 'stancemark.coder': 'Ada Coder' };
+  await changeSettings(settings);
   await openArticle('01-wire-report.txt');
   await hover(page, 'Claire Vasseur');
   await save('hover-actor');
+  await save('walkthrough-read', editorPart);
   await leaveHover(page);
   await hover(page, 'rejected');
   await save('hover-stance');
@@ -54,11 +65,43 @@ async function takePictures({ page, openArticle, changeSettings }: Workbench): P
   await openProblems(page);
   await page.waitForTimeout(settled);
   await save('problems');
+  await takeDeciding(workbench, save);
+}
+
+/** Pictures of deciding: the keyboard's way, the menus, the side bar. */
+async function takeDeciding(
+  { page, folder: examples, openArticle }: Workbench,
+  save: (name: string, clip?: Part) => Promise<void>,
+): Promise<void> {
   await openArticle('04-press-statement.txt');
   await colouredLook(page, 'welcomed');
   await page.keyboard.press('Control+Alt+KeyJ');
   await page.waitForTimeout(settled);
   await save('deciding');
+  await save('walkthrough-decide', editorPart);
+  await save('walkthrough-keep', { x: 48, y: 36, width: 760, height: 430 });
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .action').first().waitFor();
+  await page.waitForTimeout(settled);
+  await save('deciding-menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Alt+KeyU');
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.waitForTimeout(settled);
+  await save('correcting');
+  await page.keyboard.press('Escape');
+  await select(page, await readFile(join(examples, '04-press-statement.txt'), 'utf8'), 'a few cents');
+  await page.keyboard.press('Shift+F10');
+  await page.locator('.monaco-menu .action-label', { hasText: 'Stancemark' }).hover();
+  await page.locator('.monaco-menu .action-label', { hasText: 'Mark Selection as Actor' }).waitFor();
+  await page.waitForTimeout(settled);
+  await save('context-menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.locator('.activitybar .action-label[aria-label="Stancemark"]').click();
+  await page.locator('.pane-body .monaco-list-row', { hasText: 'Medira Foundation' }).first().waitFor();
+  await page.waitForTimeout(settled);
+  await save('side-bar');
 }
 
 withWorkbench(takePictures).catch((error) => {

@@ -9,7 +9,7 @@ import { withWorkbench } from './workbench/workbench';
 export function runWorkbench(): Promise<Outcome> {
   return withWorkbench(async (workbench) => {
     await workbench.openArticle('05-rewritten.txt');
-    return runNamed(testsOf(workbench), 60_000, async (name) => {
+    return runNamed(testsOf(workbench), 120_000, async (name) => {
       const path = join(tmpdir(), `stancemark-${name.replaceAll(/\W+/g, '-')}.png`);
       await workbench.page.screenshot({ path });
       console.log(`What was on the screen: ${path}`);

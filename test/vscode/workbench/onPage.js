@@ -17,11 +17,27 @@ globalThis.lookOf = (words) => {
     range.setStart(node, at - start);
     range.setEnd(node, Math.min(node.length, at - start + words.length));
     const box = range.getBoundingClientRect();
-    const { color, fontStyle, fontWeight } = getComputedStyle(node.parentElement);
-    return { color, fontStyle, fontWeight, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const { color, fontStyle, fontWeight, textDecorationLine } = getComputedStyle(node.parentElement);
+    return { color, fontStyle, fontWeight, textDecorationLine, x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
   return null;
 };
+
+/** True where the first occurrence of `words` on the screen is marked as decided: 'tinted', 'dashed' or 'struck out'. */
+globalThis.isMarked = (words, how) => {
+  const look = lookOf(words);
+  if (!look) return false;
+  if (how === 'struck out') return look.textDecorationLine.includes('line-through');
+  return [...document.querySelectorAll('.view-overlays .cdr')].some((mark) => {
+    const box = mark.getBoundingClientRect();
+    if (look.x < box.left || look.x > box.right || look.y < box.top || look.y > box.bottom) return false;
+    const { backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(mark);
+    if (borderTopWidth === '0px') return false;
+    return how === 'dashed' ? borderTopStyle === 'dashed' : borderTopStyle === 'solid' && backgroundColor !== CLEAR;
+  });
+};
+
+const CLEAR = 'rgba(0, 0, 0, 0)';
 
 /** The colour of text that nothing has coloured. */
 globalThis.plainColor = () => getComputedStyle(document.querySelector('.monaco-editor .view-lines')).color;

@@ -10,6 +10,8 @@ import { writeUserSettings } from '../../../scripts/vscode/userSettings';
 /** A workbench with the packed extension installed as a user would, on a copy of the examples. */
 export interface Workbench {
   readonly page: Page;
+  /** Where the copy of the examples lies. */
+  readonly folder: string;
   /** Opens one of the examples in a window that has nothing else open. */
   openArticle(name: string): Promise<void>;
   changeSettings(settings: object): Promise<void>;
@@ -32,6 +34,7 @@ export async function withWorkbench<T>(work: (workbench: Workbench) => Promise<T
     await page.addInitScript({ path: 'test/vscode/workbench/onPage.js' });
     return await work({
       page,
+      folder,
       changeSettings: (settings) => writeUserSettings(join(profile.data, 'data', 'User'), settings),
       async openArticle(name) {
         const article = remoteUri(server.authority, join(folder, name));
@@ -81,6 +84,35 @@ export async function hover(page: Page, words: string): Promise<string> {
   const shown = page.locator('.monaco-hover:visible .hover-contents:visible').first();
   await shown.waitFor({ timeout: 10_000 });
   return (await shown.textContent()) ?? '';
+}
+
+/** Waits until an item of the status bar says this. */
+export async function statusShown(page: Page, text: string | RegExp): Promise<void> {
+  await page.locator('.statusbar-item', { hasText: text }).first().waitFor({ timeout: 20_000 });
+}
+
+/** Puts the cursor before the first occurrence of words in the article, with the keyboard alone. */
+export async function goTo(page: Page, article: string, words: string): Promise<void> {
+  const before = article.slice(0, article.indexOf(words));
+  const line = before.split('\n').length;
+  const column = before.length - before.lastIndexOf('\n');
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-widget:visible input').first().waitFor({ timeout: 10_000 });
+  await page.keyboard.type(`${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await statusShown(page, `Ln ${line}, Col ${column}`);
+}
+
+/** Selects the first occurrence of words that end with a word, with the keyboard alone. */
+export async function select(page: Page, article: string, words: string): Promise<void> {
+  await goTo(page, article, words);
+  for (const _ of words.split(' ')) await page.keyboard.press('Control+Shift+ArrowRight');
+  await statusShown(page, `(${words.length} selected)`);
+}
+
+/** Waits until the words on the screen are marked in this way. */
+export async function marked(page: Page, words: string, how: 'tinted' | 'dashed' | 'struck out'): Promise<void> {
+  await ask(page, `isMarked(${JSON.stringify(words)}, ${JSON.stringify(how)})`);
 }
 
 /** Moves the mouse away and waits until there is no hover. */
