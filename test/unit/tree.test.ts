@@ -140,6 +140,8 @@ test('package.json: the views have their icon, and their menus name commands the
     assert.ok(existsSync(icon), icon);
     assert.ok(contributes.views[id].length > 0, id);
   }
-  for (const entries of Object.values(contributes.menus) as { command: string }[][])
-    for (const { command } of entries) assert.ok(commands.has(command), command);
+  const submenus = new Set(contributes.submenus.map(({ id }: { id: string }) => id));
+  for (const entries of Object.values(contributes.menus) as { command?: string; submenu?: string }[][])
+    for (const { command, submenu } of entries)
+      assert.ok(command ? commands.has(command) : submenus.has(submenu), command ?? submenu);
 });
