@@ -44,7 +44,7 @@ function draftOf(group: readonly Mention[], { text, actors }: Analysis, byName: 
         end,
         message: `Read as ${short(actors[read]!.name)} here.`,
       })),
-      fixes: [actor, ...known].filter((a) => a.name !== form).map((a) => addAlias(form, a)),
+      fixes: () => [actor, ...known].filter((a) => a.name !== form).map((a) => addAlias(form, a)),
     },
   ];
 }

@@ -1,8 +1,9 @@
 import type { Desk } from '../annotations/perform';
 import type { Codebook } from '../codebook/codebook';
 import type { Analysis } from '../reading/analysis';
+import type { Span } from '../reading/span';
 import { annotationRules } from './annotations/rules';
-import type { Finding, Fix, Severity } from './finding';
+import type { Finding, Fix, Related, Severity } from './finding';
 import { coding, short } from './fixes';
 import { notEnglish } from './notEnglish';
 import type { Draft, Rule, RuleHead } from './rule';
@@ -23,50 +24,69 @@ export interface CheckContext {
  */
 export function check(analysis: Analysis, context: CheckContext): readonly Finding[] {
   const inForce: readonly Rule[] = analysis.language.english ? rules : [notEnglish];
-  return found(inForce, (rule) => rule.find(analysis), analysis.text, context);
+  return findings(inForce, (rule) => rule.find(analysis), analysis.text, context);
 }
 
 /** What is doubtful in a coder's annotations of an article: orphans, overlaps and the like, in text order. */
 export const checkAnnotations = (desk: Desk, context: CheckContext): readonly Finding[] =>
-  found(annotationRules, (rule) => rule.find(desk, context.codebook), desk.text, context);
+  findings(annotationRules, (rule) => rule.find(desk, context.codebook), desk.text, context);
 
-function found<R extends RuleHead>(
+function findings<R extends RuleHead>(
   inForce: readonly R[],
   drafts: (rule: R) => readonly Draft[],
   text: string,
   context: CheckContext,
 ): readonly Finding[] {
   const isSilenced = silencer(context.codebook.silence, context.article);
-  const findings: Finding[] = [];
+  const found: Finding[] = [];
   for (const rule of inForce) {
     const severity = severityOf(rule, context);
     if (severity === 'off') continue;
     for (const draft of drafts(rule))
-      if (!isSilenced(rule.code, text, draft)) findings.push(finding(rule, severity, draft, text, context));
+      if (!isSilenced(rule.code, text, draft)) found.push(new Found(rule.code, severity, draft, text, context.article));
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** How loud a rule is: by the settings, else by the codebook, else by itself. */
 export const severityOf = (rule: RuleHead, { severities, codebook }: CheckContext): Severity | 'off' =>
   severities.get(rule.code) ?? codebook.rules.get(rule.code) ?? rule.severity;
 
-function finding(rule: RuleHead, severity: Severity, draft: Draft, text: string, context: CheckContext): Finding {
-  const { start, end, message, related = [], fixes = [] } = draft;
-  const { code } = rule;
-  return {
-    start,
-    end,
-    code,
-    severity,
-    message,
-    related,
-    fixes: [...fixes, ...quieting(code, draft, text, context)],
-  };
+/** A finding whose fixes are made when they are asked for: an article has many findings at each keystroke. */
+class Found implements Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly #draft: Draft;
+  readonly #text: string;
+  readonly #article: string | undefined;
+
+  constructor(
+    readonly code: string,
+    readonly severity: Severity,
+    draft: Draft,
+    text: string,
+    article: string | undefined,
+  ) {
+    this.start = draft.start;
+    this.end = draft.end;
+    this.message = draft.message;
+    this.related = draft.related ?? NONE;
+    this.#draft = draft;
+    this.#text = text;
+    this.#article = article;
+  }
+
+  get fixes(): readonly Fix[] {
+    return [...(this.#draft.fixes?.() ?? NONE), ...quieting(this.code, this.#draft, this.#text, this.#article)];
+  }
 }
 
+const NONE: readonly never[] = [];
+
 /** The fixes that every finding has. */
-function quieting(code: string, at: Draft, text: string, { article }: CheckContext): Fix[] {
+function quieting(code: string, at: Span, text: string, article: string | undefined): Fix[] {
   const words = silencedWords(text, at);
   const silence = { code, ...(article !== undefined && { article }), ...(words && { text: words }) };
   return [

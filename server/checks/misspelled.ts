@@ -74,7 +74,7 @@ export function corrections(
       related: first
         ? [{ start: first.start, end: first.end, message: `${short(actor.name)} stands here first.` }]
         : [],
-      fixes: correctionFixes(mention, same, form, right, actor),
+      fixes: () => correctionFixes(mention, same, form, right, actor),
     }));
   });
 }

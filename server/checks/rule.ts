@@ -28,6 +28,6 @@ export interface AnnotationRule extends RuleHead {
 export interface Draft extends Span {
   readonly message: string;
   readonly related?: readonly Related[];
-  /** Best first. */
-  readonly fixes?: readonly Fix[];
+  /** Makes its fixes, best first: of most findings nobody asks for them. */
+  readonly fixes?: () => readonly Fix[];
 }

@@ -100,7 +100,7 @@ function turnedDraft({ start, mark, opens }: LonelyMark, text: string): Draft {
       message: opens
         ? 'This mark opens a quotation where one should end.'
         : 'This mark closes a quotation where one should begin.',
-      fixes: [editing(`Turn it into ${right}`, [{ ...at, text: right }], true), removal(start, mark)],
+      fixes: () => [editing(`Turn it into ${right}`, [{ ...at, text: right }], true), removal(start, mark)],
     };
   // Straight marks look alike on both sides: only the blank beside one tells what it does.
   const blank = opens ? at.start - 1 : at.end;
@@ -111,7 +111,7 @@ function turnedDraft({ start, mark, opens }: LonelyMark, text: string): Draft {
     message: opens
       ? 'This mark stands where a quotation should end.'
       : 'This mark stands where a quotation should begin.',
-    fixes: [...fixes, removal(start, mark)],
+    fixes: () => [...fixes, removal(start, mark)],
   };
 }
 
@@ -122,7 +122,7 @@ function draftOf({ start, mark, opens, partner }: LonelyMark): Draft {
   return {
     ...span(start, start + mark.length),
     message: opens ? 'This quotation mark is never closed.' : 'This quotation mark closes nothing.',
-    fixes: [...closing, removal(start, mark)],
+    fixes: () => [...closing, removal(start, mark)],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BlockReading } from './block';
 import type { Span } from './span';
 
 /** The words below are those of docs/architecture.md and of the field (PARC3, PolNeAR, FactBank, Discourse Network Analyzer). */
@@ -132,6 +133,11 @@ export interface Analysis {
   readonly text: string;
   readonly language: Language;
   readonly blocks: readonly Block[];
+  /**
+   * What was read in each block by itself, in the order of `blocks`: the same object as long as a block's words are the
+   * same. Absent in analyses that were not read.
+   */
+  readonly readings?: readonly BlockReading[];
   /** In text order; white space between sentences belongs to none. */
   readonly sentences: readonly Span[];
   readonly quotations: readonly Quotation[];

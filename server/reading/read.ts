@@ -45,6 +45,7 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
     text,
     language: languageOf(placed.map(({ reading }) => reading.counts)),
     blocks,
+    readings,
     sentences: sentencesIn(placed),
     quotations,
     actors: linked.actors,

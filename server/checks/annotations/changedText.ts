@@ -18,7 +18,7 @@ export const changedText: AnnotationRule = {
           start: at.start,
           end: at.end,
           message: `This was “${short(targets[changed]!.anchor.exact)}” when it was decided.`,
-          fixes: [
+          fixes: () => [
             annotating(`Keep the decision with “${short(textOf(text, at))}”`, { do: 'keep-words', id }, true),
             annotating(`Delete the annotation of “${short(targets[0]!.anchor.exact)}”`, { do: 'forget', id }),
           ],

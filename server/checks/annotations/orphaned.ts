@@ -24,7 +24,7 @@ export const orphaned: AnnotationRule = {
           start: at.start,
           end: at.end,
           message: `${what} “${short(anchor.exact)}” is not in the article any more.`,
-          fixes: [
+          fixes: () => [
             ...likely.map((span) =>
               annotating(`Put the annotation on “${short(textOf(text, span))}”`, { do: 'put', id, target, at: span }),
             ),

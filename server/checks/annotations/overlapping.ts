@@ -40,11 +40,12 @@ function draft(text: string, first: Standing, second: Standing): Draft {
     end: second.span.end,
     message: `This ${kind} overlaps another one, ${named(first)}.`,
     related: [{ start: first.span.start, end: first.span.end, message: 'The other one.' }],
-    fixes: [second, first].map((each, i) =>
-      annotating(`Delete ${i === 0 ? 'this' : 'the other'} ${kind}, ${named(each)}`, {
-        do: 'forget',
-        id: each.one.annotation.id,
-      }),
-    ),
+    fixes: () =>
+      [second, first].map((each, i) =>
+        annotating(`Delete ${i === 0 ? 'this' : 'the other'} ${kind}, ${named(each)}`, {
+          do: 'forget',
+          id: each.one.annotation.id,
+        }),
+      ),
   };
 }

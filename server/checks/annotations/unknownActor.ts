@@ -27,7 +27,7 @@ export const unknownActor: AnnotationRule = {
           start: at.start,
           end: at.end,
           message: `Neither the codebook nor the article knows the actor “${short(actor)}”.`,
-          fixes: [addActor(actor, coding.actorType ?? 'organization')],
+          fixes: () => [addActor(actor, coding.actorType ?? 'organization')],
         },
       ];
     });

@@ -23,12 +23,12 @@ export interface SpunSigns {
 
 /**
  * Looks for the traces of word-swapping programs. One pass over the text: each word is hashed once, and only where it
- * is the rarest word of a trace its company is looked at. `from` and `to` bound the words it begins at.
+ * is the rarest word of a trace its company is looked at.
  */
-export function spunSigns(text: string, from = 0, to = text.length): SpunSigns {
+export function spunSigns(text: string): SpunSigns {
   const evidence: SpunEvidence[] = [];
   let words = 0;
-  for (let at = from; at < to; ) {
+  for (let at = 0; at < text.length; ) {
     let unit = wordUnit(text.charCodeAt(at));
     if (unit === 0) {
       at++;
@@ -38,7 +38,7 @@ export function spunSigns(text: string, from = 0, to = text.length): SpunSigns {
     let hash = 0x811c9dc5 | 0;
     while (unit !== 0) {
       hash = Math.imul(hash ^ unit, 0x01000193);
-      unit = ++at < to ? wordUnit(text.charCodeAt(at)) : 0;
+      unit = ++at < text.length ? wordUnit(text.charCodeAt(at)) : 0;
     }
     words++;
     if (filter[(hash ^ (hash >>> 15)) & MASK] === 0) continue;

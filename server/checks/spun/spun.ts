@@ -1,8 +1,9 @@
 import type { Analysis } from '../../reading/analysis';
+import type { BlockReading } from '../../reading/block';
 import { type Span, textOf } from '../../reading/span';
 import { short } from '../fixes';
 import type { Draft, Rule } from '../rule';
-import { type EvidenceKind, type SpunEvidence, spunSigns } from './evidence';
+import { type EvidenceKind, type SpunEvidence, type SpunSigns, spunSigns } from './evidence';
 
 /**
  * Signs that a program swapped words of the text for others. It wants several signs close enough together, of different
@@ -13,7 +14,7 @@ export const spun: Rule = {
   severity: 'warning',
   title: 'A text that a program has paraphrased',
   find(analysis) {
-    const evidence = verdict(analysis.text);
+    const evidence = verdict(analysis.text, signsIn(analysis));
     return evidence.length === 0 ? [] : [onArticle(analysis, evidence), ...onQuotations(analysis)];
   },
 };
@@ -34,10 +35,8 @@ const MOST_OF_ONE_KIND: Record<EvidenceKind, number> = {
 /** "in addition to" so often, per thousand words, stands for "and" everywhere. */
 const CONJUNCTIONS_PER_THOUSAND = 4;
 
-/** The evidence that a text was spun; none where it is not enough. */
-export function verdict(text: string): readonly SpunEvidence[] {
-  if (text.length > LONG && !isPromising(text)) return [];
-  const { evidence, words } = spunSigns(text);
+/** The evidence that a text was spun, of the signs in it; none where they are not enough. */
+export function verdict(text: string, { evidence, words }: SpunSigns = spunSigns(text)): readonly SpunEvidence[] {
   if (evidence.length < 3) return [];
   const thousands = Math.max(words, 250) / 1000;
   const sums = new Map<EvidenceKind, number>();
@@ -61,20 +60,27 @@ export function verdict(text: string): readonly SpunEvidence[] {
   return capped >= ENOUGH && whole / thousands >= ENOUGH_PER_THOUSAND ? evidence : [];
 }
 
-/** From this length on, samples of the text tell whether to look at all of it: a spun text shows its signs throughout. */
-const LONG = 65_536;
-const SAMPLE = 4096;
+/** While somebody types in one block, the others need not be looked through again. */
+const known = new WeakMap<BlockReading, SpunSigns>();
 
-function isPromising(text: string): boolean {
-  const stride = Math.floor((text.length - SAMPLE) / (LONG / SAMPLE - 1));
-  let weight = 0;
+function signsInBlock(reading: BlockReading): SpunSigns {
+  const signs = known.get(reading) ?? spunSigns(reading.text);
+  known.set(reading, signs);
+  return signs;
+}
+
+/** The signs in an article, block by block: no phrase goes on over the end of a paragraph. */
+function signsIn({ text, blocks, readings }: Analysis): SpunSigns {
+  if (!readings) return spunSigns(text);
+  const evidence: SpunEvidence[] = [];
   let words = 0;
-  for (let from = 0; from + SAMPLE <= text.length; from += stride) {
-    const signs = spunSigns(text, from, from + SAMPLE);
+  for (let i = 0; i < readings.length; i++) {
+    const signs = signsInBlock(readings[i]!);
     words += signs.words;
-    for (const e of signs.evidence) weight += e.weight;
+    const by = blocks[i]!.start;
+    for (const e of signs.evidence) evidence.push({ ...e, start: e.start + by, end: e.end + by });
   }
-  return weight > 0 && weight >= (ENOUGH_PER_THOUSAND / 2) * (words / 1000);
+  return { evidence, words };
 }
 
 const MOST_RELATED = 20;
@@ -86,7 +92,7 @@ function onArticle({ text, blocks }: Analysis, evidence: readonly SpunEvidence[]
   // One of each kind tells more than three of one.
   const kinds = new Set<EvidenceKind>();
   const first = strongest.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
-  const shown = distinct([...first, ...strongest].map((e) => short(textOf(text, e)))).slice(0, 3);
+  const shown = distinct(text, [...first, ...strongest]);
   return {
     start,
     end,
@@ -108,9 +114,17 @@ const onQuotations = ({ quotations }: Analysis): Draft[] =>
       message: 'The text seems machine-paraphrased, so this quotation can’t be taken as verbatim.',
     }));
 
-const distinct = (words: readonly string[]): string[] => {
-  const seen = new Set<string>();
-  return words.filter((word) => !seen.has(word.toLowerCase()) && seen.add(word.toLowerCase()));
-};
+const MOST_SHOWN = 3;
+
+/** The words of the first signs that are not said with the same words as another. */
+function distinct(text: string, evidence: readonly SpunEvidence[]): readonly string[] {
+  const shown = new Map<string, string>();
+  for (const e of evidence) {
+    if (shown.size === MOST_SHOWN) break;
+    const words = short(textOf(text, e));
+    if (!shown.has(words.toLowerCase())) shown.set(words.toLowerCase(), words);
+  }
+  return [...shown.values()];
+}
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
