@@ -40,7 +40,7 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
   const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: readings[at]! }));
   const linked = relink(placed, lexicon, cache?.linked);
   const quotations = assembleQuotations(placed);
-  const attributions = assembleAttributions(placed, linked, quotations);
+  const attributions = assembleAttributions(placed, linked);
   const analysis: Analysis = {
     text,
     language: languageOf(placed.map(({ reading }) => reading.counts)),

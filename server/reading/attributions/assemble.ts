@@ -1,106 +1,123 @@
-import type { Attribution, Mention, Quotation } from '../analysis';
+import type { Attribution, Mention } from '../analysis';
 import type { LocalAttribution } from '../block';
-import type { Linked, PlacedBlock } from '../names/link';
+import type { Linking, PlacedBlock } from '../names/link';
 import { type Span, shifted } from '../span';
+
+/** An attribution whose content may go on in the next block. */
+type Said = { -readonly [K in keyof Attribution]: Attribution[K] } & { readonly content: Span[] };
 
 /**
  * Places the blocks' attributions in the article: a quotation that fills a paragraph goes on from the speaker before
  * it, sources get their actors, and what is said within what another says is nested in it. By position of the content.
+ *
+ * Goes from block to block, since source, cue and content stand in one: this runs at every keystroke.
  */
 export function assembleAttributions(
   blocks: readonly PlacedBlock[],
-  { mentions }: Linked,
-  _quotations: readonly Quotation[],
+  { mentions, mentionEnds }: Pick<Linking, 'mentions' | 'mentionEnds'>,
 ): readonly Attribution[] {
-  const said = joined(blocks)
-    .filter(({ content }) => content.length > 0)
-    .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
-  const actors = actorsOf(said, mentions);
-  const outer = nesting(said);
-  return said.map(({ source, cue, content, quoteType, sourceKind, through, evidence }, i) => ({
-    source,
-    cue,
-    content,
-    quoteType,
-    sourceKind,
-    actor: actors[i]!,
-    through,
-    nestedIn: outer[i]!,
-    evidence,
-  }));
-}
-
-/** The attributions of all blocks, each free-standing quotation joined to the speaker of the block before. */
-function joined(blocks: readonly PlacedBlock[]): LocalAttribution[] {
-  const all: LocalAttribution[] = [];
-  /** Position of the attribution that a free-standing quotation in the next block would go on from, or -1. */
-  let speaking = -1;
-  for (const { offset, reading } of blocks) {
-    const from = speaking;
-    speaking = -1;
+  const all: Said[] = [];
+  const outer = new Map<Said, Said>();
+  /** The attribution that a free-standing quotation in the next block would go on from. */
+  let speaking: Said | undefined;
+  for (let at = 0; at < blocks.length; at++) {
+    const { offset, reading } = blocks[at]!;
+    const before = speaking;
+    speaking = undefined;
+    if (reading.attributions.length === 0) continue;
+    const named: Named = { mentions, first: at > 0 ? mentionEnds[at - 1]! : 0, last: mentionEnds[at]! };
+    const contentBefore = before ? before.content.length : 0;
+    const begun: Said[] = [];
     for (const local of reading.attributions) {
-      const here = placed(local, offset);
-      if (local.continues) {
-        if (from < 0) continue;
-        const before = all[from]!;
-        all[from] = { ...before, content: [...before.content, ...here.content] };
-        speaking = from;
-        continue;
+      if (!local.continues) {
+        const said = placed(local, offset, named);
+        begun.push(said);
+        // A quotation, or a cue that announces one ("He said:"), may go on in the next block.
+        if (local.content.length === 0 || local.quoteType !== 'indirect') speaking = said;
+      } else if (before) {
+        for (const part of local.content) before.content.push(shifted(part, offset));
+        speaking = before;
       }
-      // A quotation, or a cue that announces one ("He said:"), may go on in the next block.
-      if (local.content.length === 0 || local.quoteType !== 'indirect') speaking = all.length;
-      all.push(here);
     }
+    const here = begun.filter(({ content }) => content.length > 0);
+    const goesOn = before !== undefined && before.content.length > contentBefore;
+    // What was announced before and is said only here stands here.
+    if (goesOn && contentBefore === 0) here.unshift(before);
+    if (here.length > 1) here.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+    if (goesOn || begun.length > 1)
+      nest(begun, partsOf(here, goesOn && contentBefore > 0 ? before : undefined, contentBefore), outer);
+    for (const said of here) all.push(said);
   }
+  number(all, outer);
   return all;
 }
 
-function placed(local: LocalAttribution, offset: number): LocalAttribution {
-  const at = (part: Span | null | undefined): Span | null => (part ? shifted(part, offset) : null);
+/** The mentions of one block, `first` to `last` (exclusive) of all. */
+interface Named {
+  readonly mentions: readonly Mention[];
+  readonly first: number;
+  readonly last: number;
+}
+
+function placed(local: LocalAttribution, offset: number, named: Named): Said {
+  const { source, cue, content, quoteType, sourceKind, speaker, through, evidence } = local;
   return {
-    source: at(local.source),
-    cue: at(local.cue),
-    content: local.content.map((part) => shifted(part, offset)),
-    quoteType: local.quoteType,
-    sourceKind: local.sourceKind,
-    speaker: at(local.speaker),
-    through: at(local.through),
-    continues: local.continues,
-    evidence: local.evidence,
+    source: source && shifted(source, offset),
+    cue: cue && shifted(cue, offset),
+    content: content.map((part) => shifted(part, offset)),
+    quoteType,
+    sourceKind,
+    actor: speaker ? actorAt(named, speaker.start + offset, speaker.end + offset) : null,
+    through: through && shifted(through, offset),
+    nestedIn: null,
+    evidence,
   };
 }
 
-/** The actor whose mention holds the head of each source; null where none does. */
-function actorsOf(said: readonly LocalAttribution[], mentions: readonly Mention[]): (number | null)[] {
-  const actors = new Array<number | null>(said.length).fill(null);
-  const order = said.map((_, i) => i).filter((i) => said[i]!.speaker);
-  order.sort((a, b) => said[a]!.speaker!.start - said[b]!.speaker!.start);
-  let next = 0;
-  for (const i of order) {
-    const { start, end } = said[i]!.speaker!;
-    while (next < mentions.length && mentions[next]!.end <= start) next++;
-    const mention = mentions[next];
-    if (mention && mention.start < end) actors[i] = mention.actor;
+/** The actor of the first mention that shares a unit with a source's head; null where none does. */
+function actorAt({ mentions, first, last }: Named, start: number, end: number): number | null {
+  let low = first;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= start) low = middle + 1;
+    else high = middle;
   }
-  return actors;
+  return low < last && mentions[low]!.start < end ? mentions[low]!.actor : null;
 }
 
-/** For each attribution, the innermost other one whose content holds its cue; null where none does. */
-function nesting(said: readonly LocalAttribution[]): (number | null)[] {
-  const outer = new Array<number | null>(said.length).fill(null);
-  const parts: { readonly start: number; readonly end: number; readonly owner: number }[] = [];
-  for (let owner = 0; owner < said.length; owner++)
-    for (const { start, end } of said[owner]!.content) parts.push({ start, end, owner });
-  parts.sort((a, b) => a.start - b.start || b.end - a.end);
-  const cues = said.map(({ cue }, i) => ({ at: cue?.start ?? -1, i })).filter(({ at }) => at >= 0);
-  cues.sort((a, b) => a.at - b.at);
-  const open: typeof parts = [];
+/** A stretch of content, and whose it is. */
+interface Part extends Span {
+  readonly owner: Said;
+}
+
+/** What is said in a block, in text order; `before` goes on in it with its content from number `from` on. */
+function partsOf(here: readonly Said[], before: Said | undefined, from: number): readonly Part[] {
+  const parts: Part[] = [];
+  if (before) for (const { start, end } of before.content.slice(from)) parts.push({ start, end, owner: before });
+  for (const owner of here) for (const { start, end } of owner.content) parts.push({ start, end, owner });
+  return parts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Notes for each of a block's attributions the innermost other one whose content holds its cue. */
+function nest(begun: readonly Said[], parts: readonly Part[], outer: Map<Said, Said>): void {
+  const cued = begun.filter(({ cue }) => cue);
+  cued.sort((a, b) => a.cue!.start - b.cue!.start);
+  const open: Part[] = [];
   let next = 0;
-  for (const { at, i } of cues) {
+  for (const said of cued) {
+    const at = said.cue!.start;
     while (next < parts.length && parts[next]!.start <= at) open.push(parts[next++]!);
     while (open.length > 0 && open.at(-1)!.end <= at) open.pop();
-    const holder = open.findLast(({ end, owner }) => end > at && owner !== i);
-    if (holder) outer[i] = holder.owner;
+    const holder = open.findLast(({ end, owner }) => end > at && owner !== said);
+    if (holder) outer.set(said, holder.owner);
   }
-  return outer;
+}
+
+/** Says of each nested attribution at which position its outer one came to stand. */
+function number(all: readonly Said[], outer: ReadonlyMap<Said, Said>): void {
+  const owners = new Set(outer.values());
+  const positions = new Map<Said, number>();
+  for (let i = 0; i < all.length; i++) if (owners.has(all[i]!)) positions.set(all[i]!, i);
+  for (const [said, owner] of outer) said.nestedIn = positions.get(owner) ?? null;
 }

@@ -21,32 +21,42 @@ export function assembleStances(
     const { offset, reading } = blocks[at]!;
     if (reading.stances.length === 0) continue;
     const named: Named = { mentions, first: at > 0 ? mentionEnds[at - 1]! : 0, last: mentionEnds[at]!, offset };
+    const here: Stance[] = [];
     for (const local of reading.stances) {
-      const targetActor = local.targetHead ? actorAt(named, local.targetHead) : null;
-      // Whom the text judges must be somebody; a name that linking dropped is not.
-      if (isEvaluation(local) && targetActor === null && !isPronoun(reading.text, local.target)) continue;
-      const said = speechFor(speech, reading.text, local, offset);
-      const [holder, holderActor] = isEvaluation(local) ? judgeOf(said, local, offset) : holderOf(said, named, local);
-      // A literal: copying the local stance property by property is slow, and this runs at every keystroke.
-      stances.push({
-        holder,
-        cue: shifted(local.cue, offset),
-        target: local.target && shifted(local.target, offset),
-        polarity: local.polarity,
-        negated: local.negated,
-        hedged: local.hedged,
-        intensity: local.intensity,
-        factuality: local.factuality,
-        negator: local.negator && shifted(local.negator, offset),
-        hedge: local.hedge && shifted(local.hedge, offset),
-        holderActor,
-        targetActor,
-        confidence: local.confidence,
-        evidence: local.evidence,
-      });
+      const stance = placed(local, reading.text, named, speech);
+      if (stance) here.push(stance);
     }
+    // A cue stands in its block: what is in order within the blocks is so in the article.
+    if (here.length > 1) here.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+    for (const stance of here) stances.push(stance);
   }
-  return stances.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+  return stances;
+}
+
+/** A stance in the article; null where the text judges somebody whom linking found to be nobody. */
+function placed(local: LocalStance, text: string, named: Named, speech: Speech): Stance | null {
+  const { offset } = named;
+  const targetActor = local.targetHead ? actorAt(named, local.targetHead) : null;
+  if (isEvaluation(local) && targetActor === null && !isPronoun(text, local.target)) return null;
+  const said = speechFor(speech, text, local, offset);
+  const [holder, holderActor] = isEvaluation(local) ? judgeOf(said, local, offset) : holderOf(said, named, local);
+  // A literal: copying the local stance property by property is slow, and this runs at every keystroke.
+  return {
+    holder,
+    cue: shifted(local.cue, offset),
+    target: local.target && shifted(local.target, offset),
+    polarity: local.polarity,
+    negated: local.negated,
+    hedged: local.hedged,
+    intensity: local.intensity,
+    factuality: local.factuality,
+    negator: local.negator && shifted(local.negator, offset),
+    hedge: local.hedge && shifted(local.hedge, offset),
+    holderActor,
+    targetActor,
+    confidence: local.confidence,
+    evidence: local.evidence,
+  };
 }
 
 type Holder = readonly [holder: Span | null, actor: number | null];
