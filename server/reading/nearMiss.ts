@@ -90,20 +90,23 @@ export function gapIndex(forms: readonly string[]): (phrase: string) => readonly
 
 /** True where two names differ by one edit that is no inflection: "Houthi" and "Houthis" are the same name. */
 export function isNearMiss(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || `${a}s` === b || `${b}s` === a) return false;
+  if (Math.abs(a.length - b.length) > 1 || isPlural(a, b) || isPlural(b, a)) return false;
   return isOneEdit(a.toLowerCase(), b.toLowerCase());
 }
+
+const isPlural = (plural: string, one: string): boolean =>
+  plural.length === one.length + 1 && plural.endsWith('s') && plural.startsWith(one);
 
 /** True where one letter added, dropped or replaced, or two neighbours swapped, make `b` of `a`. */
 function isOneEdit(a: string, b: string): boolean {
   if (a === b) return false;
   const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let tail = 0;
-  while (tail < shorter - start && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const left = a.slice(start, a.length - tail);
-  const right = b.slice(start, b.length - tail);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  while (tail < shorter - start && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  const left = a.length - tail - start;
+  const right = b.length - tail - start;
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }

@@ -8,6 +8,7 @@ import { isPersonSuffix, keysOf, type Wording, wordingOf } from './wording';
 /** An actor of the article while it is being read. */
 export interface Member {
   readonly name: string;
+  readonly wording: Wording;
   type: ActorType;
   /** Position in the lexicon's entries; -1 where no list knows it. */
   readonly entry: number;
@@ -27,6 +28,7 @@ export interface Member {
 /** One distinct form heard in the article, and after `assign` whom it means. */
 export interface Form {
   readonly surface: string;
+  readonly wording: Wording;
   /** The surest candidate with this form. */
   best: NameCandidate;
   count: number;
@@ -80,6 +82,7 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
   if (!form) {
     form = {
       surface: name.surface,
+      wording: wordingOf(name.surface),
       best: name,
       count: 0,
       sure: false,
@@ -109,9 +112,8 @@ export function assign(cast: Cast): void {
     if (!form.sure && form.best.entries.some((entry) => cast.byEntry.has(entry))) assignListed(cast, form, weights);
   const unlisted = all
     .filter(({ best }) => best.entries.length === 0)
-    .map((form) => ({ form, wording: wordingOf(form.surface) }))
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
-  for (const { form, wording } of unlisted) assignUnlisted(cast, form, wording);
+  for (const form of unlisted) assignUnlisted(cast, form);
 }
 
 /** The actor of a lexicon entry, entered into the cast where it was not there yet. */
@@ -119,7 +121,7 @@ export function memberOf(cast: Cast, entry: number): Member {
   let member = cast.byEntry.get(entry);
   if (!member) {
     const listed = cast.lexicon.entries[entry]!;
-    member = enter(cast, listed.name, listed.type, entry);
+    member = enter(cast, wordingOf(listed.name), listed.type, entry);
     if (listed.heads) member.heads.push(...listed.heads);
     cast.byEntry.set(entry, member);
   }
@@ -154,8 +156,9 @@ function assignListed(cast: Cast, form: Form, weights: ReadonlyMap<string, numbe
   form.evidence = best.evidence;
 }
 
-function assignUnlisted(cast: Cast, form: Form, { words, lower, last }: Wording): void {
-  const { surface, best } = form;
+function assignUnlisted(cast: Cast, form: Form): void {
+  const { surface, wording, best } = form;
+  const { words, lower, last } = wording;
   const mean = (members: readonly Member[], rule: string, note: string): void => {
     form.members = members;
     form.evidence = { rule, note };
@@ -170,7 +173,7 @@ function assignUnlisted(cast: Cast, form: Form, { words, lower, last }: Wording)
     if (longer) mean([longer], 'name/variant', `another form of “${longer.name}”`);
   } else {
     const long = form.shortens === undefined ? undefined : cast.forms.get(form.shortens)?.members[0];
-    const initials = long ? [long] : cast.byAcronym.get(surface.replace(/\./g, ''));
+    const initials = long ? [long] : cast.byAcronym.get(surface.includes('.') ? surface.replace(/\./g, '') : surface);
     const surname = cast.bySurname.get(last);
     const given = cast.byGivenName.get(last);
     const short = cast.byFirstWord.get(last);
@@ -185,10 +188,9 @@ function assignUnlisted(cast: Cast, form: Form, { words, lower, last }: Wording)
   const near = slip && ('member' in slip ? slip.member : memberOf(cast, slip.entry));
   if (near) mean([near], 'name/near-miss', `one letter from “${near.name}”`);
   else {
-    const name = surface.replace(/\s+/g, ' ');
     // "the Clintons"
     const isFamily = words.length === 1 && last.endsWith('s') && cast.bySurname.has(last.slice(0, -1));
-    const made = enter(cast, name, isFamily ? 'group' : best.type, -1);
+    const made = enter(cast, wordingOf(wording.spaced), isFamily ? 'group' : best.type, -1);
     mean([made], best.evidence.rule, best.evidence.note);
   }
 }
@@ -201,9 +203,9 @@ function samePerson(cast: Cast, words: readonly string[]): Member | undefined {
   const isInitial = (word: string): boolean => word.length <= 2;
   const surname = names[names.length - 1]!;
   const heard = cast.bySurname.get(surname.toLowerCase())?.find((member) => {
-    const given = member.name.split(/[\s-]+/)[0]!.toLowerCase();
+    const given = member.wording.first;
     if (isSameGivenName(given, first) || ((isInitial(given) || isInitial(first)) && given[0] === first[0])) return true;
-    return member.name.toLowerCase().endsWith(` ${names.join(' ').toLowerCase()}`);
+    return member.wording.lower.endsWith(` ${names.join(' ').toLowerCase()}`);
   });
   if (heard || names.length < 3) return heard;
   // "Vladimir V. Putin", whom a list has without the initial.
@@ -211,10 +213,11 @@ function samePerson(cast: Cast, words: readonly string[]): Member | undefined {
   return entry !== undefined && cast.lexicon.entries[entry]!.type === 'person' ? memberOf(cast, entry) : undefined;
 }
 
-function enter(cast: Cast, name: string, type: ActorType, entry: number): Member {
-  const keys = keysOf(name, type);
+function enter(cast: Cast, wording: Wording, type: ActorType, entry: number): Member {
+  const keys = keysOf(wording, type);
   const member: Member = {
-    name,
+    name: wording.form,
+    wording,
     type,
     entry,
     actor: -1,

@@ -111,9 +111,12 @@ const isUnclear = ({ entries, confidence }: NameCandidate, { members, decided }:
 const othersOf = ({ members }: Form, chosen: Member): readonly string[] =>
   members.filter((member) => member !== chosen).map(({ name }) => name);
 
+const byFrequency = (forms: Member['forms']): readonly string[] =>
+  forms.length === 1 ? [forms[0]!.surface] : forms.sort((a, b) => b.count - a.count).map(({ surface }) => surface);
+
 function actorOf(member: Member, lexicon: Lexicon): Actor {
   const entry = member.entry >= 0 ? lexicon.entries[member.entry] : undefined;
-  return {
+  const actor: { -readonly [K in keyof Actor]: Actor[K] } = {
     index: member.actor,
     id: entry?.id ?? member.name,
     name: member.name,
@@ -121,9 +124,10 @@ function actorOf(member: Member, lexicon: Lexicon): Actor {
     origin: entry?.origin ?? 'article',
     roles: member.roles,
     descriptions: member.descriptions,
-    forms: member.forms.sort((a, b) => b.count - a.count).map(({ surface }) => surface),
+    forms: byFrequency(member.forms),
     mentions: member.mentions,
-    ...(entry?.wikidata ? { wikidata: entry.wikidata } : {}),
-    ...(entry?.note ? { note: entry.note } : {}),
   };
+  if (entry?.wikidata) actor.wikidata = entry.wikidata;
+  if (entry?.note) actor.note = entry.note;
+  return actor;
 }

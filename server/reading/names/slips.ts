@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon';
 import { isNearMiss } from '../nearMiss';
 import { tokenize } from '../tokens';
 import type { Form, Member } from './cast';
-import { type Slips, wordingOf } from './wording';
+import type { NearSlips, Slips, Wording } from './wording';
 
 /** Shorter words have too many neighbours by chance ("Mali" and "Bali"). */
 const SHORTEST = 5;
@@ -33,7 +33,7 @@ export function slipIndex(forms: Iterable<Form>): SlipIndex {
   for (const form of forms) {
     // What stands once is meant by no slip, unless a list knows it.
     if (form.surface.length < SHORTEST - 1 || (form.count < 2 && form.best.entries.length === 0)) continue;
-    const { parts, keys } = slipsOf(form.surface);
+    const { parts, keys } = slipsOf(form.wording);
     for (const key of keys) put(parts.length === 1 ? words : phrases, key, form);
   }
   return { words, phrases };
@@ -45,23 +45,34 @@ export function slipIndex(forms: Iterable<Form>): SlipIndex {
  */
 export function slipOf({ words, phrases }: SlipIndex, lexicon: Lexicon, form: Form): Slip | undefined {
   if (form.surface.length < SHORTEST) return undefined;
-  const { parts, keys, letters } = slipsOf(form.surface);
+  const slips = slipsOf(form.wording);
+  const { parts, keys, letters } = slips;
   if (parts.length > MOST_WORDS || !letters) return undefined;
   const index = parts.length === 1 ? words : phrases;
   for (const key of keys)
     for (const other of index.get(key) ?? NONE)
-      if (isMeant(form, other) && isSlip(lexicon, parts, slipsOf(other.surface).parts, true))
+      if (isMeant(form, other) && isSlip(lexicon, slips, slipsOf(other.wording), true))
         return { member: other.members[0]! };
   if (form.count > MOST_TIMES || form.surface === form.surface.toUpperCase()) return undefined;
-  for (const near of lexicon.near(parts.join(' '))) {
-    const { origin, type } = lexicon.entries[near.entry]!;
-    const isOwn = origin === 'codebook';
-    // A person that no list has may well be called almost like a company, or like another person.
-    if (!isOwn && (type === 'person' || near.form.length < SHORTEST_OF_PACK)) continue;
-    if (!isOwn && parts.length === 1 && form.best.confidence >= SURE) continue;
-    if (isSlip(lexicon, parts, near.form.split(' '), !isOwn)) return { entry: near.entry };
+  const isSure = parts.length === 1 && form.best.confidence >= SURE;
+  const { entries } = nearSlips(form.wording, slips, lexicon);
+  const entry = entries.find((near) => !isSure || lexicon.entries[near]!.origin === 'codebook');
+  return entry === undefined ? undefined : { entry };
+}
+
+/** Looked up once for a form, since an article asks for the same ones at each keystroke. */
+function nearSlips(wording: Wording, slips: Slips, lexicon: Lexicon): NearSlips {
+  if (wording.near?.lexicon !== lexicon) {
+    const near = lexicon.near(slips.parts.join(' ')).filter(({ entry, form }) => {
+      const { origin, type } = lexicon.entries[entry]!;
+      const isOwn = origin === 'codebook';
+      // A person that no list has may well be called almost like a company, or like another person.
+      if (!isOwn && (type === 'person' || form.length < SHORTEST_OF_PACK)) return false;
+      return isSlip(lexicon, slips, partsOf(form.split(' ')), !isOwn);
+    });
+    wording.near = { lexicon, entries: near.map(({ entry }) => entry) };
   }
-  return undefined;
+  return wording.near;
 }
 
 /** True where the article names the other form oftener, or a list knows it. */
@@ -71,17 +82,18 @@ const isMeant = (form: Form, other: Form): boolean =>
   (other.best.entries.length > 0 ? other.count >= form.count : other.count > form.count);
 
 /** True where one word differs by a letter; with `inside`, by one that neither begins nor ends the word. */
-function isSlip(lexicon: Lexicon, wrong: readonly string[], right: readonly string[], inside: boolean): boolean {
-  if (wrong.length !== right.length) return false;
-  const at = wrong.findIndex((word, i) => word.toLowerCase() !== right[i]!.toLowerCase());
-  if (at < 0) return false;
-  const [a, b] = [wrong[at]!, right[at]!];
-  if (a.length < SHORTEST || wrong.some((word, i) => i > at && word.toLowerCase() !== right[i]!.toLowerCase()))
-    return false;
-  if (!isNearMiss(a, b) || isWordItself(lexicon, a)) return false;
+function isSlip(lexicon: Lexicon, wrong: Parts, right: Parts, inside: boolean): boolean {
+  const count = wrong.parts.length;
+  if (count !== right.parts.length) return false;
+  let at = 0;
+  while (at < count && wrong.lower[at] === right.lower[at]) at++;
+  if (at === count || wrong.parts[at]!.length < SHORTEST) return false;
+  for (let i = at + 1; i < count; i++) if (wrong.lower[i] !== right.lower[i]) return false;
+  if (!isNearMiss(wrong.parts[at]!, right.parts[at]!) || isWordItself(lexicon, wrong.parts[at]!)) return false;
   if (!inside) return true;
+  const [a, b] = [wrong.lower[at]!, right.lower[at]!];
   let same = 0;
-  while (a[same]?.toLowerCase() === b[same]?.toLowerCase()) same++;
+  while (a[same] === b[same]) same++;
   return same > 0 && same < Math.min(a.length, b.length) - 1;
 }
 
@@ -101,23 +113,26 @@ function isWordItself(lexicon: Lexicon, word: string): boolean {
 
 const NONE: readonly Form[] = [];
 
-function slipsOf(surface: string): Slips {
-  const wording = wordingOf(surface);
+function slipsOf(wording: Wording): Slips {
   wording.slips ??= takeApart(wording.form);
   return wording.slips;
 }
 
 function takeApart(form: string): Slips {
-  const parts = form.split(/\s+/);
+  const { parts, lower } = partsOf(form.split(/\s+/));
   const letters = !/\P{L}/u.test(parts.join(''));
-  if (parts.length === 1) return { parts, keys: edgesOf(form), letters };
-  return { parts, keys: parts.length > MOST_WORDS ? [] : parts.map((_, at) => without(parts, at)), letters };
+  if (parts.length === 1) return { parts, lower, keys: edgesOf(form), letters };
+  return { parts, lower, keys: parts.length > MOST_WORDS ? [] : lower.map((_, at) => without(lower, at)), letters };
 }
+
+type Parts = Pick<Slips, 'parts' | 'lower'>;
+
+const partsOf = (parts: readonly string[]): Parts => ({ parts, lower: parts.map((part) => part.toLowerCase()) });
 
 const edgesOf = (word: string): readonly string[] => [`${word.slice(0, 2)}_`, `_${word.slice(-2)}`];
 
 const without = (words: readonly string[], at: number): string =>
-  words.map((word, i) => (i === at ? '' : word.toLowerCase())).join(' ');
+  words.map((word, i) => (i === at ? '' : word)).join(' ');
 
 function put(map: Map<string, Form[]>, key: string, form: Form): void {
   const bucket = map.get(key);

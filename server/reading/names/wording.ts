@@ -1,21 +1,35 @@
 import type { ActorType } from '../analysis';
+import type { Lexicon } from '../lexicon';
 
 /** A form taken apart. What is not always asked for is made when it first is. */
 export interface Wording {
   readonly form: string;
   /** Its words, with hyphens taken for blanks too; none is empty. */
   readonly words: readonly string[];
+  /** With single blanks between its words. */
+  readonly spaced: string;
   readonly lower: string;
   /** The last of its words, in lower case. */
   readonly last: string;
+  /** The first of its words, in lower case. */
+  readonly first: string;
   readonly keys: Partial<Record<ActorType, Keys>>;
   slips: Slips | undefined;
+  near: NearSlips | undefined;
+}
+
+/** The entries of a lexicon that a form misses by a slip of one letter, best first. */
+export interface NearSlips {
+  readonly lexicon: Lexicon;
+  readonly entries: readonly number[];
 }
 
 /** What of a form a slip of one letter leaves as it is. */
 export interface Slips {
   /** Its words, with hyphens part of them. */
   readonly parts: readonly string[];
+  /** The same in lower case. */
+  readonly lower: readonly string[];
   /** Under which it is found where a letter is wrong. */
   readonly keys: readonly string[];
   /** True where it is of letters alone. */
@@ -45,7 +59,17 @@ export function wordingOf(form: string): Wording {
     const own = owned(form);
     const words = wordsOf(own);
     const last = words[words.length - 1] ?? own;
-    wording = { form: own, words, lower: own.toLowerCase(), last: last.toLowerCase(), keys: {}, slips: undefined };
+    wording = {
+      form: own,
+      words,
+      spaced: own.replace(/\s+/g, ' '),
+      lower: own.toLowerCase(),
+      last: last.toLowerCase(),
+      first: (words[0] ?? own).toLowerCase(),
+      keys: {},
+      slips: undefined,
+      near: undefined,
+    };
     known.set(own, wording);
   }
   return wording;
@@ -69,9 +93,8 @@ const COMPANY_HEADS = ['company', 'firm'];
 
 export const isPersonSuffix = (word: string): boolean => word.length <= 4 && PERSON_SUFFIX.test(word);
 
-/** The keys of an actor with this name. */
-export function keysOf(name: string, type: ActorType): Keys {
-  const { words, lower, keys } = wordingOf(name);
+/** The keys of an actor with a name of this wording. */
+export function keysOf({ words, lower, keys }: Wording, type: ActorType): Keys {
   let made = keys[type];
   if (!made) {
     made = makeKeys(lower, type, words);
