@@ -1,12 +1,13 @@
-import type { Analysis, Block, BlockRole } from './analysis';
+import type { Analysis, Attribution, Block, BlockRole, Stance } from './analysis';
 import { assembleQuotations } from './assembleQuotations';
-import { assembleAttributions } from './attributions/assemble';
+import { assembleAttributions, firstToAttribute } from './attributions/assemble';
 import type { BlockContext, BlockReading, Judge } from './block';
 import { countWords, languageOf } from './language';
 import { layout } from './layout';
 import type { Lexicon } from './lexicon';
 import type { Linking, PlacedBlock } from './names/link';
 import { relink } from './names/relink';
+import type { PerBlock } from './perBlock';
 import { quotationsOf } from './quotations';
 import { type LaidOut, relayout } from './relayout';
 import { rules } from './rules';
@@ -22,6 +23,8 @@ export interface BlockCache {
   readonly readings: readonly BlockReading[];
   readonly laidOut: LaidOut;
   readonly linked: Linking;
+  readonly attributions: PerBlock<Attribution>;
+  readonly stances: PerBlock<Stance>;
 }
 
 export interface ReadResult {
@@ -40,7 +43,9 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
   const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: readings[at]! }));
   const linked = relink(placed, lexicon, cache?.linked);
   const quotations = assembleQuotations(placed);
-  const attributions = assembleAttributions(placed, linked);
+  const first = cache ? firstToAttribute(placed, cache.linked.blocks, linked.kept) : 0;
+  const attributions = assembleAttributions(placed, linked, first, cache?.attributions);
+  const stances = assembleStances(placed, linked, attributions, first, cache?.stances);
   const analysis: Analysis = {
     text,
     language: languageOf(placed.map(({ reading }) => reading.counts)),
@@ -50,10 +55,10 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
     quotations,
     actors: linked.actors,
     mentions: linked.mentions,
-    attributions,
-    stances: assembleStances(placed, linked, attributions),
+    attributions: attributions.items,
+    stances: stances.items,
   };
-  return { analysis, cache: { readings, laidOut: { text, blocks }, linked } };
+  return { analysis, cache: { readings, laidOut: { text, blocks }, linked, attributions, stances } };
 }
 
 /**

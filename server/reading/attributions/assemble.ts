@@ -1,6 +1,7 @@
 import type { Attribution, Mention } from '../analysis';
 import type { LocalAttribution } from '../block';
 import type { Linking, PlacedBlock } from '../names/link';
+import { NOTHING, type PerBlock, sortTail, upTo } from '../perBlock';
 import { type Span, shifted } from '../span';
 
 /** An attribution whose content may go on in the next block. */
@@ -10,47 +11,67 @@ type Said = { -readonly [K in keyof Attribution]: Attribution[K] } & { readonly 
  * Places the blocks' attributions in the article: a quotation that fills a paragraph goes on from the speaker before
  * it, sources get their actors, and what is said within what another says is nested in it. By position of the content.
  *
- * Goes from block to block, since source, cue and content stand in one: this runs at every keystroke.
+ * Goes from block to block, since source, cue and content stand in one: this runs at every keystroke. What `before`
+ * has of the blocks up to `first` is taken over; see `firstToAttribute`.
  */
 export function assembleAttributions(
   blocks: readonly PlacedBlock[],
   { mentions, mentionEnds }: Pick<Linking, 'mentions' | 'mentionEnds'>,
-): readonly Attribution[] {
-  const all: Said[] = [];
+  first = 0,
+  before: PerBlock<Attribution> = NOTHING,
+): PerBlock<Attribution> {
+  const { items, ends } = upTo(before, first);
+  const all = items as Said[];
   const outer = new Map<Said, Said>();
   /** The attribution that a free-standing quotation in the next block would go on from. */
   let speaking: Said | undefined;
-  for (let at = 0; at < blocks.length; at++) {
+  for (let at = first; at < blocks.length; at++) {
     const { offset, reading } = blocks[at]!;
-    const before = speaking;
+    const last = speaking;
     speaking = undefined;
-    if (reading.attributions.length === 0) continue;
-    const named: Named = { mentions, first: at > 0 ? mentionEnds[at - 1]! : 0, last: mentionEnds[at]! };
-    const contentBefore = before ? before.content.length : 0;
-    const begun: Said[] = [];
-    for (const local of reading.attributions) {
-      if (!local.continues) {
-        const said = placed(local, offset, named);
-        begun.push(said);
-        // A quotation, or a cue that announces one ("He said:"), may go on in the next block.
-        if (local.content.length === 0 || local.quoteType !== 'indirect') speaking = said;
-      } else if (before) {
-        for (const part of local.content) before.content.push(shifted(part, offset));
-        speaking = before;
+    if (reading.attributions.length > 0) {
+      const named: Named = { mentions, first: at > 0 ? mentionEnds[at - 1]! : 0, last: mentionEnds[at]! };
+      const begin = all.length;
+      const contentBefore = last ? last.content.length : 0;
+      for (const local of reading.attributions) {
+        if (!local.continues) {
+          const said = placed(local, offset, named);
+          // A quotation, or a cue that announces one ("He said:"), may go on in the next block.
+          if (local.content.length === 0 || local.quoteType !== 'indirect') speaking = said;
+          if (local.content.length > 0) all.push(said);
+        } else if (last) {
+          // What was announced in the block before and is said only here stands here.
+          if (last.content.length === 0) all.push(last);
+          for (const part of local.content) last.content.push(shifted(part, offset));
+          speaking = last;
+        }
+      }
+      sortTail(all, begin, byContent);
+      if (reading.attributions.length > 1 || last) {
+        const here = all.slice(begin);
+        const parts = partsOf(here, contentBefore > 0 ? last : undefined, contentBefore);
+        // What is announced here and said in the next block is nested here all the same.
+        nest(speaking && speaking.content.length === 0 ? [...here, speaking] : here, parts, outer);
       }
     }
-    const here = begun.filter(({ content }) => content.length > 0);
-    const goesOn = before !== undefined && before.content.length > contentBefore;
-    // What was announced before and is said only here stands here.
-    if (goesOn && contentBefore === 0) here.unshift(before);
-    if (here.length > 1) here.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
-    if (goesOn || begun.length > 1)
-      nest(begun, partsOf(here, goesOn && contentBefore > 0 ? before : undefined, contentBefore), outer);
-    for (const said of here) all.push(said);
+    ends.push(all.length);
   }
-  number(all, outer);
-  return all;
+  number(all, first > 0 ? ends[first - 1]! : 0, outer);
+  return { items: all, ends };
 }
+const byContent = (a: Attribution, b: Attribution): number => a.content[0]!.start - b.content[0]!.start;
+
+/**
+ * The block from which on attributions must be placed anew where all up to block `kept` is as it was in the blocks
+ * before: one where nothing goes on.
+ */
+export function firstToAttribute(blocks: readonly PlacedBlock[], before: readonly PlacedBlock[], kept: number): number {
+  if (before[kept]?.reading.attributions.some(goesOn)) kept--;
+  while (kept > 0 && blocks[kept]?.reading.attributions.some(goesOn)) kept--;
+  return Math.max(0, kept);
+}
+
+const goesOn = ({ continues }: LocalAttribution): boolean => continues;
 
 /** The mentions of one block, `first` to `last` (exclusive) of all. */
 interface Named {
@@ -91,17 +112,17 @@ interface Part extends Span {
   readonly owner: Said;
 }
 
-/** What is said in a block, in text order; `before` goes on in it with its content from number `from` on. */
-function partsOf(here: readonly Said[], before: Said | undefined, from: number): readonly Part[] {
+/** What is said in a block, in text order; `last` goes on in it with its content from number `from` on. */
+function partsOf(here: readonly Said[], last: Said | undefined, from: number): readonly Part[] {
   const parts: Part[] = [];
-  if (before) for (const { start, end } of before.content.slice(from)) parts.push({ start, end, owner: before });
+  if (last) for (const { start, end } of last.content.slice(from)) parts.push({ start, end, owner: last });
   for (const owner of here) for (const { start, end } of owner.content) parts.push({ start, end, owner });
   return parts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Notes for each of a block's attributions the innermost other one whose content holds its cue. */
-function nest(begun: readonly Said[], parts: readonly Part[], outer: Map<Said, Said>): void {
-  const cued = begun.filter(({ cue }) => cue);
+function nest(here: readonly Said[], parts: readonly Part[], outer: Map<Said, Said>): void {
+  const cued = here.filter(({ cue }) => cue);
   cued.sort((a, b) => a.cue!.start - b.cue!.start);
   const open: Part[] = [];
   let next = 0;
@@ -115,9 +136,10 @@ function nest(begun: readonly Said[], parts: readonly Part[], outer: Map<Said, S
 }
 
 /** Says of each nested attribution at which position its outer one came to stand. */
-function number(all: readonly Said[], outer: ReadonlyMap<Said, Said>): void {
+function number(all: readonly Said[], from: number, outer: ReadonlyMap<Said, Said>): void {
+  if (outer.size === 0) return;
   const owners = new Set(outer.values());
   const positions = new Map<Said, number>();
-  for (let i = 0; i < all.length; i++) if (owners.has(all[i]!)) positions.set(all[i]!, i);
+  for (let i = from; i < all.length; i++) if (owners.has(all[i]!)) positions.set(all[i]!, i);
   for (const [said, owner] of outer) said.nestedIn = positions.get(owner) ?? null;
 }

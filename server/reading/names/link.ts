@@ -23,6 +23,8 @@ export interface Linking extends Linked {
   readonly candidates: readonly number[];
   /** For each block, how many mentions there are up to its end. */
   readonly mentionEnds: readonly number[];
+  /** How many blocks at the beginning are those linked before, with the same mentions. */
+  readonly kept: number;
 }
 
 /**
@@ -72,7 +74,7 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linking 
     sentences += reading.sentences.length;
   }
   const actors = members.map((member) => actorOf(member, lexicon));
-  return { blocks, lexicon, actors, mentions, candidates, mentionEnds };
+  return { blocks, lexicon, actors, mentions, candidates, mentionEnds, kept: 0 };
 }
 
 const MOST_FORMS = 64;

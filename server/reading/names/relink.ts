@@ -11,17 +11,22 @@ import { type Linking, link, type PlacedBlock } from './link';
 export function relink(blocks: readonly PlacedBlock[], lexicon: Lexicon, before?: Linking): Linking {
   if (before?.lexicon !== lexicon || !nameSame(before.blocks, blocks)) return link(blocks, lexicon);
   const { candidates, mentionEnds } = before;
-  const mentions: Mention[] = [];
-  for (let at = 0; at < blocks.length; at++) {
+  let kept = 0;
+  while (kept < blocks.length && isSamePlace(before.blocks[kept]!, blocks[kept]!)) kept++;
+  const mentions: Mention[] = before.mentions.slice(0, kept > 0 ? mentionEnds[kept - 1] : 0);
+  for (let at = kept; at < blocks.length; at++) {
     const { offset, reading } = blocks[at]!;
-    const isSame = before.blocks[at]!.offset === offset && before.blocks[at]!.reading === reading;
+    const isSame = isSamePlace(before.blocks[at]!, blocks[at]!);
     for (let i = mentions.length; i < mentionEnds[at]!; i++) {
       const mention = before.mentions[i]!;
       mentions.push(isSame ? mention : moved(mention, reading.names[candidates[i]!]!, offset));
     }
   }
-  return { blocks, lexicon, actors: before.actors, mentions, candidates, mentionEnds };
+  return { blocks, lexicon, actors: before.actors, mentions, candidates, mentionEnds, kept };
 }
+
+const isSamePlace = (before: PlacedBlock, now: PlacedBlock): boolean =>
+  before.offset === now.offset && before.reading === now.reading;
 
 function moved(mention: Mention, name: NameCandidate, offset: number): Mention {
   const { type, form, actor, evidence, alternatives } = mention;

@@ -1,37 +1,44 @@
 import type { Attribution, Mention, Stance } from '../analysis';
 import type { LocalStance } from '../block';
 import type { Linking, PlacedBlock } from '../names/link';
+import { NOTHING, type PerBlock, sortTail, upTo } from '../perBlock';
 import { type Span, shifted, textOf } from '../span';
 import { EVALUATION } from './evaluation';
 
 /**
- * Places the blocks' stances in the article and finds the actors behind holder and target.
+ * Places the blocks' stances in the article and finds the actors behind holder and target. What `before` has of the
+ * blocks up to `first` is taken over; in them mentions and attributions must be as they were.
  *
  * The target's actor is the one its phrase is headed by: "a Huawei ban" is about a ban and names no actor, though a
  * mention of Huawei stands in it; "the telecom giant" and "Huawei" are about the actor.
  */
 export function assembleStances(
   blocks: readonly PlacedBlock[],
-  { mentions, mentionEnds }: Linking,
-  attributions: readonly Attribution[],
-): readonly Stance[] {
-  const speech = new Speech(attributions);
-  const stances: Stance[] = [];
-  for (let at = 0; at < blocks.length; at++) {
+  { mentions, mentionEnds }: Pick<Linking, 'mentions' | 'mentionEnds'>,
+  attributions: PerBlock<Attribution>,
+  first = 0,
+  before: PerBlock<Stance> = NOTHING,
+): PerBlock<Stance> {
+  const speech = new Speech(attributions.items, first > 0 ? attributions.ends[first - 1]! : 0);
+  const { items: stances, ends } = upTo(before, first);
+  for (let at = first; at < blocks.length; at++) {
     const { offset, reading } = blocks[at]!;
-    if (reading.stances.length === 0) continue;
-    const named: Named = { mentions, first: at > 0 ? mentionEnds[at - 1]! : 0, last: mentionEnds[at]!, offset };
-    const here: Stance[] = [];
-    for (const local of reading.stances) {
-      const stance = placed(local, reading.text, named, speech);
-      if (stance) here.push(stance);
+    if (reading.stances.length > 0) {
+      const named: Named = { mentions, first: at > 0 ? mentionEnds[at - 1]! : 0, last: mentionEnds[at]!, offset };
+      const begin = stances.length;
+      for (const local of reading.stances) {
+        const stance = placed(local, reading.text, named, speech);
+        if (stance) stances.push(stance);
+      }
+      // A cue stands in its block: what is in order within the blocks is so in the article.
+      sortTail(stances, begin, byCue);
     }
-    // A cue stands in its block: what is in order within the blocks is so in the article.
-    if (here.length > 1) here.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
-    for (const stance of here) stances.push(stance);
+    ends.push(stances.length);
   }
-  return stances;
+  return { items: stances, ends };
 }
+
+const byCue = (a: Stance, b: Stance): number => a.cue.start - b.cue.start || a.cue.end - b.cue.end;
 
 /** A stance in the article; null where the text judges somebody whom linking found to be nobody. */
 function placed(local: LocalStance, text: string, named: Named, speech: Speech): Stance | null {
@@ -118,13 +125,15 @@ function actorAt({ mentions, first, last, offset }: Named, part: Span): number |
   return null;
 }
 
-/** Finds what is being said at a place in the text: the innermost attribution whose content holds it. */
+/** Finds what is being said at a place in the text: the innermost attribution, from `first` on, whose content holds it. */
 class Speech {
   readonly #parts: readonly (Span & { readonly attribution: Attribution })[];
-  constructor(attributions: readonly Attribution[]) {
+  constructor(attributions: readonly Attribution[], first: number) {
     const parts: (Span & { readonly attribution: Attribution })[] = [];
-    for (const attribution of attributions)
+    for (let i = first; i < attributions.length; i++) {
+      const attribution = attributions[i]!;
       for (const { start, end } of attribution.content) parts.push({ start, end, attribution });
+    }
     this.#parts = parts.sort((a, b) => a.start - b.start);
   }
   /** Looks back over the few contents that begin last before `offset`: deeper nesting does not occur in articles. */
