@@ -47,11 +47,13 @@ export function assembleAttributions(
         }
       }
       sortTail(all, begin, byContent);
-      if (reading.attributions.length > 1 || last) {
+      // What is announced here and said in the next block is nested here all the same.
+      const waits = speaking !== undefined && speaking.content.length === 0 ? speaking : undefined;
+      const goneOn = last && contentBefore > 0 && last.content.length > contentBefore ? last : undefined;
+      if (all.length - begin + (waits ? 1 : 0) + (goneOn ? 1 : 0) > 1) {
         const here = all.slice(begin);
-        const parts = partsOf(here, contentBefore > 0 ? last : undefined, contentBefore);
-        // What is announced here and said in the next block is nested here all the same.
-        nest(speaking && speaking.content.length === 0 ? [...here, speaking] : here, parts, outer);
+        const cued = waits ? [...here, waits] : here;
+        if (mayNest(cued, goneOn)) nest(cued, partsOf(here, goneOn, contentBefore), outer);
       }
     }
     ends.push(all.length);
@@ -105,6 +107,25 @@ function actorAt({ mentions, first, last }: Named, start: number, end: number): 
     else high = middle;
   }
   return low < last && mentions[low]!.start < end ? mentions[low]!.actor : null;
+}
+
+/** More attributions than this in a block are not compared with each other. */
+const FEW = 8;
+
+/** False where surely none of a block's attributions stands in another's content: so it is in most blocks. */
+function mayNest(cued: readonly Said[], goneOn: Said | undefined): boolean {
+  if (cued.length > FEW) return true;
+  for (const { cue } of cued)
+    if (cue) {
+      if (goneOn && holds(goneOn, cue.start)) return true;
+      for (const other of cued) if (other.cue !== cue && holds(other, cue.start)) return true;
+    }
+  return false;
+}
+
+function holds({ content }: Said, at: number): boolean {
+  for (const { start, end } of content) if (start <= at && at < end) return true;
+  return false;
 }
 
 /** A stretch of content, and whose it is. */
