@@ -3,7 +3,7 @@ import type { NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
 import { isSameGivenName } from './nicknames';
 import { type SlipIndex, slipIndex, slipOf } from './slips';
-import { isPersonSuffix, keysOf, type Wording, wordingOf } from './wording';
+import { keysOf, type Wording, wordingOf } from './wording';
 
 /** An actor of the article while it is being read. */
 export interface Member {
@@ -15,15 +15,18 @@ export interface Member {
   /** Position among the article's actors; -1 until it is mentioned. */
   actor: number;
   gender: 'he' | 'she' | undefined;
-  readonly roles: string[];
-  readonly descriptions: string[];
+  roles: readonly string[];
+  descriptions: readonly string[];
   /** Nouns that may stand for it, in lower case: last words of its name, its roles and descriptions. */
-  readonly heads: string[];
+  heads: readonly string[];
   /** Its distinct forms, and how often each was read. */
-  readonly forms: { readonly surface: string; count: number }[];
-  /** Positions of its mentions. */
-  readonly mentions: number[];
+  forms: readonly { readonly surface: string; count: number }[];
+  /** How many mentions it has. */
+  mentions: number;
 }
+
+/** What most members have most of: an article has thousands, and is linked anew while a name is typed. */
+const NONE: readonly never[] = [];
 
 /** One distinct form heard in the article, and after `assign` whom it means. */
 export interface Form {
@@ -40,6 +43,8 @@ export interface Form {
   members: readonly Member[];
   /** True where the article leaves no doubt which of several members it means. */
   decided: boolean;
+  /** The names of its members but for the one chosen last. */
+  others: { readonly than: Member; readonly names: readonly string[] } | undefined;
   evidence: Evidence;
 }
 
@@ -89,6 +94,7 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
       shortens: undefined,
       members: [],
       decided: false,
+      others: undefined,
       evidence: name.evidence,
     };
     forms.set(name.surface, form);
@@ -122,7 +128,7 @@ export function memberOf(cast: Cast, entry: number): Member {
   if (!member) {
     const listed = cast.lexicon.entries[entry]!;
     member = enter(cast, wordingOf(listed.name), listed.type, entry);
-    if (listed.heads) member.heads.push(...listed.heads);
+    if (listed.heads) member.heads = [...member.heads, ...listed.heads];
     cast.byEntry.set(entry, member);
   }
   return member;
@@ -159,57 +165,62 @@ function assignListed(cast: Cast, form: Form, weights: ReadonlyMap<string, numbe
 function assignUnlisted(cast: Cast, form: Form): void {
   const { surface, wording, best } = form;
   const { words, lower, last } = wording;
-  const mean = (members: readonly Member[], rule: string, note: string): void => {
-    form.members = members;
-    form.evidence = { rule, note };
-  };
   const same = cast.byName.get(lower);
-  if (same) mean([same], best.evidence.rule, best.evidence.note);
+  if (same) mean(form, [same], best.evidence);
   else if (best.evidence.rule === 'name/short') {
     const owners = cast.byHead.get(last);
-    if (owners) mean(owners, 'name/short', `short for “${owners[0]!.name}”`);
+    if (owners) mean(form, owners, { rule: 'name/short', note: `short for “${owners[0]!.name}”` });
   } else if (words.length > 1) {
-    const longer = best.type === 'person' ? samePerson(cast, words) : undefined;
-    if (longer) mean([longer], 'name/variant', `another form of “${longer.name}”`);
+    const longer = best.type === 'person' ? samePerson(cast, wording) : undefined;
+    if (longer) mean(form, [longer], { rule: 'name/variant', note: `another form of “${longer.name}”` });
   } else {
     const long = form.shortens === undefined ? undefined : cast.forms.get(form.shortens)?.members[0];
     const initials = long ? [long] : cast.byAcronym.get(surface.includes('.') ? surface.replace(/\./g, '') : surface);
     const surname = cast.bySurname.get(last);
     const given = cast.byGivenName.get(last);
     const short = cast.byFirstWord.get(last);
-    if (initials) mean(initials, 'name/acronym', `short for “${initials[0]!.name}”`);
-    else if (surname) mean(surname, 'name/surname', `short form of “${surname[0]!.name}”, named in full elsewhere`);
-    else if (given) mean(given, 'name/first-name', `first name of “${given[0]!.name}”, named in full elsewhere`);
-    else if (short) mean(short, 'name/short', `short form of “${short[0]!.name}”, named in full elsewhere`);
+    if (initials) mean(form, initials, { rule: 'name/acronym', note: `short for “${initials[0]!.name}”` });
+    else if (surname) mean(form, surname, namedInFull('name/surname', 'short form', surname));
+    else if (given) mean(form, given, namedInFull('name/first-name', 'first name', given));
+    else if (short) mean(form, short, namedInFull('name/short', 'short form', short));
   }
   if (form.members.length > 0 || !form.sure) return;
   cast.slips ??= slipIndex(cast.forms.values());
   const slip = slipOf(cast.slips, cast.lexicon, form);
   const near = slip && ('member' in slip ? slip.member : memberOf(cast, slip.entry));
-  if (near) mean([near], 'name/near-miss', `one letter from “${near.name}”`);
+  if (near) mean(form, [near], { rule: 'name/near-miss', note: `one letter from “${near.name}”` });
   else {
     // "the Clintons"
     const isFamily = words.length === 1 && last.endsWith('s') && cast.bySurname.has(last.slice(0, -1));
     const made = enter(cast, wordingOf(wording.spaced), isFamily ? 'group' : best.type, -1);
-    mean([made], best.evidence.rule, best.evidence.note);
+    mean(form, [made], best.evidence);
   }
 }
 
+function mean(form: Form, members: readonly Member[], evidence: Evidence): void {
+  form.members = members;
+  form.evidence = evidence;
+}
+
+const namedInFull = (rule: string, what: string, owners: readonly Member[]): Evidence => ({
+  rule,
+  note: `${what} of “${owners[0]!.name}”, named in full elsewhere`,
+});
+
+const isInitial = (word: string): boolean => word.length <= 2;
+
 /** The person whose full name these words vary: "Donald J. Trump" for "Donald Trump", "J. Biden" for "Joe Biden". */
-function samePerson(cast: Cast, words: readonly string[]): Member | undefined {
-  const names = words.filter((word) => !isPersonSuffix(word));
-  if (names.length !== words.length || names.length < 2) return undefined;
-  const first = names[0]!.toLowerCase();
-  const isInitial = (word: string): boolean => word.length <= 2;
-  const surname = names[names.length - 1]!;
-  const heard = cast.bySurname.get(surname.toLowerCase())?.find((member) => {
+function samePerson(cast: Cast, { words, first, last, ending }: Wording): Member | undefined {
+  if (ending === null) return undefined;
+  for (const member of cast.bySurname.get(last) ?? NONE) {
     const given = member.wording.first;
-    if (isSameGivenName(given, first) || ((isInitial(given) || isInitial(first)) && given[0] === first[0])) return true;
-    return member.wording.lower.endsWith(` ${names.join(' ').toLowerCase()}`);
-  });
-  if (heard || names.length < 3) return heard;
+    if (isSameGivenName(given, first) || ((isInitial(given) || isInitial(first)) && given[0] === first[0]))
+      return member;
+    if (member.wording.lower.endsWith(ending)) return member;
+  }
+  if (words.length < 3) return undefined;
   // "Vladimir V. Putin", whom a list has without the initial.
-  const entry = cast.lexicon.find(`${first} ${surname}`)[0];
+  const entry = cast.lexicon.find(`${first} ${last}`)[0];
   return entry !== undefined && cast.lexicon.entries[entry]!.type === 'person' ? memberOf(cast, entry) : undefined;
 }
 
@@ -222,11 +233,11 @@ function enter(cast: Cast, wording: Wording, type: ActorType, entry: number): Me
     entry,
     actor: -1,
     gender: undefined,
-    roles: [],
-    descriptions: [],
-    heads: [...keys.heads],
-    forms: [],
-    mentions: [],
+    roles: NONE,
+    descriptions: NONE,
+    heads: keys.heads,
+    forms: NONE,
+    mentions: 0,
   };
   cast.byName.set(keys.name, member);
   if (keys.surname) add(cast.bySurname, keys.surname, member);

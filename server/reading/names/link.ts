@@ -62,7 +62,7 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linking 
       const end = name.end + offset;
       const type = typeHere(name, member);
       const formNow = formHere(name, member);
-      note(member, name, mentions.length);
+      note(member, name);
       candidates.push(at);
       mentions.push(
         form && isUnclear(name, form)
@@ -73,27 +73,40 @@ export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linking 
     mentionEnds.push(mentions.length);
     sentences += reading.sentences.length;
   }
-  const actors = members.map((member) => actorOf(member, lexicon));
+  const places = placesOf(members, mentions);
+  const actors = members.map((member, actor) => actorOf(member, places[actor]!, lexicon));
   return { blocks, lexicon, actors, mentions, candidates, mentionEnds, kept: 0 };
 }
 
 const MOST_FORMS = 64;
 const MOST_DESCRIPTIONS = 8;
 
-/** Keeps a mention with its member: its place, and its words. */
-function note(member: Member, { form, head, surface }: NameCandidate, mention: number): void {
-  member.mentions.push(mention);
+/** Counts a mention of its member, and keeps its words. */
+function note(member: Member, { form, head, surface }: NameCandidate): void {
+  member.mentions++;
   if (form === 'pronoun') return;
   if (head >= 0) {
     const { descriptions } = member;
-    if (descriptions.length < MOST_DESCRIPTIONS && !descriptions.includes(surface)) descriptions.push(surface);
+    if (descriptions.length < MOST_DESCRIPTIONS && !descriptions.includes(surface))
+      member.descriptions = [...descriptions, surface];
     return;
   }
   const { forms } = member;
   let at = 0;
   while (at < forms.length && forms[at]!.surface !== surface) at++;
   if (at < forms.length) forms[at]!.count++;
-  else if (forms.length < MOST_FORMS) forms.push({ surface, count: 1 });
+  else if (forms.length < MOST_FORMS) member.forms = [...forms, { surface, count: 1 }];
+}
+
+/** For each actor the positions of its mentions. */
+function placesOf(members: readonly Member[], mentions: readonly Mention[]): readonly (readonly number[])[] {
+  const places = members.map(({ mentions: count }) => new Array<number>(count));
+  const next = new Int32Array(members.length);
+  for (let i = 0; i < mentions.length; i++) {
+    const { actor } = mentions[i]!;
+    places[actor]![next[actor]!++] = i;
+  }
+  return places;
 }
 
 /** What a mention is: its actor's type, save where a list leaves open whether a place acts. */
@@ -110,13 +123,24 @@ const CLEAR = 0.8;
 const isUnclear = ({ entries, confidence }: NameCandidate, { members, decided }: Form): boolean =>
   members.length > 1 && !decided && (entries.length !== 1 || confidence < CLEAR);
 
-const othersOf = ({ members }: Form, chosen: Member): readonly string[] =>
-  members.filter((member) => member !== chosen).map(({ name }) => name);
+/** The names of the others who share a form; the same list as long as the same one is chosen. */
+function othersOf(form: Form, chosen: Member): readonly string[] {
+  if (form.others?.than !== chosen) {
+    const names = form.members.filter((member) => member !== chosen).map(({ name }) => name);
+    form.others = { than: chosen, names };
+  }
+  return form.others.names;
+}
 
 const byFrequency = (forms: Member['forms']): readonly string[] =>
-  forms.length === 1 ? [forms[0]!.surface] : forms.sort((a, b) => b.count - a.count).map(({ surface }) => surface);
+  (isFalling(forms) ? forms : forms.toSorted((a, b) => b.count - a.count)).map(({ surface }) => surface);
 
-function actorOf(member: Member, lexicon: Lexicon): Actor {
+function isFalling(forms: Member['forms']): boolean {
+  for (let i = 1; i < forms.length; i++) if (forms[i - 1]!.count < forms[i]!.count) return false;
+  return true;
+}
+
+function actorOf(member: Member, mentions: readonly number[], lexicon: Lexicon): Actor {
   const entry = member.entry >= 0 ? lexicon.entries[member.entry] : undefined;
   const actor: { -readonly [K in keyof Actor]: Actor[K] } = {
     index: member.actor,
@@ -127,7 +151,7 @@ function actorOf(member: Member, lexicon: Lexicon): Actor {
     roles: member.roles,
     descriptions: member.descriptions,
     forms: byFrequency(member.forms),
-    mentions: member.mentions,
+    mentions,
   };
   if (entry?.wikidata) actor.wikidata = entry.wikidata;
   if (entry?.note) actor.note = entry.note;

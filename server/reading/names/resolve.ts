@@ -84,17 +84,17 @@ function remember({ recent }: Memory, member: Member): void {
 
 /** Takes in a role or description that stands beside the name. */
 function learn(member: Member, title: string): void {
-  const known = member.type === 'person' ? member.roles : member.descriptions;
+  const isPerson = member.type === 'person';
+  const known = isPerson ? member.roles : member.descriptions;
   if (known.includes(title) || known.length >= REACH) return;
-  known.push(title);
-  if (member.type === 'person')
-    member.gender ??= TITLES_MALE.test(title) ? 'he' : TITLES_FEMALE.test(title) ? 'she' : undefined;
+  if (isPerson) member.roles = [...known, title];
+  else member.descriptions = [...known, title];
+  if (isPerson) member.gender ??= TITLES_MALE.test(title) ? 'he' : TITLES_FEMALE.test(title) ? 'she' : undefined;
   // "chief executive of the bank": the head stands before the first preposition.
-  const head = title
-    .split(/ (?:of|at|for|in) /)[0]!
-    .split(/[\s-]/)
-    .pop()!;
-  member.heads.push(head.toLowerCase());
+  const end = title.search(/ (?:of|at|for|in) /);
+  const words = end < 0 ? title : title.slice(0, end);
+  const head = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+  member.heads = [...member.heads, head.toLowerCase()];
 }
 
 function pronoun(memory: Memory, { surface }: NameCandidate): Resolved | undefined {

@@ -49,15 +49,17 @@ export function slipOf({ words, phrases }: SlipIndex, lexicon: Lexicon, form: Fo
   const { parts, keys, letters } = slips;
   if (parts.length > MOST_WORDS || !letters) return undefined;
   const index = parts.length === 1 ? words : phrases;
-  for (const key of keys)
-    for (const other of index.get(key) ?? NONE)
-      if (isMeant(form, other) && isSlip(lexicon, slips, slipsOf(other.wording), true))
-        return { member: other.members[0]! };
+  for (let k = 0; k < keys.length; k++) {
+    const others = index.get(keys[k]!) ?? NONE;
+    for (let o = 0; o < others.length; o++)
+      if (isMeant(form, others[o]!) && isSlip(lexicon, slips, slipsOf(others[o]!.wording), true))
+        return { member: others[o]!.members[0]! };
+  }
   if (form.count > MOST_TIMES || form.surface === form.surface.toUpperCase()) return undefined;
   const isSure = parts.length === 1 && form.best.confidence >= SURE;
   const { entries } = nearSlips(form.wording, slips, lexicon);
-  const entry = entries.find((near) => !isSure || lexicon.entries[near]!.origin === 'codebook');
-  return entry === undefined ? undefined : { entry };
+  for (const entry of entries) if (!isSure || lexicon.entries[entry]!.origin === 'codebook') return { entry };
+  return undefined;
 }
 
 /** Looked up once for a form, since an article asks for the same ones at each keystroke. */

@@ -13,6 +13,8 @@ export interface Wording {
   readonly last: string;
   /** The first of its words, in lower case. */
   readonly first: string;
+  /** A blank and all words in lower case, with single blanks between; null where one of them is a suffix ("Jr."). */
+  readonly ending: string | null;
   readonly keys: Partial<Record<ActorType, Keys>>;
   slips: Slips | undefined;
   near: NearSlips | undefined;
@@ -66,6 +68,7 @@ export function wordingOf(form: string): Wording {
       lower: own.toLowerCase(),
       last: last.toLowerCase(),
       first: (words[0] ?? own).toLowerCase(),
+      ending: words.some(isPersonSuffix) ? null : ` ${words.join(' ').toLowerCase()}`,
       keys: {},
       slips: undefined,
       near: undefined,
