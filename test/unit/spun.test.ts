@@ -65,7 +65,7 @@ test('each sign stands on the words it is', () => {
   assert.deepEqual(signs('It has a end, an beginning, an hour, a European one and a unit.'), ['a end', 'an beginning']);
 });
 
-test('a long text is judged by its samples', () => {
+test('a long text is judged as a whole', () => {
   assert.ok(verdict(`${SWAPPED}\n\n`.repeat(100)).length > 100);
   const paper = HONEST.replace('in addition to', 'and');
   assert.deepEqual(verdict(`${paper}\n\n`.repeat(100) + SWAPPED), [], 'one bad page in a long paper');
