@@ -85,8 +85,8 @@ export interface LocalAttribution {
 
 export interface LocalStance extends StatedStance {
   /** The word that heads the holder's or the target's phrase; absent where the phrase is a clause. */
-  readonly holderHead?: Span;
-  readonly targetHead?: Span;
+  readonly holderHead?: Span | undefined;
+  readonly targetHead?: Span | undefined;
 }
 
 /** What every stage of reading a block is given. */

@@ -1,16 +1,31 @@
-import { Char, charClass, foldUnit, hashFolded } from './characters';
+import { Char, charClass, foldUnit } from './characters';
 
 /** Shorter names have too many neighbours by chance ("Mali" and "Bali"). */
 const FEWEST_UNITS = 5;
 const MOST_UNITS = 40;
 const MOST_WORDS = 8;
 
-const hashWithout = (text: string, skip: number): number => {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < text.length; at++)
-    if (at !== skip) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(at)), 0x01000193);
-  return hash;
-};
+/** The base of the hashes below: those of a text are numbers with its units as digits, so that they add up from parts. */
+const BASE = 0x01000193;
+
+const POWERS = new Int32Array(MOST_UNITS);
+for (let power = 1, at = 0; at < MOST_UNITS; at++, power = Math.imul(power, BASE)) POWERS[at] = power;
+
+/** Hashes of the beginnings and of the ends of a word, by where they stop or start. Reused. */
+const beginnings = new Int32Array(MOST_UNITS + 1);
+const ends = new Int32Array(MOST_UNITS + 1);
+
+/** Calls `visit` with the hash of a usable word, then with those of the word without each of its units. */
+function visitDeletions(word: string, visit: (hash: number) => void): void {
+  const last = word.length - 1;
+  for (let at = 0; at <= last; at++)
+    beginnings[at + 1] = Math.imul(beginnings[at]!, BASE) + foldUnit(word.charCodeAt(at));
+  ends[last + 1] = 0;
+  for (let at = last; at > 0; at--)
+    ends[at] = ends[at + 1]! + Math.imul(foldUnit(word.charCodeAt(at)), POWERS[last - at]!);
+  visit(beginnings[last + 1]!);
+  for (let at = 0; at <= last; at++) visit((Math.imul(beginnings[at]!, POWERS[last - at]!) + ends[at + 1]!) | 0);
+}
 
 function isUsable(form: string): boolean {
   if (form.length < FEWEST_UNITS || form.length > MOST_UNITS) return false;
@@ -42,20 +57,18 @@ export function deletionIndex(forms: readonly string[]): (word: string) => reado
     owners[at] = form + 1;
   };
   forms.forEach((form, f) => {
-    if (!isUsable(form)) return;
-    put(hashFolded(form), f);
-    for (let skip = 0; skip < form.length; skip++) put(hashWithout(form, skip), f);
+    if (isUsable(form)) visitDeletions(form, (hash) => put(hash, f));
   });
+  let found: number[] = [];
+  const collect = (hash: number): void => {
+    for (let at = slot(hash); owners[at] !== 0; at = (at + 1) & mask)
+      if (hashes[at] === hash && !found.includes(owners[at]! - 1)) found.push(owners[at]! - 1);
+  };
   return (word) => {
     if (!isUsable(word)) return [];
-    const found = new Set<number>();
-    const collect = (hash: number): void => {
-      for (let at = slot(hash); owners[at] !== 0; at = (at + 1) & mask)
-        if (hashes[at] === hash) found.add(owners[at]! - 1);
-    };
-    collect(hashFolded(word));
-    for (let skip = 0; skip < word.length; skip++) collect(hashWithout(word, skip));
-    return [...found].filter((f) => isNearMiss(forms[f]!, word));
+    found = [];
+    visitDeletions(word, collect);
+    return found.filter((f) => isNearMiss(forms[f]!, word));
   };
 }
 
@@ -67,24 +80,78 @@ export function gapIndex(forms: readonly string[]): (phrase: string) => readonly
   const byGap = new Map<string, number[]>();
   const gapsOf = (words: readonly string[]): readonly string[] =>
     words.map((_, gap) => words.map((word, at) => (at === gap ? '' : word.toLowerCase())).join(' '));
+  const known = hashFilter(forms.length * 2);
   forms.forEach((form, f) => {
     const words = form.split(' ');
     if (words.length < 2 || words.length > MOST_WORDS) return;
+    visitGaps(words, (hash) => known.add(hash));
     for (const gap of gapsOf(words)) {
       const owners = byGap.get(gap);
       if (!owners) byGap.set(gap, [f]);
       else if (owners.length < MOST_IN_GAP) owners.push(f);
     }
   });
+  let mayBeKnown = false;
+  const ask = (hash: number): void => {
+    if (known.has(hash)) mayBeKnown = true;
+  };
   return (phrase) => {
     const words = phrase.split(' ');
     if (words.length < 2 || words.length > MOST_WORDS) return [];
+    // Most names share nothing with a form: their hashes tell so before any key is built.
+    mayBeKnown = false;
+    visitGaps(words, ask);
+    if (!mayBeKnown) return [];
     return gapsOf(words).flatMap((gap, at) =>
       (byGap.get(gap) ?? []).filter((f) => {
         const right = forms[f]!.split(' ')[at]!;
         return Math.min(right.length, words[at]!.length) >= FEWEST_UNITS - 1 && isNearMiss(right, words[at]!);
       }),
     );
+  };
+}
+
+/** Hashes of the words of a phrase, each by its place. Reused. */
+const placed = new Int32Array(MOST_WORDS);
+
+/** Calls `visit` with the hash of a phrase of at most `MOST_WORDS` words without each of them, in any case. */
+function visitGaps(words: readonly string[], visit: (hash: number) => void): void {
+  let whole = words.length;
+  for (let at = 0; at < words.length; at++) {
+    placed[at] = Math.imul(hashLower(words[at]!), BASE + 2 * at);
+    whole = (whole + placed[at]!) | 0;
+  }
+  for (let gap = 0; gap < words.length; gap++) visit((whole - placed[gap]! + gap) | 0);
+}
+
+/** The hash of a word in lower case: the same for words that `toLowerCase` makes the same. */
+function hashLower(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit > 0x7f) return hashUnits(word.toLowerCase());
+    hash = (Math.imul(hash, BASE) + (unit >= 0x41 && unit <= 0x5a ? unit | 32 : unit)) | 0;
+  }
+  return hash;
+}
+
+function hashUnits(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** A set of hashes that may hold some more than were added, but never fewer: one bit for each of about `count`. */
+function hashFilter(count: number): { add(hash: number): void; has(hash: number): boolean } {
+  let size = 1 << 8;
+  while (size * 2 < count) size *= 2;
+  const bits = new Uint32Array(size);
+  const wordOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 5) & (size - 1);
+  return {
+    add: (hash) => {
+      bits[wordOf(hash)]! |= 1 << (hash & 31);
+    },
+    has: (hash) => (bits[wordOf(hash)]! & (1 << (hash & 31))) !== 0,
   };
 }
 

@@ -12,7 +12,7 @@ import { quotationsOf } from './quotations';
 import { type LaidOut, relayout } from './relayout';
 import { rules } from './rules';
 import { sentencesOf } from './sentences';
-import { type Span, span } from './span';
+import { type Span, span, textOf } from './span';
 import { assembleStances } from './stances/assemble';
 import { parse } from './syntax';
 import { tokenize } from './tokens';
@@ -39,7 +39,13 @@ export interface ReadResult {
  */
 export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: Judge = rules): ReadResult {
   const blocks = cache ? relayout(text, cache.laidOut) : layout(text);
-  const readings = readingsOf(text, blocks, lexicon, cache?.readings ?? [], judge);
+  const readings = cache
+    ? readingsOf(text, blocks, lexicon, cache.readings, judge)
+    : inBatches(
+        blocks.map((block): Unread => ({ text: textOf(text, block), role: block.role })),
+        lexicon,
+        judge,
+      );
   const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: readings[at]! }));
   const linked = relink(placed, lexicon, cache?.linked);
   const quotations = assembleQuotations(placed);
@@ -92,20 +98,16 @@ function readBetween(
   judge: Judge,
 ): readonly BlockReading[] {
   const known = new Map(cache.map((reading) => [reading.role + reading.text, reading]));
-  let unread = new Map<string, Unread>();
-  const readUnread = (): void => {
-    const read = readBlocks([...unread.values()], lexicon, judge);
-    let next = 0;
-    for (const key of unread.keys()) known.set(key, read[next++]!);
-    unread = new Map();
-  };
+  const unread = new Map<string, Unread>();
   const keys = blocks.map(({ start, end, role }) => {
     const key = role + text.slice(start, end);
     // Cut from its key, not from the article: a reading would keep the article's text as it was then in memory.
-    if (!known.has(key) && unread.set(key, { text: key.slice(role.length), role }).size === BATCH) readUnread();
+    if (!known.has(key)) unread.set(key, { text: key.slice(role.length), role });
     return key;
   });
-  readUnread();
+  const read = inBatches([...unread.values()], lexicon, judge);
+  let next = 0;
+  for (const key of unread.keys()) known.set(key, read[next++]!);
   return keys.map((key) => known.get(key)!);
 }
 
@@ -116,6 +118,14 @@ interface Unread {
 
 /** Blocks that go through the stages together: enough that each stage finds its tables in the processor's cache. */
 const BATCH = 64;
+
+function inBatches(blocks: readonly Unread[], lexicon: Lexicon, judge: Judge): readonly BlockReading[] {
+  if (blocks.length <= BATCH) return readBlocks(blocks, lexicon, judge);
+  const readings: BlockReading[] = [];
+  for (let first = 0; first < blocks.length; first += BATCH)
+    for (const reading of readBlocks(blocks.slice(first, first + BATCH), lexicon, judge)) readings.push(reading);
+  return readings;
+}
 
 function readBlocks(blocks: readonly Unread[], lexicon: Lexicon, judge: Judge): BlockReading[] {
   // Literals throughout: spreading what a stage has found into the next object takes as long as finding it.

@@ -1,4 +1,5 @@
 import type { BlockRole } from './analysis';
+import { Char, charClass } from './characters';
 import type { Span } from './span';
 
 /** Longer blocks are paragraphs: what follows looks at short ones only, which keeps it linear. */
@@ -17,7 +18,7 @@ export function roleOf(text: string, blocks: readonly Span[], at: number, before
   const line = text.slice(start, end);
   if (isCredit(line)) return 'attribution';
   if (isTableLine(line)) return 'table';
-  if (!/\p{L}/u.test(line)) return /\p{N}/u.test(line) ? 'table' : 'section';
+  if (!hasLetter(line)) return /\p{N}/u.test(line) ? 'table' : 'section';
   const inTop = at < TOP;
   const nearEnd = at >= blocks.length - END;
   if ((inTop || nearEnd) && isByline(line)) return 'byline';
@@ -28,6 +29,16 @@ export function roleOf(text: string, blocks: readonly Span[], at: number, before
   if (endsSentence(text, end)) return at === 0 && isStoppedHeadline(line) ? 'headline' : 'body';
   if (isTop(before)) return 'headline';
   return isSection(line) ? 'section' : 'body';
+}
+
+/** True where the line has a letter; nearly every one begins with it, or has it behind a mark. */
+function hasLetter(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const kind = charClass(line.charCodeAt(at));
+    if (kind === Char.Letter || kind === Char.Upper) return true;
+  }
+  // Titlecase letters and those beyond the first plane are left to the expression.
+  return /\p{L}/u.test(line);
 }
 
 /** Up to two lines at the top are headlines, with bylines and datelines before or between them. */
@@ -107,7 +118,8 @@ function isByline(line: string): boolean {
     const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
     return isCapital(first) && isCapital(second) && !CALENDAR.test(first!) && !/[a-z]{3}\.$/.test(line);
   }
-  if (!JOB.test(line) || !/^\p{Lu}\S*\s+\p{Lu}/u.test(line) || /[.?!]$/.test(line)) return false;
+  // What rules most lines out comes first: they are sentences.
+  if (/[.?!]$/.test(line) || !/^\p{Lu}\S*\s+\p{Lu}/u.test(line) || !JOB.test(line)) return false;
   return NAME_AND_JOB.test(line);
 }
 
@@ -122,7 +134,7 @@ const TIME_WORD =
 
 /** A line of nothing but place and date: "BRUSSELS, 5 March 2019", "Published: Jan 5, 2019 at 10:30 GMT". */
 function isDateline(line: string): boolean {
-  if (line.length > 110 || !DATE.test(line)) return false;
+  if (line.length > 110 || !/\d/.test(line) || !DATE.test(line)) return false;
   let others = 0;
   for (const word of line.replace(new RegExp(MONTH, 'gi'), ' ').split(/[^\p{L}\p{N}.:/'’-]+/u)) {
     const bare = word.replace(/^[.:'’-]+|[.:'’-]+$/g, '');
@@ -141,5 +153,16 @@ export function endsSentence(text: string, end: number): boolean {
 
 /** True where a list item starts: a bullet, or a number or letter with a stop or bracket, and a blank. */
 export function startsItem(text: string, start: number): boolean {
+  // Most lines begin with a word, which numbers an item only if a bracket follows at once ("a)", "iii)").
+  if (isAsciiLetter(text.charCodeAt(start)) && !hasBracketBehind(text, start)) return false;
   return /^(?:[-*•‣▪◦·●–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.)[ \t\u00a0]/i.test(text.slice(start, start + 8));
+}
+
+const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 0x61 && (unit | 32) <= 0x7a;
+
+const LONGEST_NUMERAL = 4;
+
+function hasBracketBehind(text: string, start: number): boolean {
+  for (let at = start + 1; at <= start + LONGEST_NUMERAL; at++) if (text.charCodeAt(at) === 0x29) return true;
+  return false;
 }

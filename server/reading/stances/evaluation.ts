@@ -186,6 +186,7 @@ function judge(
     factuality: 'CT+',
     negator: null,
     hedge: null,
+    holderHead: undefined,
     targetHead: target,
     confidence: reason.clear && sure >= LIKELY ? sure : sure * VAGUE,
     evidence: {

@@ -1,5 +1,6 @@
 import type { Factuality, Polarity } from '../analysis';
 import type { BlockContext, LocalAttribution, LocalStance, NameCandidate, Sentence } from '../block';
+import type { Span } from '../span';
 import {
   canAct,
   isParticiple,
@@ -614,8 +615,8 @@ function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: Draft): 
     factuality: factualityOf(turned, hedged, conditional >= 0, composition?.probable ?? false),
     negator: turned ? at(negator) : null,
     hedge: at(hedge),
-    ...headOf(parsed, holder, 'holderHead'),
-    ...headOf(parsed, target, 'targetHead'),
+    holderHead: headOf(parsed, holder),
+    targetHead: headOf(parsed, target),
     confidence:
       draft.confidence * (hedged ? 0.8 : 1) * (turned ? 0.9 : 1) * (holder && isAnybody(parsed, holder) ? 0.4 : 1),
     evidence: { rule: draft.rule, note: `cue “${frame.phrase}”` },
@@ -628,17 +629,17 @@ const ANYBODY = wordSet('you one anyone someone nobody everyone everybody');
 const isAnybody = ({ tokens }: Parsed, { first, last }: Range): boolean =>
   last - first === 1 && ANYBODY.has(tokens, first);
 
-/** The head of a phrase under `key`; nothing for a clause. */
-function headOf(parsed: Parsed, range: Range | null, key: 'holderHead' | 'targetHead'): Partial<LocalStance> {
+/** The head of a phrase; undefined for a clause. */
+function headOf(parsed: Parsed, range: Range | null): Span | undefined {
   const noun = range ? nounAt(parsed, range.first) : -1;
-  if (!range || noun < 0) return {};
+  if (!range || noun < 0) return undefined;
   const { chunkHead, chunkFirst, tag } = parsed.syntax;
   // "the school's chancellor, Nils Dorn": the name says who it is.
   const named = nounAt(parsed, range.last - 1);
   const apposed =
     named > noun && COMMA.has(parsed.tokens, chunkFirst[named]! - 1) && tag[chunkHead[named]!] === Tag.Proper;
   const head = Math.min(chunkHead[apposed ? named : noun]!, range.last - 1);
-  return { [key]: spanOf(parsed.tokens, { first: head, last: head + 1 }) };
+  return spanOf(parsed.tokens, { first: head, last: head + 1 });
 }
 
 /** The word that makes the clause before `token` a condition, or the question mark that ends it; -1 for neither. */
