@@ -50,6 +50,7 @@ const ABBREVIATIONS = wordSet(
 const LOWER_ABBREVIATIONS = wordSet('vs etc pp');
 const CLITICS = ['s', 're', 've', 'll', 'd', 'm'];
 
+const BLANK = 0x20;
 const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;
 const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019;
@@ -105,8 +106,14 @@ const unitAt = (at: number): number => (at < length ? units[at]! : 0);
 /** Splits a block into tokens, in linear time. Every text has tokens; nothing but white space is left out. */
 export function tokenize(text: string): Tokens {
   load(text);
+  const from = units;
   for (let at = 0; at < length; ) {
-    const unit = units[at]!;
+    const unit = from[at]!;
+    if (unit === BLANK) {
+      gap |= Shape.SpaceBefore;
+      at++;
+      continue;
+    }
     const kind = charClass(unit);
     if (kind === Char.Space) {
       gap |= isLineBreak(unit) ? Shape.SpaceBefore | Shape.LineBefore : Shape.SpaceBefore;
@@ -119,19 +126,22 @@ export function tokenize(text: string): Tokens {
 }
 
 function collected(text: string): Tokens {
-  const start = int32Array(count);
-  const end = int32Array(count);
-  const key = int32Array(count);
-  const word = int32Array(count);
-  const shape = uint16Array(count);
-  for (let i = 0; i < count; i++) {
-    start[i] = starts[i]!;
-    end[i] = ends[i]!;
-    key[i] = keys[i]!;
-    word[i] = ids[i]!;
-    shape[i] = shapes[i]!;
-  }
+  const start = copied(starts, int32Array(count));
+  const end = copied(ends, int32Array(count));
+  const key = copied(keys, int32Array(count));
+  const word = copied(ids, int32Array(count));
+  const shape = copied(shapes, uint16Array(count));
   return { text, count, start, end, key, word, shape };
+}
+
+/** Longer arrays are copied natively; for those of a paragraph that takes longer than a loop. */
+const FEW = 96;
+
+/** Fills `to` from the front of `from`. */
+function copied<A extends Int32Array | Uint16Array>(from: A, to: A): A {
+  if (to.length > FEW) to.set(from.subarray(0, to.length));
+  else for (let i = 0; i < to.length; i++) to[i] = from[i]!;
+  return to;
 }
 
 const isLineBreak = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
@@ -143,11 +153,15 @@ function hashUnits(start: number, end: number): number {
 }
 
 function push(start: number, end: number, hash: number, shape: number): void {
+  pushKnown(start, end, hash, shape, wordId(units, start, end, hash));
+}
+
+function pushKnown(start: number, end: number, hash: number, shape: number, id: number): void {
   if (count === capacity) grow();
   starts[count] = start;
   ends[count] = end;
   keys[count] = hash;
-  ids[count] = wordId(units, start, end, hash);
+  ids[count] = id;
   shapes[count] = shape | gap;
   count++;
   gap = 0;
@@ -167,40 +181,63 @@ function punctuation(at: number, unit: number, kind: Char): number {
   return end;
 }
 
+/** English letters in lower case, by unit; 0 for every other unit. */
+const LETTERS = new Uint8Array(0x10000);
+for (let unit = 0x61; unit <= 0x7a; unit++) {
+  LETTERS[unit] = unit;
+  LETTERS[unit - 32] = unit;
+}
+
+/** What may follow a word of English letters; only the first ends it without a closer look. */
+enum After {
+  Other = 0,
+  End = 1,
+}
+const AFTER = new Uint8Array(0x10000);
+for (const mark of ' \t\n\r,;?!)]"”“—–-') AFTER[mark.charCodeAt(0)] = After.End;
+
 /**
  * Pushes the word at `start` if it is nothing but English letters, as nearly all are, with its hash and shape found in
  * one pass; answers where reading goes on, or 0 where `word` has to look closer.
  */
 function plainWord(start: number): number {
+  const from = units;
+  const end = length;
   let at = start;
   let hash = EMPTY_HASH;
   let capitals = 0;
   let unit = 0;
-  for (; at < length; at++) {
-    unit = units[at]!;
-    if (unit >= 0x61 && unit <= 0x7a) hash = hashWith(hash, unit);
-    else if (unit >= 0x41 && unit <= 0x5a) {
-      capitals++;
-      hash = hashWith(hash, unit | 32);
-    } else break;
+  for (; at < end; at++) {
+    unit = from[at]!;
+    const letter = LETTERS[unit]!;
+    if (letter === 0) break;
+    hash = hashWith(hash, letter);
+    // Capitals lack the bit that tells them from small letters.
+    capitals += ~unit & SMALL;
   }
   if (at === start) return 0;
-  if (at < length) {
-    if (unit === FULL_STOP ? at - start <= LONGEST_ABBREVIATION : unit === 0x26 || isApostrophe(unit)) return 0;
-    if (isWordClass(charClass(unit))) return 0;
-    // "http://" and "www." start addresses.
-    if ((unit === 0x3a || unit === FULL_STOP) && addressEnd(start)) return 0;
+  let id = -1;
+  if (at < end && AFTER[unit] !== After.End) {
+    if (unit === FULL_STOP) {
+      if (at - start === 1 || addressEnd(start)) return 0;
+      id = wordId(from, start, at, hash);
+      if (at - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.hasId(id)) return 0;
+    } else if (unit === 0x26 || isApostrophe(unit) || isWordClass(charClass(unit))) return 0;
+    else if (unit === 0x3a && addressEnd(start)) return 0;
   }
   let shape = Shape.Word;
   if (capitals > 0) {
-    const first = unitAt(start) <= 0x5a;
+    capitals /= SMALL;
+    const first = from[start]! <= 0x5a;
     if (first) shape |= Shape.Capital;
     if (capitals === at - start && capitals > 1) shape |= Shape.AllCapitals;
     else if (capitals > (first ? 1 : 0)) shape |= Shape.InnerCapital;
   }
-  push(start, at, hash, shape);
+  pushKnown(start, at, hash, shape, id < 0 ? wordId(from, start, at, hash) : id);
   return at;
 }
+/** The bit by which small letters differ from capitals. */
+const SMALL = 32;
 
 /** Where a clitic that follows a token directly ends ("U.S.|'s", "70%|'s"), or 0. */
 function leadingClitic(at: number): number {
