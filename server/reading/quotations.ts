@@ -12,8 +12,9 @@ import { wordSet } from './vocabulary';
  * the quotation may come from the block before or go on in the next, and else to the edge of its sentence.
  */
 export function quotationsOf(tokens: Tokens, sentences: readonly Sentence[]): readonly LocalQuotation[] {
-  const pairs = pairsOf(tokens);
-  if (pairs.length === 0) return [];
+  const marks = quoteTokens(tokens);
+  if (marks.length === 0) return NO_QUOTATIONS;
+  const pairs = pairsOf(tokens, marks);
   const quotes: LocalQuotation[] = [];
   const enclosing: number[] = [];
   const inSentence = sentenceFinder(sentences);
@@ -37,6 +38,8 @@ export function quotationsOf(tokens: Tokens, sentences: readonly Sentence[]): re
   return quotes;
 }
 
+const NO_QUOTATIONS: readonly LocalQuotation[] = [];
+
 /** The tokens of an opening and a closing mark; -1 for one that is missing. */
 interface Pair {
   open: number;
@@ -49,11 +52,10 @@ const MOST_WORDS_OF_FRAGMENT = 6;
 const MOST_TOKENS_OF_FRAGMENT = 60;
 const WIDEST_WEAK_PAIR = 12;
 
-function pairsOf(tokens: Tokens): Pair[] {
+function pairsOf(tokens: Tokens, marks: readonly number[]): Pair[] {
   const pairs: Pair[] = [];
   /** Open marks, as positions in `pairs`. */
   const open: number[] = [];
-  const marks = quoteTokens(tokens);
   for (let at = 0; at < marks.length; at++) {
     const i = marks[at]!;
     const kind = markOf(tokens, i);
@@ -86,10 +88,11 @@ function pairsOf(tokens: Tokens): Pair[] {
 
 /** The tokens that are quotation marks, without those that mean feet and inches or belong to markup. */
 function quoteTokens(tokens: Tokens): number[] {
+  const { count, shape } = tokens;
   const found: number[] = [];
   let inMarkup = false;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!(tokens.shape[i]! & Shape.Punctuation)) continue;
+  for (let i = 0; i < count; i++) {
+    if (!(shape[i]! & Shape.Punctuation)) continue;
     const kind = markOf(tokens, i);
     if (!isQuote(kind) || isMeasure(tokens, i, kind)) continue;
     // Left-over markup (href="…") quotes nobody: this mark and its partner are passed over.

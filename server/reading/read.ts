@@ -12,10 +12,10 @@ import { quotationsOf } from './quotations';
 import { type LaidOut, relayout } from './relayout';
 import { rules } from './rules';
 import { sentencesOf } from './sentences';
-import { type Span, span, textOf } from './span';
+import { type Span, span } from './span';
 import { assembleStances } from './stances/assemble';
 import { parse } from './syntax';
-import { tokenize } from './tokens';
+import { type Tokens, tokenize, tokenizeParts } from './tokens';
 
 /** What was read of an earlier text, to be used again where it did not change. */
 export interface BlockCache {
@@ -41,11 +41,7 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
   const blocks = cache ? relayout(text, cache.laidOut) : layout(text);
   const readings = cache
     ? readingsOf(text, blocks, lexicon, cache.readings, judge)
-    : inBatches(
-        blocks.map((block): Unread => ({ text: textOf(text, block), role: block.role })),
-        lexicon,
-        judge,
-      );
+    : inBatches(blocks, tokenizeParts(text, blocks), lexicon, judge);
   const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: readings[at]! }));
   const linked = relink(placed, lexicon, cache?.linked);
   const quotations = assembleQuotations(placed);
@@ -105,12 +101,19 @@ function readBetween(
     if (!known.has(key)) unread.set(key, { text: key.slice(role.length), role });
     return key;
   });
-  const read = inBatches([...unread.values()], lexicon, judge);
+  const changed = [...unread.values()];
+  const read = inBatches(
+    changed,
+    changed.map(({ text }) => tokenize(text)),
+    lexicon,
+    judge,
+  );
   let next = 0;
   for (const key of unread.keys()) known.set(key, read[next++]!);
   return keys.map((key) => known.get(key)!);
 }
 
+/** A block's text, which is not the article's but its own, and its role. */
 interface Unread {
   readonly text: string;
   readonly role: BlockRole;
@@ -119,28 +122,43 @@ interface Unread {
 /** Blocks that go through the stages together: enough that each stage finds its tables in the processor's cache. */
 const BATCH = 64;
 
-function inBatches(blocks: readonly Unread[], lexicon: Lexicon, judge: Judge): readonly BlockReading[] {
-  if (blocks.length <= BATCH) return readBlocks(blocks, lexicon, judge);
+function inBatches(
+  blocks: readonly Pick<Unread, 'role'>[],
+  split: readonly Tokens[],
+  lexicon: Lexicon,
+  judge: Judge,
+): readonly BlockReading[] {
   const readings: BlockReading[] = [];
   for (let first = 0; first < blocks.length; first += BATCH)
-    for (const reading of readBlocks(blocks.slice(first, first + BATCH), lexicon, judge)) readings.push(reading);
+    readBlocks(blocks, split, first, Math.min(first + BATCH, blocks.length), lexicon, judge, readings);
   return readings;
 }
 
-function readBlocks(blocks: readonly Unread[], lexicon: Lexicon, judge: Judge): BlockReading[] {
+/** Reads the blocks `first` to `last` (exclusive) into `readings`. */
+function readBlocks(
+  blocks: readonly Pick<Unread, 'role'>[],
+  split: readonly Tokens[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+  judge: Judge,
+  readings: BlockReading[],
+): void {
   // Literals throughout: spreading what a stage has found into the next object takes as long as finding it.
-  const split = blocks.map(({ text }) => tokenize(text));
-  const contexts = blocks.map(({ text, role }, i): BlockContext => {
-    const tokens = split[i]!;
+  const contexts: BlockContext[] = [];
+  for (let at = first; at < last; at++) {
+    const tokens = split[at]!;
     const sentences = sentencesOf(tokens);
     const quotes = quotationsOf(tokens, sentences);
-    return { text, role, tokens, sentences, quotes, syntax: parse({ tokens, sentences }), lexicon };
-  });
+    const syntax = parse({ tokens, sentences });
+    contexts.push({ text: tokens.text, role: blocks[at]!.role, tokens, sentences, quotes, syntax, lexicon });
+  }
   const names = contexts.map((context) => judge.names(context));
   const attributions = contexts.map((context, i) => judge.attributions(context, names[i]!));
-  return contexts.map((context, i): BlockReading => {
+  for (let i = 0; i < contexts.length; i++) {
+    const context = contexts[i]!;
     const { text, role, tokens, sentences, quotes } = context;
-    return {
+    readings.push({
       text,
       role,
       tokens,
@@ -150,8 +168,8 @@ function readBlocks(blocks: readonly Unread[], lexicon: Lexicon, judge: Judge): 
       attributions: attributions[i]!,
       stances: judge.stances(context, names[i]!, attributions[i]!),
       counts: countWords(tokens),
-    };
-  });
+    });
+  }
 }
 
 function sentencesIn(blocks: readonly PlacedBlock[]): Span[] {

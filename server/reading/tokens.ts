@@ -1,5 +1,6 @@
 import { int32Array, uint16Array } from './arena';
 import { Char, charClass, EMPTY_HASH, foldUnit, hashWith } from './characters';
+import type { Span } from './span';
 import { wordId, wordSet } from './vocabulary';
 
 /** What a token looks like; bits, so that a stage can ask for several at once. */
@@ -83,7 +84,10 @@ function grow(): void {
 
 /** The text being split, as units: reading those from a string that is part of another takes several times as long. */
 let units = new Uint16Array(1 << 14);
+/** Where the part that is being split ends. */
 let length = 0;
+/** Where it starts: what stands before belongs to no token of it. */
+let origin = 0;
 let count = 0;
 /** What stands before the next token. */
 let gap = 0;
@@ -92,22 +96,42 @@ let gap = 0;
 const MOST_UNITS_KEPT = 1 << 20;
 
 function load(text: string): void {
-  length = text.length;
-  count = 0;
-  gap = 0;
-  if (length > units.length) units = new Uint16Array(length * 2);
+  if (text.length > units.length) units = new Uint16Array(text.length * 2);
   const to = units;
   for (let at = 0; at < text.length; at++) to[at] = text.charCodeAt(at);
+}
+
+function unload(): void {
+  if (units.length > MOST_UNITS_KEPT) units = new Uint16Array(1 << 14);
 }
 
 /** The unit at `at`; 0 beyond the end, which is white space as far as tokens care. */
 const unitAt = (at: number): number => (at < length ? units[at]! : 0);
 
-/** Splits a block into tokens, in linear time. Every text has tokens; nothing but white space is left out. */
+/** Splits a text into tokens, in linear time. Every text has tokens; nothing but white space is left out. */
 export function tokenize(text: string): Tokens {
   load(text);
+  const tokens = tokenizePart(text, 0, text.length);
+  unload();
+  return tokens;
+}
+
+/** The tokens of each of some parts of a text, as `tokenize` finds them in the part alone. */
+export function tokenizeParts(text: string, parts: readonly Span[]): readonly Tokens[] {
+  load(text);
+  const tokens = parts.map(({ start, end }) => tokenizePart(text.slice(start, end), start, end));
+  unload();
+  return tokens;
+}
+
+/** Splits the units from `start` to `end`, which are those of `text`. */
+function tokenizePart(text: string, start: number, end: number): Tokens {
+  origin = start;
+  length = end;
+  count = 0;
+  gap = 0;
   const from = units;
-  for (let at = 0; at < length; ) {
+  for (let at = start; at < end; ) {
     const unit = from[at]!;
     if (unit === BLANK) {
       gap |= Shape.SpaceBefore;
@@ -121,7 +145,6 @@ export function tokenize(text: string): Tokens {
     } else if (isWordClass(kind)) at = plainWord(at) || address(at) || word(at);
     else at = punctuation(at, unit, kind);
   }
-  if (units.length > MOST_UNITS_KEPT) units = new Uint16Array(1 << 14);
   return collected(text);
 }
 
@@ -158,8 +181,8 @@ function push(start: number, end: number, hash: number, shape: number): void {
 
 function pushKnown(start: number, end: number, hash: number, shape: number, id: number): void {
   if (count === capacity) grow();
-  starts[count] = start;
-  ends[count] = end;
+  starts[count] = start - origin;
+  ends[count] = end - origin;
   keys[count] = hash;
   ids[count] = id;
   shapes[count] = shape | gap;
@@ -241,7 +264,7 @@ const SMALL = 32;
 
 /** Where a clitic that follows a token directly ends ("U.S.|'s", "70%|'s"), or 0. */
 function leadingClitic(at: number): number {
-  if (at === 0 || charClass(unitAt(at - 1)) === Char.Space) return 0;
+  if (at === origin || charClass(unitAt(at - 1)) === Char.Space) return 0;
   for (const clitic of CLITICS) {
     const end = at + 1 + clitic.length;
     if (matches(clitic, at + 1) && (end >= length || !isWordClass(charClass(unitAt(end))))) return end;

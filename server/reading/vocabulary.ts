@@ -111,3 +111,29 @@ export function wordMap<T>(pairs: Iterable<readonly [word: string, value: T]>): 
   const getId = (id: number): T | undefined => (id < places.length ? values[places[id]!] : undefined);
   return { getId, get: (tokens, i) => (i >= 0 && i < tokens.count ? getId(tokens.word[i]!) : undefined) };
 }
+
+/** What kinds of word some words are, as bits: one look tells whether a stretch of text holds what a stage looks for. */
+export interface WordKinds {
+  /** The kinds of a word; 0 where it has none. */
+  ofId(id: number): number;
+  /** All kinds of the tokens `first` to `last` (exclusive). */
+  among(tokens: Tokens, first: number, last: number): number;
+}
+
+/** Declares kinds of single words, at most eight. A word may be of several. Call at module load. */
+export function wordKinds(kinds: Iterable<readonly [kind: number, words: Iterable<string>]>): WordKinds {
+  const pairs = [...kinds].flatMap(([kind, words]) => Array.from(words, (word) => ({ id: intern(word), kind })));
+  const bits = new Uint8Array(pairs.reduce((highest, { id }) => Math.max(highest, id), 0) + 1);
+  for (const { id, kind } of pairs) bits[id]! |= kind;
+  return {
+    ofId: (id) => (id < bits.length ? bits[id]! : 0),
+    among: ({ word }, first, last) => {
+      let all = 0;
+      for (let i = first; i < last; i++) {
+        const id = word[i]!;
+        if (id < bits.length) all |= bits[id]!;
+      }
+      return all;
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import type { Sentence } from '../block';
 import { Shape } from '../tokens';
 import { lastWord, trimmed } from './content';
-import { Manner } from './cues';
+import { Manner, Signal } from './cues';
 import { attributed, type Found } from './found';
 import { hasFiniteVerb, nounPhraseAfter } from './phrases';
 import { isName, isSpeakerNoun } from './sourceKind';
@@ -10,9 +10,11 @@ import { isColon, isDash, nounChunk, type Run, type View } from './view';
 const LONGEST_SPEAKER = 12;
 
 /** Attributions that marks alone make: “Lund: “We will””, “RUIZ: We will.”, “Bridge to close: mayor”, ““We will.” — Lund”. */
-export function attributionsByLayout(view: View, sentence: Sentence, found: Found[]): void {
-  if (nounChunk(view, sentence.first) >= 0) readSpeakerFirst(view, sentence, found);
-  if (view.context.role === 'headline') readSpeakerLast(view, sentence, found);
+export function attributionsByLayout(view: View, sentence: Sentence, signals: number, found: Found[]): void {
+  if (signals & Signal.Colon) {
+    if (nounChunk(view, sentence.first) >= 0) readSpeakerFirst(view, sentence, found);
+    if (view.context.role === 'headline') readSpeakerLast(view, sentence, found);
+  }
   const quote = view.quoteOf[sentence.first]!;
   if (quote >= 0 && view.quotes[quote]!.first === sentence.first) readSigned(view, quote, found);
 }

@@ -2,13 +2,11 @@ import type { Sentence } from '../block';
 import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { clauseStart, contentEnd, leadIn, trimmed } from './content';
-import { HEARSAY, Manner } from './cues';
+import { HEARSAY, Manner, REFERENCES } from './cues';
 import { attributed, type Found } from './found';
 import { hasFiniteVerb, nounPhraseAfter } from './phrases';
 import { isComma, nounChunk, type Run, type View } from './view';
 
-/** The words that any of the rules below begin with. */
-const REFERENCES = wordSet('according in reportedly');
 const ACCORDING = wordSet('according');
 const TO = wordSet('to');
 const IN = wordSet('in');

@@ -1,6 +1,6 @@
 import { formsOf } from '../inflect';
 import type { Tokens } from '../tokens';
-import { type WordMap, wordMap, wordSet } from '../vocabulary';
+import { type WordMap, wordKinds, wordMap, wordSet } from '../vocabulary';
 
 /** How a cue presents what is said: what a hover tells about its neutrality. */
 export enum Manner {
@@ -366,13 +366,38 @@ function verbs(): [string, VerbCue][] {
   });
 }
 
-const verbCues = wordMap(verbs());
-const nounCues = wordMap(inflected(byLemma(NOUNS), (noun) => [noun, plural(noun)]));
-const adjectiveCues = wordMap(inflected(byLemma(ADJECTIVES), (adjective) => [adjective]));
+const verbForms = verbs();
+const nounForms = inflected(byLemma(NOUNS), (noun) => [noun, plural(noun)]);
+const adjectiveForms = inflected(byLemma(ADJECTIVES), (adjective) => [adjective]);
+
+const verbCues = wordMap(verbForms);
+const nounCues = wordMap(nounForms);
+const adjectiveCues = wordMap(adjectiveForms);
 
 export const verbCue = (tokens: Tokens, i: number): VerbCue | undefined => verbCues.get(tokens, i);
 export const nounCue = (tokens: Tokens, i: number): Cue | undefined => nounCues.get(tokens, i);
 export const adjectiveCue = (tokens: Tokens, i: number): Cue | undefined => adjectiveCues.get(tokens, i);
 
 /** Adverbs that attribute without naming anybody. */
-export const HEARSAY = wordSet('reportedly');
+const HEARSAY_WORDS = ['reportedly'];
+export const HEARSAY = wordSet(HEARSAY_WORDS);
+/** The words that references begin with: "according to", "in her view", "reportedly". */
+const REFERENCE_WORDS = ['according', 'in', ...HEARSAY_WORDS];
+export const REFERENCES = wordSet(REFERENCE_WORDS);
+
+/** What may attribute in a sentence. */
+export enum Signal {
+  Verb = 1,
+  /** A noun or an adjective. */
+  Nominal = 2,
+  Reference = 4,
+  Colon = 8,
+}
+
+/** Words without which a rule finds nothing: most sentences lack those of some rule, and it need not look at them. */
+export const SIGNALS = wordKinds([
+  [Signal.Verb, verbForms.map(([form]) => form)],
+  [Signal.Nominal, [...nounForms, ...adjectiveForms].map(([form]) => form)],
+  [Signal.Reference, REFERENCE_WORDS],
+  [Signal.Colon, [':']],
+]);

@@ -3,6 +3,7 @@ import type { BlockContext, LocalAttribution, NameCandidate, Sentence } from '..
 import { type Span, span } from '../span';
 import { attributionsByLayout } from './byLayout';
 import { attributionsByReference } from './byReference';
+import { SIGNALS, Signal } from './cues';
 import type { Found } from './found';
 import { withLooseQuotes } from './looseQuotes';
 import { attributionsByNominal } from './nominals';
@@ -27,15 +28,18 @@ export function findByRule(view: View): readonly Found[] {
   const all: Found[] = [];
   for (const sentence of stretches(view.context.sentences)) {
     const found: Found[] = [];
-    attributionsByVerb(view, sentence, found);
-    attributionsByNominal(view, sentence, found);
-    attributionsByReference(view, sentence, found);
-    attributionsByLayout(view, sentence, found);
-    // Content that is nothing once its edges are trimmed says nothing.
-    all.push(...found.filter(({ content }) => content.every(({ first, last }) => last > first)));
+    const signals = SIGNALS.among(view.tokens, sentence.first, sentence.last);
+    if (signals & Signal.Verb) attributionsByVerb(view, sentence, found);
+    if (signals & Signal.Nominal) attributionsByNominal(view, sentence, found);
+    if (signals & Signal.Reference) attributionsByReference(view, sentence, found);
+    attributionsByLayout(view, sentence, signals, found);
+    for (const one of found) if (saysAnything(one)) all.push(one);
   }
   return withLooseQuotes(view, withReporters(view, withoutEchoes(all)));
 }
+
+/** Content that is nothing once its edges are trimmed says nothing. */
+const saysAnything = ({ content }: Found): boolean => content.every(({ first, last }) => last > first);
 
 /** No sentence that people write is longer, in tokens. */
 const LONGEST_SENTENCE = 200;

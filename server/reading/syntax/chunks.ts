@@ -29,33 +29,25 @@ interface Bounds {
 
 /** Finds the base noun phrases and verb groups of a block from its tags, in one pass from left to right. */
 export function chunk(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8Array): Syntax {
-  const chunkOf = int32Array(tokens.count).fill(-1);
+  const chunkOf = int32Array(tokens.count);
   let count = 0;
-  const add = (kind: ChunkKind, first: number, last: number, head: number): void => {
-    if (count === capacity) grow();
-    kinds[count] = kind;
-    firsts[count] = first;
-    lasts[count] = last;
-    heads[count] = head;
-    for (let i = first; i < last; i++) chunkOf[i] = count;
-    count++;
-  };
   for (const { first, last } of sentences) {
     let i = first;
     while (i < last) {
-      const verbEnd = verbGroupEnd(tokens, tag, i, last);
-      if (verbEnd > i) {
-        add(ChunkKind.Verb, i, verbEnd, verbHead(tag, i, verbEnd));
-        i = verbEnd;
+      const begins = BEGINS[tag[i]!]!;
+      const verbEnd = begins & Begins.Verb ? verbGroupEnd(tokens, tag, i, last) : i;
+      const end = verbEnd > i ? verbEnd : begins & Begins.Noun ? nounPhraseEnd(tokens, tag, i, last) : i;
+      if (end === i) {
+        chunkOf[i++] = -1;
         continue;
       }
-      const nounEnd = nounPhraseEnd(tokens, tag, i, last);
-      if (nounEnd > i) {
-        add(ChunkKind.Noun, i, nounEnd, nounHead(tag, i, nounEnd));
-        i = nounEnd;
-        continue;
-      }
-      i++;
+      if (count === capacity) grow();
+      kinds[count] = verbEnd > i ? ChunkKind.Verb : ChunkKind.Noun;
+      firsts[count] = i;
+      lasts[count] = end;
+      heads[count] = verbEnd > i ? verbHead(tag, i, end) : nounHead(tag, i, end);
+      while (i < end) chunkOf[i++] = count;
+      count++;
     }
   }
   return {
@@ -68,6 +60,17 @@ export function chunk(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8Ar
     chunkHead: copied(heads, int32Array(count)),
   };
 }
+
+/** What may begin with a token, by its tag: most need not be asked for both. */
+enum Begins {
+  Noun = 1,
+  Verb = 2,
+}
+const BEGINS = new Uint8Array(Tag.Punctuation + 1);
+for (const tag of [Tag.Noun, Tag.Proper, Tag.Number, Tag.Pronoun, Tag.Determiner, Tag.Adjective])
+  BEGINS[tag] = Begins.Noun;
+for (const tag of [Tag.To, Tag.Auxiliary, Tag.Verb, Tag.VerbBase, Tag.VerbIng, Tag.VerbPast]) BEGINS[tag] = Begins.Verb;
+BEGINS[Tag.Adverb] = Begins.Noun | Begins.Verb;
 
 /** Fills `to` from the front of `from`; for arrays this small a loop is faster than `set` with a view. */
 function copied<A extends Int32Array | Uint8Array>(from: A, to: A): A {
