@@ -84,61 +84,66 @@ export function gapIndex(forms: readonly string[]): (phrase: string) => readonly
   forms.forEach((form, f) => {
     const words = form.split(' ');
     if (words.length < 2 || words.length > MOST_WORDS) return;
-    visitGaps(words, (hash) => known.add(hash));
+    const whole = hashWords(form);
+    for (let gap = 0; gap < words.length; gap++) known.add(whole - placed[gap]! + gap);
     for (const gap of gapsOf(words)) {
       const owners = byGap.get(gap);
       if (!owners) byGap.set(gap, [f]);
       else if (owners.length < MOST_IN_GAP) owners.push(f);
     }
   });
-  let mayBeKnown = false;
-  const ask = (hash: number): void => {
-    if (known.has(hash)) mayBeKnown = true;
+  /** False where a phrase shares nothing with a form, as most do: its hashes tell so before any key is built. */
+  const mayBeKnown = (phrase: string): boolean => {
+    const whole = hashWords(phrase);
+    for (let gap = 0; gap < placedCount; gap++) if (known.has(whole - placed[gap]! + gap)) return true;
+    return false;
   };
   return (phrase) => {
-    const words = phrase.split(' ');
-    if (words.length < 2 || words.length > MOST_WORDS) return [];
-    // Most names share nothing with a form: their hashes tell so before any key is built.
-    mayBeKnown = false;
-    visitGaps(words, ask);
-    if (!mayBeKnown) return [];
-    return gapsOf(words).flatMap((gap, at) =>
+    if (!mayBeKnown(phrase)) return [];
+    const asked = phrase.split(' ');
+    if (asked.length < 2) return [];
+    return gapsOf(asked).flatMap((gap, at) =>
       (byGap.get(gap) ?? []).filter((f) => {
         const right = forms[f]!.split(' ')[at]!;
-        return Math.min(right.length, words[at]!.length) >= FEWEST_UNITS - 1 && isNearMiss(right, words[at]!);
+        return Math.min(right.length, asked[at]!.length) >= FEWEST_UNITS - 1 && isNearMiss(right, asked[at]!);
       }),
     );
   };
 }
 
-/** Hashes of the words of a phrase, each by its place. Reused. */
+/** Hashes of the words of a phrase, each by its place, and how many there are. Reused. */
 const placed = new Int32Array(MOST_WORDS);
+let placedCount = 0;
 
-/** Calls `visit` with the hash of a phrase of at most `MOST_WORDS` words without each of them, in any case. */
-function visitGaps(words: readonly string[], visit: (hash: number) => void): void {
-  let whole = words.length;
-  for (let at = 0; at < words.length; at++) {
-    placed[at] = Math.imul(hashLower(words[at]!), BASE + 2 * at);
-    whole = (whole + placed[at]!) | 0;
+/**
+ * Fills `placed` for a phrase, and answers their sum: without one of them, the sum stands for the phrase with a gap.
+ * Words that `toLowerCase` makes the same have the same hash. No words for a phrase of more than `MOST_WORDS`.
+ */
+function hashWords(phrase: string): number {
+  const text = isAscii(phrase) ? phrase : phrase.toLowerCase();
+  placedCount = 0;
+  let whole = 0;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (unit !== BLANK) hash = (Math.imul(hash, BASE) + (unit >= 0x41 && unit <= 0x5a ? unit | 32 : unit)) | 0;
+    else if (placedCount === MOST_WORDS) {
+      placedCount = 0;
+      return 0;
+    } else {
+      placed[placedCount] = Math.imul(hash, BASE + 2 * placedCount);
+      whole = (whole + placed[placedCount++]!) | 0;
+      hash = 0;
+    }
   }
-  for (let gap = 0; gap < words.length; gap++) visit((whole - placed[gap]! + gap) | 0);
+  return whole;
 }
 
-/** The hash of a word in lower case: the same for words that `toLowerCase` makes the same. */
-function hashLower(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit > 0x7f) return hashUnits(word.toLowerCase());
-    hash = (Math.imul(hash, BASE) + (unit >= 0x41 && unit <= 0x5a ? unit | 32 : unit)) | 0;
-  }
-  return hash;
-}
+const BLANK = 0x20;
 
-function hashUnits(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
-  return hash;
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** A set of hashes that may hold some more than were added, but never fewer: one bit for each of about `count`. */
