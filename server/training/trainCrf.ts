@@ -24,6 +24,9 @@ export interface CrfSettings {
   readonly l2: number;
 }
 
+/** What is this nearly right is left as it is: most tokens are, and each step costs a root. */
+const LEAST_GRADIENT = 0.005;
+
 export interface FloatCrf {
   readonly labels: number;
   readonly weights: Float32Array;
@@ -40,7 +43,8 @@ export function trainCrf(data: Sequences, settings: CrfSettings): FloatCrf {
   toRows(features, rows);
   const weights = new Float32Array(rows * labels);
   const z = new Float32Array(rows * labels);
-  const squares = new Float32Array(rows * labels);
+  /** Roots of the sums of squared gradients. */
+  const roots = new Float32Array(rows * labels);
   const transitions = Float32Array.from(allowed, (may) => (may ? 0 : Number.NEGATIVE_INFINITY));
   const transitionSquares = new Float64Array(labels * labels);
   const lattice = newLattice();
@@ -65,7 +69,7 @@ export function trainCrf(data: Sequences, settings: CrfSettings): FloatCrf {
     for (let p = 0; p < pairs; p++) {
       const isGold = chain.from[p] === goldBefore && chain.to[p] === gold;
       const gradient = expected[p]! / (total || 1) - (isGold ? 1 : 0);
-      if (Math.abs(gradient) < 0.002) continue;
+      if (Math.abs(gradient) < LEAST_GRADIENT) continue;
       const t = chain.from[p]! * labels + chain.to[p]!;
       transitionSquares[t]! += gradient * gradient;
       transitions[t]! -= (rate * gradient) / (1 + Math.sqrt(transitionSquares[t]!));
@@ -73,14 +77,13 @@ export function trainCrf(data: Sequences, settings: CrfSettings): FloatCrf {
   };
 
   const update = (at: number, gradient: number): void => {
-    const w = weights[at]!;
-    const n = squares[at]!;
-    const next = n + gradient * gradient;
-    const sum = z[at]! + gradient - ((Math.sqrt(next) - Math.sqrt(n)) / rate) * w;
+    const root = roots[at]!;
+    const next = Math.sqrt(root * root + gradient * gradient);
+    const sum = z[at]! + gradient - ((next - root) / rate) * weights[at]!;
     z[at] = sum;
-    squares[at] = next;
+    roots[at] = next;
     const size = Math.abs(sum);
-    weights[at] = size <= l1 ? 0 : (-Math.sign(sum) * (size - l1)) / ((1 + Math.sqrt(next)) / rate + l2);
+    weights[at] = size <= l1 ? 0 : ((sum < 0 ? size - l1 : l1 - size) * rate) / (1 + next + l2 * rate);
   };
 
   for (let epoch = 0; epoch < settings.epochs; epoch++)
@@ -107,7 +110,7 @@ export function trainCrf(data: Sequences, settings: CrfSettings): FloatCrf {
         const gold = data.labels[from + i]!;
         for (let y = 0; y < labels; y++) {
           const gradient = marginals[i * labels + y]! - (y === gold ? 1 : 0);
-          if (Math.abs(gradient) < 0.002) continue;
+          if (Math.abs(gradient) < LEAST_GRADIENT) continue;
           const end = (from + i + 1) * width;
           for (let f = (from + i) * width; f < end; f++)
             if (features[f]! >= 0) update(features[f]! * labels + y, gradient);

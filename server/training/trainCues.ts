@@ -8,7 +8,7 @@ export const CUE_SETTINGS: CrfSettings = {
   rows: 1 << 17,
   allowed: CUE_ALLOWED,
   epochs: 5,
-  rate: 0.1,
+  rate: 0.05,
   l1: 1,
   l2: 1,
 };

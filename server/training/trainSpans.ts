@@ -16,8 +16,8 @@ export const SPAN_SETTINGS: CrfSettings = {
   labels: SPAN_LABELS,
   rows: 1 << 17,
   allowed: SPAN_ALLOWED,
-  epochs: 4,
-  rate: 0.08,
+  epochs: 6,
+  rate: 0.05,
   l1: 1,
   l2: 1,
 };

@@ -42,6 +42,10 @@ const SURE_CUE = 0.5;
 /** A content goes on into tokens that belong to it with more than this probability, also where the best path ends. */
 const EXTEND = 0.4;
 
+/** A source is taken where the field expects more than so many, a content where some token belongs to it so likely. */
+const LEAST_SOURCE = Number((globalThis as any).LS ?? 0.4);
+const LEAST_CONTENT = Number((globalThis as any).LC ?? 0.15);
+
 /** Longer sentences are cut, so that the memory for one stays small. */
 const LONGEST = 400;
 /** Cues in one such stretch: prose has a tenth, spun text any number, and each costs a search. */
@@ -200,12 +204,22 @@ function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, loca
     }
     i = end;
   }
-  if (!source)
-    for (let i = 0; i < length; i++) {
-      const start =
-        marginals[i * SPAN_LABELS + SpanLabel.SourceSingle]! + marginals[i * SPAN_LABELS + SpanLabel.SourceFirst]!;
-      absentSource = Math.min(absentSource, 1 - start);
+  if (!source) {
+    const likeliest = likeliestSource(length);
+    absentSource = Math.max(0, 1 - likeliest.expected);
+    if (likeliest.expected > LEAST_SOURCE) {
+      source = { first: window.first + likeliest.first, last: window.first + likeliest.last };
+      sourceProbability = likeliest.probability;
     }
+  }
+  if (content.length === 0) {
+    const { first, last, probability } = likeliestContent(length);
+    if (probability > LEAST_CONTENT) {
+      content.push({ first: window.first + first, last: window.first + last });
+      contentProbability = probability / 2;
+      contentEdges = probability / 2;
+    }
+  }
   return {
     cue,
     source,
@@ -214,6 +228,49 @@ function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, loca
     contentProbability,
     contentEdges,
   };
+}
+
+interface Likeliest extends TokenRange {
+  readonly probability: number;
+}
+
+/**
+ * The source that most readings of the field share a start of, and how many sources it expects. Where its readings differ
+ * in where a source begins or ends, the best path may have none though nearly all have one.
+ */
+function likeliestSource(length: number): Likeliest & { readonly expected: number } {
+  let expected = 0;
+  let first = 0;
+  let probability = 0;
+  for (let i = 0; i < length; i++) {
+    const at = i * SPAN_LABELS;
+    const starts = marginals[at + SpanLabel.SourceSingle]! + marginals[at + SpanLabel.SourceFirst]!;
+    expected += starts;
+    if (starts <= probability) continue;
+    probability = starts;
+    first = i;
+  }
+  const inside = (k: number): number =>
+    marginals[k * SPAN_LABELS + SpanLabel.SourceInner]! + marginals[k * SPAN_LABELS + SpanLabel.SourceLast]!;
+  let last = first + 1;
+  while (last < length && inside(last) > probability / 2) last++;
+  return { first, last, probability, expected };
+}
+
+/** The tokens around the one that is the likeliest to belong to a content, as far as they are half as likely. */
+function likeliestContent(length: number): Likeliest {
+  const inside = (k: number): number =>
+    marginals[k * SPAN_LABELS + SpanLabel.ContentFirst]! +
+    marginals[k * SPAN_LABELS + SpanLabel.ContentInner]! +
+    marginals[k * SPAN_LABELS + SpanLabel.ContentLast]!;
+  let best = 0;
+  for (let i = 1; i < length; i++) if (inside(i) > inside(best)) best = i;
+  const probability = inside(best);
+  let first = best;
+  let last = best + 1;
+  while (first > 0 && inside(first - 1) > probability / 2) first--;
+  while (last < length && inside(last) > probability / 2) last++;
+  return { first, last, probability };
 }
 
 /** A relation that the reranker looked at: how sure it is that the relation is right. */

@@ -25,7 +25,7 @@ export const KEEP = 0.33;
  * Wire it so: read the file into a buffer, `const judge = loadModel(buffer)`; where `'problem' in judge`, tell the user
  * `judge.problem` and read by `rules` instead; else give the judge to `read`. Never throws.
  */
-export function loadModel(buffer: ArrayBuffer | Uint8Array): Judge | ModelProblem {
+export function loadModel(buffer: ArrayBuffer | Uint8Array, least = KEEP): Judge | ModelProblem {
   const sections = openSections(buffer instanceof ArrayBuffer ? buffer : (buffer.slice().buffer as ArrayBuffer));
   if ('problem' in sections) return sections;
   if (sections.get('layout')?.join() !== LAYOUT.join())
@@ -33,14 +33,14 @@ export function loadModel(buffer: ArrayBuffer | Uint8Array): Judge | ModelProble
   const attributions = attributionModel(sections);
   const words = wordTable(sections);
   if (!attributions || !words) return { problem: 'The reading model is damaged: a section is missing or misshapen.' };
-  return judgeOf(words, attributions);
+  return judgeOf(words, attributions, least);
 }
 
 /** The judge of a model in memory. */
-export const judgeOf = (words: WordTable, model: AttributionModel): Judge => ({
+export const judgeOf = (words: WordTable, model: AttributionModel, least = KEEP): Judge => ({
   id: 'model',
   names: rules.names,
-  attributions: (context) => attributionsByModel(context, words, model),
+  attributions: (context) => attributionsByModel(context, words, model, least),
   stances: rules.stances,
 });
 
@@ -90,6 +90,7 @@ function attributionsByModel(
   context: BlockContext,
   words: WordTable,
   model: AttributionModel,
+  least: number,
 ): readonly LocalAttribution[] {
   if (context.tokens.count === 0) return [];
   const ruleView = ruleViewOf(context);
@@ -100,7 +101,7 @@ function attributionsByModel(
     findRelations(view, findCues(view, context.role, model.cues), model.spans),
     model.reranker,
   );
-  const kept = judged.filter(({ probability }) => probability >= KEEP);
+  const kept = judged.filter(({ probability }) => probability >= least);
   const found: readonly Found[] = withLooseQuotes(
     ruleView,
     kept.map((relation) => foundOf(view, relation)),
