@@ -9,7 +9,7 @@ import { checkFiles, FORMATS } from './cli/check';
 import { codebookFinder, complainOf, type Found, namedCodebook, nowhere } from './cli/codebooks';
 import { complain, leaveQuietlyOnClosedPipe, print } from './cli/output';
 import { SEVERITIES } from './formats/listing';
-import { judgeOf, READINGS } from './judges';
+import { DEFAULT_READING, judgeOf, READINGS } from './judges';
 
 const HELP = `Reads news articles: who says what, through whom, and where they stand.
 
@@ -29,8 +29,10 @@ standard input: one article, or with --jsonl one {"id","text"} a line.
 Options:
   --codebook FILE   use this codebook; otherwise the nearest codebook.yaml at or above an
                     article, and none for standard input
-  --reading WAY     ${READINGS.join(' or ')}: by rule alone, or with the trained model, which finds more
-                    attributions and takes longer (default: rules)
+  --reading WAY     ${READINGS.join(' or ')}: with the trained model, or by rule alone, which is faster and
+                    finds fewer attributions (default: ${DEFAULT_READING})
+  --confidence P    leave out suggestions that are less sure, 0 to 1 (default: what suits each
+                    kind)
   --coder NAME      of annotate: who decides
   --format FORMAT   of check: ${FORMATS.join(', ')} (default: text); of anchors: text, json
   --fail-on LEVEL   of check: ${SEVERITIES.join(', ')} (default: warning)
@@ -53,7 +55,7 @@ async function run(args: string[]): Promise<number> {
     await print(`${version}\n`);
     return 0;
   }
-  useReading(values.reading ?? 'rules');
+  useReading(values.reading ?? DEFAULT_READING, values.confidence);
   const [command, ...files] = positionals;
   if (command === 'analyze') return analyze(files, values);
   if (command === 'check') return check(files, values);
@@ -67,11 +69,14 @@ async function run(args: string[]): Promise<number> {
   );
 }
 
-function useReading(reading: string): void {
+function useReading(reading: string, confidence: string | undefined): void {
   if (!isOneOf(READINGS, reading)) throw new UsageError(`--reading is ${READINGS.join(' or ')}, not “${reading}”.`);
-  const { judge, problem } = judgeOf(reading);
+  const bound = confidence === undefined ? null : Number(confidence);
+  if (bound !== null && !(confidence!.trim() !== '' && bound >= 0 && bound <= 1))
+    throw new UsageError(`--confidence is a number from 0 to 1, not “${confidence}”.`);
+  const { judge, problem } = judgeOf(reading, bound);
   if (problem) complain(problem);
-  readBy(judge);
+  readBy(judge, bound);
 }
 
 type Values = ReturnType<typeof parsed>['values'];
@@ -86,6 +91,7 @@ function parsed(args: string[]) {
         codebook: { type: 'string' },
         coder: { type: 'string' },
         reading: { type: 'string' },
+        confidence: { type: 'string' },
         format: { type: 'string' },
         'fail-on': { type: 'string' },
         help: { type: 'boolean', short: 'h' },

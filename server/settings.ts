@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Severity } from './checks/finding';
 import { compileGlob, type Glob, isLiteral } from './glob';
-import { READINGS, type Reading } from './judges';
+import { DEFAULT_READING, READINGS, type Reading } from './judges';
 
 /** What the user has set, validated and compiled. Immutable. */
 export interface Settings {
@@ -17,8 +17,10 @@ export interface Settings {
   readonly coder: string;
   /** True where nothing that the engine suggests may be shown. */
   readonly blind: boolean;
-  /** By rule alone, or with the trained model. */
+  /** With the trained model, or by rule alone. */
   readonly reading: Reading;
+  /** Suggestions that are less sure are not made, 0 to 1; null for the bound that suits each kind. */
+  readonly confidence: number | null;
   /** Longer texts are not read; in UTF-16 units. */
   readonly longestText: number;
 }
@@ -59,7 +61,8 @@ const FIELDS = {
   inlayHints: v.optional(v.object({ enabled: v.optional(v.boolean(), false) }), {}),
   coder: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
   blind: v.optional(v.boolean(), false),
-  reading: v.optional(v.picklist(READINGS), 'rules'),
+  reading: v.optional(v.picklist(READINGS), DEFAULT_READING),
+  confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   maximumFileSize: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(HIGHEST_LIMIT)), 5_000),
 };
 
@@ -91,6 +94,9 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
   const coder = field('coder');
   const blind = field('blind');
   const reading = field('reading');
+  const wrongBefore = problems.length;
+  const confidence = field('confidence');
+  const keepsConfidence = problems.length > wrongBefore;
   const maximumFileSize = field('maximumFileSize');
   const kept = inForce ?? (problems.length > 0 ? defaultSettings : undefined);
   return {
@@ -103,6 +109,7 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
       coder: coder === undefined ? kept!.coder : coder.replace(/\s+/g, ' ').trim(),
       blind: blind ?? kept!.blind,
       reading: reading ?? kept!.reading,
+      confidence: keepsConfidence ? kept!.confidence : (confidence ?? null),
       longestText: maximumFileSize ? maximumFileSize * 1000 : kept!.longestText,
     },
     problems,

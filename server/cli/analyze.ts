@@ -18,14 +18,19 @@ const severities = new Map<string, never>();
 
 /** One run reads all articles in one way. */
 let judge: Judge = rules;
-export const readBy = (chosen: Judge): void => {
+let bound: number | null = null;
+
+/** Chooses how the articles of this run are read, and how sure suggestions must be; null for what suits each kind. */
+export const readBy = (chosen: Judge, confidence: number | null): void => {
   judge = chosen;
+  bound = confidence;
 };
 
 /** What is read in a text, and what is doubtful in it: `analysis` as an editor shows it, `all` with what is less sure. */
 export function examine(text: string, { codebook, lexicon }: CodebookInForce, article?: string) {
-  const { analysis: all } = read(text, lexicon, undefined, judge);
-  const analysis = confident(all);
+  const { analysis: found } = read(text, lexicon, undefined, judge);
+  const analysis = confident(found, bound ?? undefined);
+  const all = bound === null ? found : analysis;
   const findings = check(analysis, { codebook, severities, ...(article !== undefined && { article }) });
   return { analysis, all, findings };
 }

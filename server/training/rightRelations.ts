@@ -18,8 +18,9 @@ const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
 };
 
 /**
- * Which of the relations found are right, one gold relation each, the best overlap first: contents overlap by a
- * Jaccard index of 0.5 or more, and sources touch or both are absent. The same as the evaluation's relation measure.
+ * Which of the relations found are right: contents overlap by a Jaccard index of 0.5 or more, and sources touch or both
+ * are absent, as in the evaluation's relation measure. A gold relation makes right what was found for one cue only, that
+ * of the best overlap.
  */
 export function rightRelations(example: Example, relations: readonly Relation[]): Uint8Array {
   const view = (r: Pick<GoldRelation, 'source' | 'content'>) => ({
@@ -39,10 +40,13 @@ export function rightRelations(example: Example, relations: readonly Relation[])
   });
   pairs.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2]);
   const right = new Uint8Array(relations.length);
-  const taken = new Set<number>();
+  const cueOf = new Map<number, unknown>();
+  const goldOf = new Map<unknown, number>();
   for (const [, i, j] of pairs) {
-    if (taken.has(i) || right[j]) continue;
-    taken.add(i);
+    const { cue } = relations[j]!;
+    if ((cueOf.get(i) ?? cue) !== cue || (goldOf.get(cue) ?? i) !== i) continue;
+    cueOf.set(i, cue);
+    goldOf.set(cue, i);
     right[j] = 1;
   }
   return right;

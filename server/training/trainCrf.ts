@@ -142,6 +142,9 @@ function toRows(features: Int32Array, rows: number): void {
   }
 }
 
+/** Weights of fields that settle are under one; steps that are too large for the data make them grow without end. */
+const LARGEST = 4;
+
 /** Packs a field's weights into bytes. The scale leaves out the largest hundred-thousandth of weights, which are cut. */
 export function packCrf(field: FloatCrf): Crf {
   const { labels, weights, transitions } = field;
@@ -151,6 +154,7 @@ export function packCrf(field: FloatCrf): Crf {
     .map(Math.abs)
     .sort();
   const largest = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
+  if (largest > LARGEST) throw new Error(`The field did not settle: weights of ${largest.toFixed(1)}. Lower the rate.`);
   const scale = largest / 127;
   const packed = new Int32Array((rows * labels) / 4);
   for (let k = 0; k < weights.length; k++) {

@@ -5,11 +5,17 @@ import { seeded, shuffled } from './random';
 export interface JudgedExamples {
   /** `RERANK_WIDTH` features a relation. */
   readonly features: Int32Array;
+  /** `RELATION_NUMBERS` numbers a relation. */
+  readonly numbers: Float32Array;
   readonly right: Uint8Array;
 }
 
 /** Learns which relations to keep: logistic regression, follow-the-regularised-leader with an L1 and L2 penalty. */
-export function trainReranker({ features, right }: JudgedExamples, rows = 1 << 14, epochs = 6): Reranker {
+export function trainReranker(
+  { features, right }: Pick<JudgedExamples, 'features' | 'right'>,
+  rows = 1 << 14,
+  epochs = 6,
+): Reranker {
   const weights = new Float32Array(rows);
   const z = new Float64Array(rows);
   const squares = new Float64Array(rows);

@@ -1,7 +1,9 @@
 import type { BlockRole } from '../analysis';
+import { candidatesOf } from './candidates';
 import { addWeights, type Crf } from './crf';
 import { cuePath, cueProbabilities } from './cueLattice';
 import { CUE_LABELS, CUE_WIDTH, CueLabel, cueFeatures } from './cues';
+import { RELATION_NUMBERS, relationNumbers } from './relationNumbers';
 import { keepProbability, RERANK_WIDTH, type Relation, type Reranker, rerankFeatures } from './rerank';
 import { roleNumber } from './roles';
 import { spanPath, spanProbabilities } from './spanLattice';
@@ -12,20 +14,21 @@ import {
   RELATION_WIDTH,
   relationFeatures,
   SPAN_LABELS,
-  SpanLabel,
   sightOf,
   TOKEN_WIDTH,
   type TokenRange,
   tokenFeatures,
   windowOf,
 } from './spans';
+import { type Trees, treesProbability } from './trees';
 import type { View } from './view';
 
-/** The three steps of finding attributions: cues, then the source and content of each, then which to keep. */
+/** The steps of finding attributions: cues, then the source and content of each, then which to keep. */
 export interface AttributionModel {
   readonly cues: Crf;
   readonly spans: Crf;
   readonly reranker: Reranker;
+  readonly trees: Trees;
 }
 
 /** A cue and how sure the field is that one begins there. */
@@ -38,13 +41,6 @@ export const LEAST_CUE = 0.25;
 
 /** What other cues are told of: doubtful ones would mislead the field, which learnt among true cues only. */
 const SURE_CUE = 0.5;
-
-/** A content goes on into tokens that belong to it with more than this probability, also where the best path ends. */
-const EXTEND = 0.4;
-
-/** A source is taken where the field expects more than so many, a content where some token belongs to it so likely. */
-const LEAST_SOURCE = Number((globalThis as any).LS ?? 0.4);
-const LEAST_CONTENT = Number((globalThis as any).LC ?? 0.15);
 
 /** Longer sentences are cut, so that the memory for one stays small. */
 const LONGEST = 400;
@@ -108,7 +104,7 @@ function findIn(view: View, role: BlockRole, field: Crf, first: number, last: nu
   }
 }
 
-/** Finds source and content of each cue. Relations without content are left out. */
+/** Finds sources and contents for each cue: several where the field and the rules differ, of which one can be right. */
 export function findRelations(view: View, cues: readonly FoundCue[], field: Crf): readonly Relation[] {
   if (cues.length === 0 && view.found.length === 0) return [];
   const marks = landmarksOf(
@@ -118,8 +114,7 @@ export function findRelations(view: View, cues: readonly FoundCue[], field: Crf)
   const local = tokenSums(view, cues, field);
   const found: Relation[] = [];
   for (const cue of cues) {
-    const relation = findSpans(view, cue, marks, field, local);
-    if (relation.content.length > 0) found.push(relation);
+    for (const relation of findSpans(view, cue, marks, field, local)) found.push(relation);
   }
   addByRule(view, found);
   return found.sort((a, b) => a.cue.first - b.cue.first);
@@ -154,7 +149,8 @@ function tokenSums(view: View, cues: readonly TokenRange[], field: Crf): Int32Ar
 
 const given = new Int32Array(RELATION_WIDTH);
 
-function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, local: Int32Array): Relation {
+/** What the field allows for one cue, the likeliest first. */
+function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, local: Int32Array): readonly Relation[] {
   const window = windowOf(view, cue);
   const sight: CueSight = sightOf(view, cue, window);
   const length = window.last - window.first;
@@ -166,111 +162,7 @@ function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, loca
   }
   spanPath(field, sums, length, path);
   spanProbabilities(field, sums, length, marginals);
-  let source: TokenRange | null = null;
-  let sourceProbability = 1;
-  let contentProbability = 1;
-  let contentEdges = 1;
-  let absentSource = 1;
-  const content: TokenRange[] = [];
-  const inContent = (k: number): number =>
-    marginals[k * SPAN_LABELS + SpanLabel.ContentFirst]! +
-    marginals[k * SPAN_LABELS + SpanLabel.ContentInner]! +
-    marginals[k * SPAN_LABELS + SpanLabel.ContentLast]!;
-  for (let i = 0; i < length; ) {
-    const label = path[i] as SpanLabel;
-    const likely = (k: number): number => marginals[k * SPAN_LABELS + path[k]!]!;
-    let end = i + 1;
-    if (label === SpanLabel.SourceSingle || label === SpanLabel.SourceFirst) {
-      while (end < length && path[end]! >= SpanLabel.SourceInner && path[end]! <= SpanLabel.SourceLast) end++;
-      const probability = Math.min(likely(i), likely(end - 1));
-      // One source a cue: the likelier where the field finds two.
-      if (!source || probability > sourceProbability) {
-        source = { first: window.first + i, last: window.first + end };
-        sourceProbability = probability;
-      }
-    } else if (label === SpanLabel.ContentFirst || label === SpanLabel.ContentLast) {
-      if (label === SpanLabel.ContentFirst) {
-        while (end < length && path[end] !== SpanLabel.ContentLast) end++;
-        end = Math.min(end + 1, length);
-      }
-      let begin = i;
-      while (begin > 0 && path[begin - 1] === SpanLabel.Outside && inContent(begin - 1) > EXTEND) begin--;
-      while (end < length && path[end] === SpanLabel.Outside && inContent(end) > EXTEND) end++;
-      content.push({ first: window.first + begin, last: window.first + end });
-      let least = 1;
-      for (let k = begin; k < end; k++) least = Math.min(least, inContent(k));
-      contentProbability = Math.min(contentProbability, least);
-      contentEdges = Math.min(contentEdges, likely(i), likely(end - 1));
-    }
-    i = end;
-  }
-  if (!source) {
-    const likeliest = likeliestSource(length);
-    absentSource = Math.max(0, 1 - likeliest.expected);
-    if (likeliest.expected > LEAST_SOURCE) {
-      source = { first: window.first + likeliest.first, last: window.first + likeliest.last };
-      sourceProbability = likeliest.probability;
-    }
-  }
-  if (content.length === 0) {
-    const { first, last, probability } = likeliestContent(length);
-    if (probability > LEAST_CONTENT) {
-      content.push({ first: window.first + first, last: window.first + last });
-      contentProbability = probability / 2;
-      contentEdges = probability / 2;
-    }
-  }
-  return {
-    cue,
-    source,
-    content,
-    sourceProbability: source ? sourceProbability : absentSource,
-    contentProbability,
-    contentEdges,
-  };
-}
-
-interface Likeliest extends TokenRange {
-  readonly probability: number;
-}
-
-/**
- * The source that most readings of the field share a start of, and how many sources it expects. Where its readings differ
- * in where a source begins or ends, the best path may have none though nearly all have one.
- */
-function likeliestSource(length: number): Likeliest & { readonly expected: number } {
-  let expected = 0;
-  let first = 0;
-  let probability = 0;
-  for (let i = 0; i < length; i++) {
-    const at = i * SPAN_LABELS;
-    const starts = marginals[at + SpanLabel.SourceSingle]! + marginals[at + SpanLabel.SourceFirst]!;
-    expected += starts;
-    if (starts <= probability) continue;
-    probability = starts;
-    first = i;
-  }
-  const inside = (k: number): number =>
-    marginals[k * SPAN_LABELS + SpanLabel.SourceInner]! + marginals[k * SPAN_LABELS + SpanLabel.SourceLast]!;
-  let last = first + 1;
-  while (last < length && inside(last) > probability / 2) last++;
-  return { first, last, probability, expected };
-}
-
-/** The tokens around the one that is the likeliest to belong to a content, as far as they are half as likely. */
-function likeliestContent(length: number): Likeliest {
-  const inside = (k: number): number =>
-    marginals[k * SPAN_LABELS + SpanLabel.ContentFirst]! +
-    marginals[k * SPAN_LABELS + SpanLabel.ContentInner]! +
-    marginals[k * SPAN_LABELS + SpanLabel.ContentLast]!;
-  let best = 0;
-  for (let i = 1; i < length; i++) if (inside(i) > inside(best)) best = i;
-  const probability = inside(best);
-  let first = best;
-  let last = best + 1;
-  while (first > 0 && inside(first - 1) > probability / 2) first--;
-  while (last < length && inside(last) > probability / 2) last++;
-  return { first, last, probability };
+  return candidatesOf(cue, sight.found, { window, path, marginals });
 }
 
 /** A relation that the reranker looked at: how sure it is that the relation is right. */
@@ -279,15 +171,23 @@ export interface JudgedRelation extends Relation {
 }
 
 const rerankGiven = new Int32Array(RERANK_WIDTH);
+const numbers = new Float32Array(RELATION_NUMBERS);
 
-/** Judges relations in the light of each other. */
+/** Judges relations in the light of each other; of those for one cue, the likeliest is left. */
 export function judgeRelations(
   view: View,
   relations: readonly Relation[],
-  reranker: Reranker,
+  { reranker, trees }: Pick<AttributionModel, 'reranker' | 'trees'>,
 ): readonly JudgedRelation[] {
-  return relations.map((relation, at) => {
+  const judged: JudgedRelation[] = [];
+  for (let at = 0; at < relations.length; at++) {
+    const relation = relations[at]!;
     rerankFeatures(view, relations, at, rerankGiven);
-    return { ...relation, probability: keepProbability(reranker, rerankGiven) };
-  });
+    relationNumbers(view, relations, at, keepProbability(reranker, rerankGiven), numbers);
+    const probability = treesProbability(trees, numbers);
+    const rival = judged.at(-1);
+    if (rival?.cue !== relation.cue) judged.push({ ...relation, probability });
+    else if (probability > rival.probability) judged[judged.length - 1] = { ...relation, probability };
+  }
+  return judged;
 }

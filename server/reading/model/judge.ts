@@ -8,15 +8,17 @@ import { type AttributionModel, findCues, findRelations, type JudgedRelation, ju
 import { crfOf } from './crf';
 import { CUE_LABELS, CUE_WIDTH } from './cues';
 import { type ModelProblem, openSections, type Section, type Sections } from './format';
+import { RELATION_NUMBERS } from './relationNumbers';
 import { RERANK_WIDTH } from './rerank';
 import { foundAt, RELATION_WIDTH, SPAN_LABELS, TOKEN_WIDTH } from './spans';
+import { INNER_NODES, LEAVES, TREE_DEPTH, type Trees } from './trees';
 import { type View, viewOf } from './view';
 import type { WordTable } from './words';
 
 export type { ModelProblem } from './format';
 
 /** A relation is shown if the model gives it at least this probability: where relation F1 is best on training folds. */
-export const KEEP = 0.33;
+const KEEP = 0.33;
 
 /**
  * The judge that a model file holds, or why it holds none. Attributions are the model's, which starts from those that
@@ -25,7 +27,19 @@ export const KEEP = 0.33;
  * Wire it so: read the file into a buffer, `const judge = loadModel(buffer)`; where `'problem' in judge`, tell the user
  * `judge.problem` and read by `rules` instead; else give the judge to `read`. Never throws.
  */
-export function loadModel(buffer: ArrayBuffer | Uint8Array, least = KEEP): Judge | ModelProblem {
+export function loadModel(buffer: ArrayBuffer | Uint8Array): Judge | ModelProblem {
+  const model = openModel(buffer);
+  return 'problem' in model ? model : judgeOf(model);
+}
+
+/** A model in memory. */
+export interface ReadingModel {
+  readonly words: WordTable;
+  readonly attributions: AttributionModel;
+}
+
+/** As `loadModel`, for judges with several bounds over one model. */
+export function openModel(buffer: ArrayBuffer | Uint8Array): ReadingModel | ModelProblem {
   const sections = openSections(buffer instanceof ArrayBuffer ? buffer : (buffer.slice().buffer as ArrayBuffer));
   if ('problem' in sections) return sections;
   if (sections.get('layout')?.join() !== LAYOUT.join())
@@ -33,19 +47,19 @@ export function loadModel(buffer: ArrayBuffer | Uint8Array, least = KEEP): Judge
   const attributions = attributionModel(sections);
   const words = wordTable(sections);
   if (!attributions || !words) return { problem: 'The reading model is damaged: a section is missing or misshapen.' };
-  return judgeOf(words, attributions, least);
+  return { words, attributions };
 }
 
-/** The judge of a model in memory. */
-export const judgeOf = (words: WordTable, model: AttributionModel, least = KEEP): Judge => ({
+/** The judge of a model. It finds the attributions that are right with the probability `least` or more. */
+export const judgeOf = (model: ReadingModel, least: number = KEEP): Judge => ({
   id: 'model',
   names: rules.names,
-  attributions: (context) => attributionsByModel(context, words, model, least),
+  attributions: (context) => attributionsByModel(context, model, least),
   stances: rules.stances,
 });
 
 /** The sections of a model file. */
-export const sectionsOf = (words: WordTable, { cues, spans, reranker }: AttributionModel): Sections =>
+export const sectionsOf = (words: WordTable, { cues, spans, reranker, trees }: AttributionModel): Sections =>
   new Map<string, Section>([
     ['layout', LAYOUT],
     ['words.keys', words.keys],
@@ -55,10 +69,13 @@ export const sectionsOf = (words: WordTable, { cues, spans, reranker }: Attribut
     ['spans.packed', spans.packed],
     ['spans.chain', Float32Array.of(spans.scale, ...spans.transitions)],
     ['rerank.weights', reranker.weights],
+    ['trees.feature', trees.feature],
+    ['trees.bound', trees.bound],
+    ['trees.leaf', Float32Array.of(trees.base, ...trees.leaf)],
   ]);
 
 /** How many features each step reads: weights learnt for others would be nonsense. */
-const LAYOUT = Int32Array.of(CUE_WIDTH, TOKEN_WIDTH, RELATION_WIDTH, RERANK_WIDTH);
+const LAYOUT = Int32Array.of(CUE_WIDTH, TOKEN_WIDTH, RELATION_WIDTH, RERANK_WIDTH, RELATION_NUMBERS, TREE_DEPTH);
 
 const isPowerOfTwo = (n: number): boolean => n > 0 && (n & (n - 1)) === 0;
 
@@ -83,13 +100,26 @@ function attributionModel(sections: Sections): AttributionModel | undefined {
   const spans = field('spans', SPAN_LABELS);
   const weights = sections.get('rerank.weights');
   if (!cues || !spans || !(weights instanceof Float32Array && isPowerOfTwo(weights.length))) return undefined;
-  return { cues, spans, reranker: { weights } };
+  const trees = treesOf(sections);
+  return trees && { cues, spans, reranker: { weights }, trees };
+}
+
+function treesOf(sections: Sections): Trees | undefined {
+  const feature = sections.get('trees.feature');
+  const bound = sections.get('trees.bound');
+  const leaf = sections.get('trees.leaf');
+  if (!(feature instanceof Uint8Array && bound instanceof Float32Array && leaf instanceof Float32Array))
+    return undefined;
+  const count = (leaf.length - 1) / LEAVES;
+  const fits = Number.isInteger(count) && feature.length === count * INNER_NODES && bound.length === feature.length;
+  return fits && feature.every((f) => f < RELATION_NUMBERS)
+    ? { feature, bound, leaf: leaf.subarray(1), base: leaf[0]! }
+    : undefined;
 }
 
 function attributionsByModel(
   context: BlockContext,
-  words: WordTable,
-  model: AttributionModel,
+  { words, attributions: model }: ReadingModel,
   least: number,
 ): readonly LocalAttribution[] {
   if (context.tokens.count === 0) return [];
@@ -99,7 +129,7 @@ function attributionsByModel(
   const judged = judgeRelations(
     view,
     findRelations(view, findCues(view, context.role, model.cues), model.spans),
-    model.reranker,
+    model,
   );
   const kept = judged.filter(({ probability }) => probability >= least);
   const found: readonly Found[] = withLooseQuotes(

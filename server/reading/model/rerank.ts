@@ -60,13 +60,15 @@ export function rerankFeatures(view: View, relations: readonly Relation[], at: n
   let overlaps = 0;
   let nested = 0;
   for (let i = Math.max(0, at - REACH); i < relations.length && i <= at + REACH; i++) {
-    if (i === at) continue;
+    if (relations[i]!.cue === cue) continue;
     for (const part of relations[i]!.content) {
       if (part.first <= cue.first && cue.last <= part.last) nested++;
       for (const own of content) if (part.first < own.last && own.first < part.last) overlaps++;
     }
   }
-  const before = at > 0 ? relations[at - 1]! : undefined;
+  let earlier = at - 1;
+  while (earlier >= 0 && relations[earlier]!.cue === cue) earlier--;
+  const before = relations[earlier];
   const sameSentence = before && sentence[before.cue.first] === sentence[cue.first] ? 1 : 0;
   const next = cue.last < count ? tag[cue.last]! : 254;
   const head = source ? source.last - 1 : -1;
