@@ -11,6 +11,8 @@ export interface AnalysisRecord {
     readonly cue: Span | null;
     readonly content: readonly Span[];
     readonly quoteType: string;
+    /** How sure the model is; absent where it was read by rule alone. */
+    readonly confidence?: number;
   }[];
   readonly stances: readonly {
     readonly holder: Span | null;
@@ -38,11 +40,12 @@ export function toRecord(id: unknown, analysis: Analysis, findings: readonly Fin
       form,
       actor: analysis.actors[actor]!.id,
     })),
-    attributions: analysis.attributions.map(({ source, cue, content, quoteType }) => ({
+    attributions: analysis.attributions.map(({ source, cue, content, quoteType, confidence }) => ({
       source: source && bare(source),
       cue: cue && bare(cue),
       content: content.map(bare),
       quoteType,
+      ...(confidence !== undefined && { confidence: Math.round(confidence * 1000) / 1000 }),
     })),
     stances: analysis.stances.map(({ holder, cue, target, polarity, negated, hedged }) => ({
       holder: holder && bare(holder),

@@ -86,6 +86,8 @@ export interface Attribution extends Decidable {
   readonly through: Span | null;
   /** Position in `Analysis.attributions` of the attribution whose content holds this one ("X says that Y said"). */
   readonly nestedIn: number | null;
+  /** How sure the model is, 0 to 1; absent where it was read by rule alone. */
+  readonly confidence?: number | undefined;
   readonly evidence: Evidence;
 }
 

@@ -80,6 +80,8 @@ export interface LocalAttribution {
   readonly through: Span | null;
   /** True for a quotation that stands alone in its block and may go on from the speaker before it. */
   readonly continues: boolean;
+  /** How sure the model is, 0 to 1; absent where it was read by rule alone. */
+  readonly confidence?: number | undefined;
   readonly evidence: Evidence;
 }
 

@@ -26,7 +26,7 @@ export function attributionMeasures(pairs: readonly Pair[]): Report {
     report[`${role}.exact`] = exact.figures;
     report[`${role}.token`] = token.figures;
   }
-  return { ...report, ...relationMeasures(pairs) };
+  return { ...report, ...relationMeasures(pairs), ...calibrationMeasures(pairs) };
 }
 
 interface RelationWords {
@@ -106,6 +106,28 @@ function relationMeasures(pairs: readonly Pair[]): Report {
     if (n) report[`relation.${kind}`] = { R: percent((hits.get(kind) ?? 0) / n), n };
   }
   return report;
+}
+
+/** Of the relations that the model is so sure of: how many are right, and how sure it is of them on average. */
+function calibrationMeasures(pairs: readonly Pair[]): Report {
+  const steps = Array.from({ length: 10 }, () => ({ n: 0, right: 0, sure: 0 }));
+  for (const pair of pairs) {
+    const right = new Set(matchRelations(pair).pairs.map(([, predicted]) => predicted));
+    pair.predicted.attributions.forEach(({ content, confidence }, i) => {
+      if (confidence === undefined || content.length === 0) return;
+      const step = steps[Math.min(9, Math.floor(confidence * 10))]!;
+      step.n++;
+      step.sure += confidence;
+      if (right.has(i)) step.right++;
+    });
+  }
+  return Object.fromEntries(
+    steps.flatMap(({ n, right, sure }, k) =>
+      n === 0
+        ? []
+        : [[`relation.sure ${k * 10}-${k * 10 + 10}`, { sure: percent(sure / n), right: percent(right / n), n }]],
+    ),
+  );
 }
 
 /** CofeNet's published metric: exact spans over its own tokens, for sets that carry `tok` and `labels`. */

@@ -52,6 +52,7 @@ export interface Prediction {
     readonly source: Span | null;
     readonly cue: Span | null;
     readonly content: readonly Span[];
+    readonly confidence?: number;
   }[];
   readonly stances: readonly {
     readonly holder: Span | null;

@@ -83,7 +83,7 @@ interface Named {
 }
 
 function placed(local: LocalAttribution, offset: number, named: Named): Said {
-  const { source, cue, content, quoteType, sourceKind, speaker, through, evidence } = local;
+  const { source, cue, content, quoteType, sourceKind, speaker, through, confidence, evidence } = local;
   return {
     source: source && shifted(source, offset),
     cue: cue && shifted(cue, offset),
@@ -93,6 +93,7 @@ function placed(local: LocalAttribution, offset: number, named: Named): Said {
     actor: speaker ? actorAt(named, speaker.start + offset, speaker.end + offset) : null,
     through: through && shifted(through, offset),
     nestedIn: null,
+    confidence,
     evidence,
   };
 }

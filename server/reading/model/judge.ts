@@ -140,7 +140,9 @@ function attributionsByModel(
   return found.map((one) => {
     const relation = byCue.get(one.cue);
     const attribution = placed(ruleView, one);
-    return relation ? { ...attribution, evidence: evidenceOf(attribution, one, relation) } : attribution;
+    return relation
+      ? { ...attribution, confidence: relation.probability, evidence: evidenceOf(attribution, one, relation) }
+      : attribution;
   });
 }
 
