@@ -20,37 +20,43 @@ export interface AttributionSettings {
 
 export const SHIPPED: AttributionSettings = { cues: CUE_SETTINGS, spans: SPAN_SETTINGS };
 
+type Articles = readonly (readonly Example[])[];
+export type Fields = Pick<AttributionModel, 'cues' | 'spans'>;
+
+/** What the fields are trained on: all articles but those of a fold, or all of them. */
+export const PARTS: readonly (number | 'all')[] = [...Array(FOLDS).keys(), 'all'];
+
+/** Trains the fields for cues and for sources and contents. */
+export function trainFields(articles: Articles, part: number | 'all', settings: AttributionSettings = SHIPPED): Fields {
+  const inside = articles.filter((_, a) => a % FOLDS !== part).flat();
+  return { cues: packCrf(trainCues(inside, settings.cues)), spans: packCrf(trainSpans(inside, settings.spans)) };
+}
+
 /**
- * Trains all steps. Which relations to keep is learnt from what the fields find in articles that they were not trained
- * on, by cross-validation over whole articles; the trees see what a regression that learnt from the other folds says.
+ * Trains what decides which relations to keep, from what the fields of each fold find in the articles that they were not
+ * trained on. `fields` are those of `PARTS`. The trees see what a regression that learnt from the other folds says.
  */
-export function trainAttributions(
-  articles: readonly (readonly Example[])[],
-  say: (what: string) => void,
-  settings: AttributionSettings = SHIPPED,
-): AttributionModel {
-  const judged: JudgedExamples[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    say(`fold ${fold + 1} of ${FOLDS}`);
-    const inside = articles.filter((_, a) => a % FOLDS !== fold).flat();
-    const outside = articles.filter((_, a) => a % FOLDS === fold).flat();
-    judged.push(
-      judgedExamples(outside, packCrf(trainCues(inside, settings.cues)), packCrf(trainSpans(inside, settings.spans))),
-    );
-  }
-  say('which to keep');
+export function withKeeping(articles: Articles, fields: readonly Fields[]): AttributionModel {
+  const judged = fields
+    .slice(0, FOLDS)
+    .map(({ cues, spans }, fold) => judgedExamples(articles.filter((_, a) => a % FOLDS === fold).flat(), cues, spans));
   judged.forEach((held, fold) => {
     addProbabilities(held, trainReranker(joined(judged.filter((_, other) => other !== fold))));
   });
   const every = joined(judged);
-  const reranker = trainReranker(every);
-  const trees = trainTrees(every.numbers, RELATION_NUMBERS, every.right);
-  const all = articles.flat();
-  say('cues');
-  const cues = packCrf(trainCues(all, settings.cues));
-  say('sources and contents');
-  return { cues, spans: packCrf(trainSpans(all, settings.spans)), reranker, trees };
+  return {
+    ...fields[FOLDS]!,
+    reranker: trainReranker(every),
+    trees: trainTrees(every.numbers, RELATION_NUMBERS, every.right),
+  };
 }
+
+/** Trains all steps, one after the other. */
+export const trainAttributions = (articles: Articles, settings: AttributionSettings = SHIPPED): AttributionModel =>
+  withKeeping(
+    articles,
+    PARTS.map((part) => trainFields(articles, part, settings)),
+  );
 
 /** What two fields find in articles, with whether it is right; the regression's word is left out. */
 function judgedExamples(examples: readonly Example[], cues: Crf, spans: Crf): JudgedExamples {

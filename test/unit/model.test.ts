@@ -65,12 +65,7 @@ function trainTiny(): ArrayBuffer {
     100,
   );
   const articles = ARTICLES.map((record) => examplesOf(record, words, lexicon));
-  return packSections(
-    sectionsOf(
-      words,
-      trainAttributions(articles, () => {}, SMALL),
-    ),
-  );
+  return packSections(sectionsOf(words, trainAttributions(articles, SMALL)));
 }
 
 const tiny = trainTiny();

@@ -32,6 +32,17 @@ test('one wrong setting is said and keeps its last value; the others count', () 
   assert.equal(settings.rules.size, 0, 'it is not set any more');
 });
 
+test('articles are read with the model, each kind of suggestion having its own bound, unless said otherwise', () => {
+  assert.equal(defaultSettings.reading, 'model');
+  assert.equal(defaultSettings.confidence, null);
+  const before = parseSettings({ reading: 'rules', confidence: 0.7 }).settings;
+  assert.deepEqual([before.reading, before.confidence], ['rules', 0.7]);
+  const { settings, problems } = parseSettings({ confidence: 1.5 }, before);
+  assert.match(problems[0]!, /stancemark\.confidence/);
+  assert.equal(settings.confidence, 0.7);
+  assert.equal(parseSettings({ confidence: null }, before).settings.confidence, null);
+});
+
 test('anything at all gives settings', () => {
   fc.assert(
     fc.property(fc.anything(), (input) => {
