@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -13,6 +13,7 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stancemark-cli-'));
   cli = join(folder, 'dist', 'cli.js');
   await build({ entryPoints: ['server/cli.ts'], outfile: cli, bundle: true, platform: 'node', logLevel: 'error' });
+  copyFileSync('server/reading/model/reading.model', join(folder, 'dist', 'reading.model'));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -218,4 +219,44 @@ test('a reader that leaves early is no error', async () => {
   const line = `${JSON.stringify({ id: 'a', text: ARTICLE })}\n`;
   const { err } = await run(['analyze', '--jsonl'], line.repeat(2000), { takes: 1000 });
   assert.equal(err, '');
+});
+
+test('suggestions that are less sure than asked for are left out, and records say how sure the rest are', async () => {
+  const input = JSON.stringify({ id: 1, text: ARTICLE });
+  const found = async (...options: string[]) => {
+    const { out } = await run(['analyze', '--jsonl', ...options], input);
+    return (JSON.parse(out) as { attributions: { confidence?: number }[] }).attributions;
+  };
+  const all = await found('--confidence', '0');
+  const sure = await found('--confidence', '0.9');
+  assert.ok(all.length > 0 && sure.length <= all.length);
+  for (const { confidence } of sure) assert.ok(confidence === undefined || confidence >= 0.9);
+  for (const { confidence } of await found('--reading', 'rules')) assert.equal(confidence, undefined);
+});
+
+test('a confidence that is no share is refused', async () => {
+  for (const wrong of ['2', '-1', 'much', '']) {
+    const { status, err } = await run(['analyze', `--confidence=${wrong}`], ARTICLE);
+    assert.equal(status, 2);
+    assert.match(err, /--confidence is a number from 0 to 1/);
+  }
+});
+
+test('without its file the model is missed in a sentence, and articles are read by rule', async () => {
+  const lonely = mkdtempSync(join(folder, 'lonely-'));
+  copyFileSync(cli, join(lonely, 'cli.js'));
+  const child = spawn(process.execPath, [join(lonely, 'cli.js'), 'analyze'], { cwd: lonely });
+  let err = '';
+  let out = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stdin.end(ARTICLE);
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  assert.equal(status, 0);
+  assert.match(err, /model can’t be read.*Articles are read by rule/);
+  assert.match(out, /Anna Hale/);
 });

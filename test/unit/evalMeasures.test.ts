@@ -46,6 +46,17 @@ test('recall is told by kind of quotation, and each gold relation counts once', 
   assert.deepEqual(report.relation, { P: 50, R: 50, F1: 50, n: 2 });
 });
 
+test('of relations that the model is so sure of, it is told how many are right', () => {
+  const sure = { ...berg, confidence: 0.95 };
+  const report = measure([
+    pair({ attributions: [berg, union] }, { attributions: [sure, { ...union, source: at('Berg'), confidence: 0.91 }] }),
+    pair({ attributions: [berg, union] }, { attributions: [{ ...union, confidence: 0.4 }, berg] }),
+  ]);
+  assert.deepEqual(report['relation.sure 90-100'], { sure: 93, right: 50, n: 2 });
+  assert.deepEqual(report['relation.sure 40-50'], { sure: 40, right: 100, n: 1 });
+  assert.equal(report['relation.sure 50-60'], undefined);
+});
+
 test('labels of CofeNet are compared chunk by chunk', () => {
   const tok = [...TEXT.matchAll(/[\p{L}]+|[^\s\p{L}]/gu)].map((m) => [m.index, m.index + m[0].length] as const);
   const labels = tok.map(() => 'O');

@@ -31,6 +31,10 @@ test('the same examples give the same trees', () => {
 });
 
 test('features that are all alike leave everything as likely as it is in the examples', () => {
-  const trees = trainTrees(new Float32Array(100), 1, Uint8Array.from({ length: 100 }, (_, i) => (i < 25 ? 1 : 0)));
+  const trees = trainTrees(
+    new Float32Array(100),
+    1,
+    Uint8Array.from({ length: 100 }, (_, i) => (i < 25 ? 1 : 0)),
+  );
   assert.ok(Math.abs(treesProbability(trees, Float32Array.of(0)) - 0.25) < 0.05);
 });
