@@ -45,10 +45,10 @@ export interface ArticleReading {
 export function readArticle(text: string, given: ReadWith, known?: KnownBlocks): ArticleReading {
   const { codebook, settings, path, sidecar } = given;
   const { lexicon } = codebook;
-  const { judge, problem } = judgeOf(settings.reading);
+  const { judge, problem } = judgeOf(settings.reading, settings.confidence);
   const before = known?.lexicon === lexicon && known.judge === judge ? known.cache : undefined;
   const { analysis: all, cache } = read(text, lexicon, before, judge);
-  const suggested = confident(all);
+  const suggested = confident(all, settings.confidence ?? undefined);
   const desk: Desk = {
     text,
     analysis: settings.blind || !suggested.language.english ? silent(suggested) : suggested,
