@@ -1,4 +1,5 @@
 import { type Crf, crfOf } from '../reading/model/crf';
+import { rowOf, shiftFor } from '../reading/model/hash';
 import { chainOf, labelProbabilities, newLattice } from './lattice';
 import { seeded, shuffled } from './random';
 
@@ -166,16 +167,18 @@ function addUp(
 const LEAST_COUNT = 3;
 const COUNTERS = 1 << 26;
 
-/** Replaces hashes by rows, and those of rare features by -1. Counts by hash, so that a few rare ones stay. */
+/** Replaces features by their rows, and rare ones by -1. Counts by hash, so that a few rare ones stay. */
 function toRows(features: Int32Array, rows: number): void {
   const counts = new Uint8Array(COUNTERS);
-  for (const hash of features) {
-    const at = (hash ^ (hash >>> 26)) & (COUNTERS - 1);
+  const counter = shiftFor(COUNTERS);
+  for (const feature of features) {
+    const at = rowOf(feature, counter);
     if (counts[at]! < LEAST_COUNT) counts[at]!++;
   }
+  const shift = shiftFor(rows);
   for (let k = 0; k < features.length; k++) {
-    const hash = features[k]!;
-    features[k] = counts[(hash ^ (hash >>> 26)) & (COUNTERS - 1)]! < LEAST_COUNT ? -1 : hash & (rows - 1);
+    const feature = features[k]!;
+    features[k] = counts[rowOf(feature, counter)]! < LEAST_COUNT ? -1 : rowOf(feature, shift);
   }
 }
 

@@ -1,3 +1,4 @@
+import { rowOf, shiftFor } from '../reading/model/hash';
 import { keepProbability, RERANK_WIDTH, type Reranker } from '../reading/model/rerank';
 import { seeded, shuffled } from './random';
 
@@ -22,13 +23,14 @@ export function trainReranker(
   const rate = 0.05;
   const l1 = 0.5;
   const l2 = 2;
+  const shift = shiftFor(rows);
   const random = seeded(31);
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const r of shuffled(right.length, random)) {
       const given = features.subarray(r * RERANK_WIDTH, (r + 1) * RERANK_WIDTH);
       const gradient = keepProbability({ weights }, given) - right[r]!;
       for (const hash of given) {
-        const at = hash & (rows - 1);
+        const at = rowOf(hash, shift);
         const next = squares[at]! + gradient * gradient;
         z[at]! += gradient - ((Math.sqrt(next) - Math.sqrt(squares[at]!)) / rate) * weights[at]!;
         squares[at] = next;

@@ -1,3 +1,5 @@
+import { rowOf, shiftFor } from './hash';
+
 /**
  * A linear-chain conditional random field over hashed features (Lafferty, McCallum and Pereira 2001), with eight-bit
  * weights: four labels are packed in one 32-bit word, each biased by 128, and are added up two at a time.
@@ -8,6 +10,8 @@ export interface Crf {
   readonly labels: number;
   /** `labels / 4` words a row; the rows are a power of two. */
   readonly packed: Int32Array;
+  /** For `rowOf`. */
+  readonly shift: number;
   /** A weight is (byte - 128) × scale. */
   readonly scale: number;
   /** `labels × labels`: from the row's label to the column's; minus infinity where it can't be. */
@@ -27,6 +31,7 @@ export function crfOf(labels: number, packed: Int32Array, scale: number, transit
   return {
     labels,
     packed,
+    shift: shiftFor((packed.length * 4) / labels),
     scale,
     transitions,
     steps: Float64Array.from(transitions, (weight) => weight / scale),
@@ -44,24 +49,22 @@ export function addWeights(
   sums: Int32Array,
   at: number,
 ): void {
-  const { packed, labels } = field;
+  const { packed, labels, shift } = field;
   const to = from + count;
   const bias = 128 * count;
   let even = 0;
   let odd = 0;
   if (labels === 4) {
-    const mask = packed.length - 1;
     for (let f = from; f < to; f++) {
-      const word = packed[features[f]! & mask]!;
+      const word = packed[rowOf(features[f]!, shift)]!;
       even += word & 0x00ff00ff;
       odd += (word >>> 8) & 0x00ff00ff;
     }
   } else {
-    const mask = packed.length / 2 - 1;
     let even2 = 0;
     let odd2 = 0;
     for (let f = from; f < to; f++) {
-      const row = (features[f]! & mask) * 2;
+      const row = rowOf(features[f]!, shift) * 2;
       const word = packed[row]!;
       const word2 = packed[row + 1]!;
       even += word & 0x00ff00ff;

@@ -1,6 +1,6 @@
 import type { Found } from '../attributions/found';
 import { Tag } from '../syntax';
-import { feature, join } from './hash';
+import { join } from './hash';
 import { Quoted, type View } from './view';
 
 /** Labels of the cue field: a cue of one token, or a first and further tokens. */
@@ -11,7 +11,7 @@ export enum CueLabel {
   Further = 3,
 }
 export const CUE_LABELS = 4;
-export const CUE_WIDTH = 59;
+export const CUE_WIDTH = 35;
 
 /** 1 where the column's label may follow the row's. */
 export const CUE_ALLOWED = Uint8Array.from([1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
@@ -59,90 +59,25 @@ function scan(view: View, first: number, last: number): void {
 /** Writes `CUE_WIDTH` features for each token of the sentence `[first, last)`, from `out[0]` on. */
 export function cueFeatures(view: View, first: number, last: number, role: number, out: Int32Array): void {
   scan(view, first, last);
-  const {
-    word,
-    tag: coarse,
-    fine: tag,
-    cluster,
-    suffix3,
-    suffix2,
-    prefix,
-    shape,
-    quoted,
-    ruleCue,
-    rulePart,
-    lemma,
-    frame,
-  } = view;
+  const { word, tag: coarse, fine: tag, cluster, suffix3, suffix2, quoted, ruleCue, rulePart, lemma, frame } = view;
   const { chunkOf, chunkFirst, chunkLast, chunkKind, chunkHead } = view.context.syntax;
   const hasQuote = quoteAfter[0]! >= 0 || quoteBefore[last - first - 1]! >= 0 || quoted[first] !== 0 ? 1 : 0;
   let at = 0;
   for (let i = first; i < last; i++) {
-    const w = word[i]!;
-    const w1 = i > first ? word[i - 1]! : EDGE;
-    const w2 = i > first + 1 ? word[i - 2]! : EDGE;
-    const w3 = i > first + 2 ? word[i - 3]! : EDGE;
-    const v1 = i + 1 < last ? word[i + 1]! : EDGE;
-    const v2 = i + 2 < last ? word[i + 2]! : EDGE;
-    const v3 = i + 3 < last ? word[i + 3]! : EDGE;
     const t = tag[i]!;
     const t1 = i > first ? tag[i - 1]! : 254;
-    const t2 = i > first + 1 ? tag[i - 2]! : 254;
-    const u1 = i + 1 < last ? tag[i + 1]! : 254;
-    const u2 = i + 2 < last ? tag[i + 2]! : 254;
     const c = cluster[i]!;
     const c1 = i > first ? cluster[i - 1]! : 254;
     const d1 = i + 1 < last ? cluster[i + 1]! : 254;
-    const k = coarse[i]!;
     const s = subject[i - first]!;
     const subjectCoarse = s < 0 ? 31 : coarse[s]!;
-    const subjectFar = s < 0 ? 9 : bucket(i - s);
     const n = nextVerb[i - first]!;
     const verbFar = n < 0 ? 9 : bucket(n - i);
-    const q = quoted[i]!;
     const before = quoteBefore[i - first]!;
     const after = quoteAfter[i - first]!;
     const quoteBeforeFar = before < 0 ? 9 : bucket(i - before);
-    const quoteAfterFar = after < 0 ? 9 : bucket(after - i);
-    const quotes = quoteBeforeFar * 16 + quoteAfterFar;
-    const stem = join(prefix[i]!, k);
-    const side = (i === first ? 1 : 0) + hasQuote * 2 + q * 4;
-    out[at++] = feature(100, w);
-    out[at++] = feature(101, w1);
-    out[at++] = feature(102, w2);
-    out[at++] = feature(103, w3);
-    out[at++] = feature(104, v1);
-    out[at++] = feature(105, v2);
-    out[at++] = feature(106, v3);
-    out[at++] = feature(112, t);
-    out[at++] = feature(113, t1, t);
-    out[at++] = feature(114, t, u1);
-    out[at++] = feature(115, join(t1, t), u1);
-    out[at++] = feature(116, join(t, u1), u2);
-    out[at++] = feature(117, join(t2, t1), t);
-    out[at++] = feature(121, w, u1);
-    out[at++] = feature(123, c);
-    out[at++] = feature(124, c1, t);
-    out[at++] = feature(125, d1, t);
-    out[at++] = feature(126, c, u1);
-    out[at++] = feature(127, c, t1);
-    out[at++] = feature(129, c1, c);
-    out[at++] = feature(130, c, d1);
-    out[at++] = feature(131, suffix3[i]!, t);
-    out[at++] = feature(132, suffix2[i]!, t);
-    out[at++] = feature(133, stem);
-    out[at++] = feature(136, shape[i]!, t);
-    out[at++] = feature(137, subjectCoarse * 16 + subjectFar, t);
-    out[at++] = feature(140, s < 0 ? 254 : cluster[s]!, c);
-    out[at++] = feature(141, verbFar, t);
-    out[at++] = feature(143, verbFar * 16 + u1, c);
-    out[at++] = feature(144, side, t);
-    out[at++] = feature(146, quotes, k);
-    out[at++] = feature(150, quoteBeforeFar, c);
-    out[at++] = feature(151, quoteAfterFar, c);
-    out[at++] = feature(152, join(side, subjectCoarse), join(t, verbFar));
-    out[at++] = feature(153, role, t);
-    out[at++] = feature(156, bucket(last - i), w);
+    const quotes = quoteBeforeFar * 16 + (after < 0 ? 9 : bucket(after - i));
+    const side = (i === first ? 1 : 0) + hasQuote * 2 + quoted[i]! * 4;
     const r = ruleCue[i]!;
     const r1 = i > first ? ruleCue[i - 1]! : 0;
     const s1 = i + 1 < last ? ruleCue[i + 1]! : 0;
@@ -152,42 +87,55 @@ export function cueFeatures(view: View, first: number, last: number, role: numbe
       (s1 > 0 ? 4 : 0) +
       (r > 0 && r === r1 ? 8 : 0) +
       (r > 0 && r === s1 ? 16 : 0);
-    const ruleName = r > 0 ? ruleHash(view.found[r - 1]!) : 0;
     const part = rulePart[i]! + 4 * (i > first ? rulePart[i - 1]! : 0);
     const chunk = chunkOf[i]!;
-    const kind = chunk < 0 ? 0 : chunkKind[chunk]!;
     const inChunk =
-      chunk < 0 ? 0 : kind + 4 * (chunkFirst[chunk] === i ? 1 : 0) + 8 * (chunkLast[chunk] === i + 1 ? 1 : 0);
-    const head = chunk < 0 ? i : chunkHead[chunk]!;
+      chunk < 0
+        ? 0
+        : chunkKind[chunk]! + 4 * (chunkFirst[chunk] === i ? 1 : 0) + 8 * (chunkLast[chunk] === i + 1 ? 1 : 0);
     const beforeChunk = chunk < 0 ? i - 1 : chunkFirst[chunk]! - 1;
     const afterChunk = chunk < 0 ? i + 1 : chunkLast[chunk]!;
     const beforeTag = beforeChunk >= first ? tag[beforeChunk]! : 254;
     const afterTag = afterChunk < last ? tag[afterChunk]! : 254;
-    out[at++] = feature(160, rule);
-    out[at++] = feature(161, rule, ruleName);
-    out[at++] = feature(162, rule, t);
-    out[at++] = feature(163, rule, w);
-    out[at++] = feature(164, rule, c);
-    out[at++] = feature(165, part, t);
-    out[at++] = feature(166, part, join(rule, c));
-    out[at++] = feature(167, inChunk, t);
-    out[at++] = feature(168, inChunk, word[head]!);
-    out[at++] = feature(169, join(inChunk, cluster[head]!), c);
-    out[at++] = feature(171, join(inChunk, afterTag), beforeTag);
-    out[at++] = feature(173, join(inChunk, afterTag), join(cluster[head]!, rule));
+    const headCluster = cluster[chunk < 0 ? i : chunkHead[chunk]!]!;
     const l = lemma[i]!;
     const g = frame[i]!;
-    out[at++] = feature(180, l);
-    out[at++] = feature(181, l, t);
-    out[at++] = feature(182, l, u1);
-    out[at++] = feature(183, l, afterTag);
-    out[at++] = feature(184, l, quotes);
-    out[at++] = feature(185, l, rule);
-    out[at++] = feature(186, l, join(t1, subjectCoarse));
-    out[at++] = feature(187, g, t);
-    out[at++] = feature(188, g, join(inChunk, afterTag));
-    out[at++] = feature(189, g, quotes);
-    out[at++] = feature(191, chunk < 0 ? 0 : lemma[head]!, join(inChunk, t));
+    out[at] = join(100, word[i]!);
+    out[at + 1] = join(101, i > first ? word[i - 1]! : EDGE);
+    out[at + 2] = join(102, i > first + 1 ? word[i - 2]! : EDGE);
+    out[at + 3] = join(103, i > first + 2 ? word[i - 3]! : EDGE);
+    out[at + 4] = join(104, i + 1 < last ? word[i + 1]! : EDGE);
+    out[at + 5] = join(105, i + 2 < last ? word[i + 2]! : EDGE);
+    out[at + 6] = join(106, i + 3 < last ? word[i + 3]! : EDGE);
+    out[at + 7] = join(join(113, t1), t);
+    out[at + 8] = join(123, c);
+    out[at + 9] = join(join(124, c1), t);
+    out[at + 10] = join(join(125, d1), t);
+    out[at + 11] = join(join(127, c), t1);
+    out[at + 12] = join(join(129, c1), c);
+    out[at + 13] = join(join(131, t), suffix3[i]!);
+    out[at + 14] = join(join(132, t), suffix2[i]!);
+    out[at + 15] = join(join(137, subjectCoarse * 16 + (s < 0 ? 9 : bucket(i - s))), t);
+    out[at + 16] = join(join(140, s < 0 ? 254 : cluster[s]!), c);
+    out[at + 17] = join(join(144, side), t);
+    out[at + 18] = join(join(146, quotes), coarse[i]!);
+    out[at + 19] = join(join(150, quoteBeforeFar), c);
+    out[at + 20] = join(join(join(join(152, side), subjectCoarse), t), verbFar);
+    out[at + 21] = join(join(153, role), t);
+    out[at + 22] = join(160, rule);
+    out[at + 23] = join(join(161, rule), r > 0 ? ruleHash(view.found[r - 1]!) : 0);
+    out[at + 24] = join(join(165, part), t);
+    out[at + 25] = join(join(join(166, part), rule), c);
+    out[at + 26] = join(join(167, inChunk), t);
+    out[at + 27] = join(join(join(169, inChunk), headCluster), c);
+    out[at + 28] = join(join(join(171, inChunk), afterTag), beforeTag);
+    out[at + 29] = join(180, l);
+    out[at + 30] = join(join(184, quotes), l);
+    out[at + 31] = join(join(185, rule), l);
+    out[at + 32] = join(join(join(186, t1), subjectCoarse), l);
+    out[at + 33] = join(join(join(188, inChunk), afterTag), g);
+    out[at + 34] = join(join(189, quotes), g);
+    at += CUE_WIDTH;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Tag } from '../syntax';
 import { bucket, ruleHash } from './cues';
-import { feature, join } from './hash';
+import { join, rowOf, shiftFor } from './hash';
 import { foundAt, type TokenRange } from './spans';
 import { Quoted, type View } from './view';
 
@@ -28,7 +28,6 @@ const step = (p: number): number => {
   const odds = Math.log((p + 0.003) / (1.003 - p));
   return Math.round(Math.max(-6, Math.min(6, odds)) * 2) + 12;
 };
-const coarseStep = (p: number): number => step(p) >> 2;
 
 /** How many relations before and after one are looked at: enough for a sentence, and the work stays linear. */
 const REACH = 12;
@@ -57,6 +56,7 @@ export function rerankFeatures(view: View, relations: readonly Relation[], at: n
   const s = step(relation.sourceProbability);
   const k = step(relation.contentProbability);
   const e = step(relation.contentEdges);
+  const certain = c >> 2;
   let overlaps = 0;
   let nested = 0;
   for (let i = Math.max(0, at - REACH); i < relations.length && i <= at + REACH; i++) {
@@ -73,42 +73,42 @@ export function rerankFeatures(view: View, relations: readonly Relation[], at: n
   const next = cue.last < count ? tag[cue.last]! : 254;
   const head = source ? source.last - 1 : -1;
   let f = 0;
-  out[f++] = feature(400, 0);
-  out[f++] = feature(401, c);
-  out[f++] = feature(402, s, source ? 1 : 0);
-  out[f++] = feature(403, k);
-  out[f++] = feature(404, e);
-  out[f++] = feature(405, coarseStep(cue.probability), coarseStep(relation.sourceProbability) * 8 + (source ? 1 : 0));
-  out[f++] = feature(406, coarseStep(cue.probability), coarseStep(relation.contentProbability));
-  out[f++] = feature(407, coarseStep(relation.contentEdges), coarseStep(relation.contentProbability));
-  out[f++] = feature(408, word[main]!);
-  out[f++] = feature(409, word[main]!, source ? 1 : 0);
-  out[f++] = feature(410, word[main]!, order);
-  out[f++] = feature(411, cluster[main]!);
-  out[f++] = feature(412, tag[main]!);
-  out[f++] = feature(413, tag[main]!, next);
-  out[f++] = feature(414, tag[main]!, order);
-  out[f++] = feature(415, kind, order);
-  out[f++] = feature(416, kind, bucket(size));
-  out[f++] = feature(417, bucket(size), source ? 1 : 0);
-  out[f++] = feature(418, bucket(contentFar), contentSide);
-  out[f++] = feature(419, bucket(sourceFar), sourceSide);
-  out[f++] = feature(420, bucket(overlaps), kind);
-  out[f++] = feature(421, bucket(nested), kind);
-  out[f++] = feature(422, cue.last - cue.first, tag[cue.first]!);
-  out[f++] = feature(423, quoted[cue.first]!, kind);
-  out[f++] = feature(424, coarse[first]!, contentSide);
-  out[f++] = feature(425, word[first]!, tag[main]!);
-  out[f++] = feature(426, tag[first]!, tag[main]!);
-  out[f++] = feature(427, head < 0 ? 254 : tag[head]!, tag[main]!);
-  out[f++] = feature(428, head < 0 ? 254 : word[head]!);
-  out[f++] = feature(429, head < 0 ? 254 : cluster[head]!, cluster[main]!);
-  out[f++] = feature(430, source ? bucket(source.last - source.first) : 9, source ? coarse[source.first]! : 31);
-  out[f++] = feature(431, sameSentence, coarseStep(before ? before.cue.probability : 0));
-  out[f++] = feature(432, content.length, kind);
-  out[f++] = feature(433, coarseStep(cue.probability), kind);
-  out[f++] = feature(434, coarseStep(cue.probability), join(source ? 1 : 0, kind));
-  out[f++] = feature(435, cluster[main]!, source ? 1 : 0);
+  out[f++] = 400;
+  out[f++] = join(401, c);
+  out[f++] = join(join(402, s), source ? 1 : 0);
+  out[f++] = join(403, k);
+  out[f++] = join(404, e);
+  out[f++] = join(join(405, certain), (s >> 2) * 8 + (source ? 1 : 0));
+  out[f++] = join(join(406, certain), k >> 2);
+  out[f++] = join(join(407, e >> 2), k >> 2);
+  out[f++] = join(408, word[main]!);
+  out[f++] = join(join(409, word[main]!), source ? 1 : 0);
+  out[f++] = join(join(410, word[main]!), order);
+  out[f++] = join(411, cluster[main]!);
+  out[f++] = join(412, tag[main]!);
+  out[f++] = join(join(413, tag[main]!), next);
+  out[f++] = join(join(414, tag[main]!), order);
+  out[f++] = join(join(415, kind), order);
+  out[f++] = join(join(416, kind), bucket(size));
+  out[f++] = join(join(417, bucket(size)), source ? 1 : 0);
+  out[f++] = join(join(418, bucket(contentFar)), contentSide);
+  out[f++] = join(join(419, bucket(sourceFar)), sourceSide);
+  out[f++] = join(join(420, bucket(overlaps)), kind);
+  out[f++] = join(join(421, bucket(nested)), kind);
+  out[f++] = join(join(422, cue.last - cue.first), tag[cue.first]!);
+  out[f++] = join(join(423, quoted[cue.first]!), kind);
+  out[f++] = join(join(424, coarse[first]!), contentSide);
+  out[f++] = join(join(425, word[first]!), tag[main]!);
+  out[f++] = join(join(426, tag[first]!), tag[main]!);
+  out[f++] = join(join(427, head < 0 ? 254 : tag[head]!), tag[main]!);
+  out[f++] = join(428, head < 0 ? 254 : word[head]!);
+  out[f++] = join(join(429, head < 0 ? 254 : cluster[head]!), cluster[main]!);
+  out[f++] = join(join(430, source ? bucket(source.last - source.first) : 9), source ? coarse[source.first]! : 31);
+  out[f++] = join(join(431, sameSentence), step(before ? before.cue.probability : 0) >> 2);
+  out[f++] = join(join(432, content.length), kind);
+  out[f++] = join(join(433, certain), kind);
+  out[f++] = join(join(join(434, certain), source ? 1 : 0), kind);
+  out[f++] = join(join(435, cluster[main]!), source ? 1 : 0);
   const found = foundAt(view, cue);
   const rule = found ? ruleHash(found) : 0;
   const agrees = !found
@@ -117,12 +117,12 @@ export function rerankFeatures(view: View, relations: readonly Relation[], at: n
       (found.source?.last === source?.last ? 2 : 0) +
       (found.content[0]?.first === first ? 4 : 0) +
       (found.content.at(-1)?.last === end ? 8 : 0);
-  out[f++] = feature(436, agrees);
-  out[f++] = feature(437, agrees, rule);
-  out[f++] = feature(438, agrees, coarseStep(cue.probability));
-  out[f++] = feature(439, agrees, word[main]!);
-  out[f++] = feature(440, agrees, kind);
-  out[f++] = feature(441, rule, found?.weak ? 1 : 0);
+  out[f++] = join(436, agrees);
+  out[f++] = join(join(437, agrees), rule);
+  out[f++] = join(join(438, agrees), certain);
+  out[f++] = join(join(439, agrees), word[main]!);
+  out[f++] = join(join(440, agrees), kind);
+  out[f++] = join(join(441, rule), found?.weak ? 1 : 0);
   let known = main;
   while (known > cue.first && view.lemma[known] === 0) known--;
   const lemma = view.lemma[known]!;
@@ -134,32 +134,31 @@ export function rerankFeatures(view: View, relations: readonly Relation[], at: n
   const after = end < count ? coarse[end]! : 31;
   const last = coarse[end - 1]!;
   const before1 = cue.first > 0 ? tag[cue.first - 1]! : 254;
-  const certain = coarseStep(cue.probability);
   const headTag = head < 0 ? 31 : coarse[head]!;
-  out[f++] = feature(442, lemma, order);
-  out[f++] = feature(443, lemma, tag[first]!);
-  out[f++] = feature(444, frame, join(tag[first]!, finite));
-  out[f++] = feature(445, frame, join(order, kind));
-  out[f++] = feature(446, word[main]!, tag[first]!);
-  out[f++] = feature(447, cluster[main]!, join(tag[first]!, finite));
-  out[f++] = feature(448, word[main]!, word[first]!);
-  out[f++] = feature(449, word[main]!, head < 0 ? 254 : cluster[head]!);
-  out[f++] = feature(450, cluster[main]!, join(headTag, order));
-  out[f++] = feature(451, finite, join(kind, bucket(size)));
-  out[f++] = feature(452, after, last);
-  out[f++] = feature(453, join(after, last), kind);
-  out[f++] = feature(454, before1, tag[cue.first]!);
-  out[f++] = feature(455, before1, join(tag[main]!, next));
-  out[f++] = feature(456, certain, join(lemma ? 1 : 0, finite));
-  out[f++] = feature(457, certain, tag[main]!);
-  out[f++] = feature(458, certain, join(agrees, order));
-  out[f++] = feature(459, word[cue.first]!, word[main]!);
+  out[f++] = join(join(442, lemma), order);
+  out[f++] = join(join(443, lemma), tag[first]!);
+  out[f++] = join(join(join(444, frame), tag[first]!), finite);
+  out[f++] = join(join(join(445, frame), order), kind);
+  out[f++] = join(join(446, word[main]!), tag[first]!);
+  out[f++] = join(join(join(447, cluster[main]!), tag[first]!), finite);
+  out[f++] = join(join(448, word[main]!), word[first]!);
+  out[f++] = join(join(449, word[main]!), head < 0 ? 254 : cluster[head]!);
+  out[f++] = join(join(join(450, cluster[main]!), headTag), order);
+  out[f++] = join(join(join(451, finite), kind), bucket(size));
+  out[f++] = join(join(452, after), last);
+  out[f++] = join(join(join(453, after), last), kind);
+  out[f++] = join(join(454, before1), tag[cue.first]!);
+  out[f++] = join(join(join(455, before1), tag[main]!), next);
+  out[f++] = join(join(join(456, certain), lemma ? 1 : 0), finite);
+  out[f++] = join(join(457, certain), tag[main]!);
+  out[f++] = join(join(join(458, certain), agrees), order);
+  out[f++] = join(join(459, word[cue.first]!), word[main]!);
 }
 
 /** How likely a relation with these features is right. */
 export function keepProbability({ weights }: Reranker, features: Int32Array): number {
-  const mask = weights.length - 1;
+  const shift = shiftFor(weights.length);
   let score = 0;
-  for (let f = 0; f < RERANK_WIDTH; f++) score += weights[features[f]! & mask]!;
+  for (let f = 0; f < RERANK_WIDTH; f++) score += weights[rowOf(features[f]!, shift)]!;
   return 1 / (1 + Math.exp(-score));
 }

@@ -2,7 +2,7 @@ import { int32Array, uint8Array } from '../arena';
 import type { Found } from '../attributions/found';
 import { Tag } from '../syntax';
 import { bucket, ruleHash } from './cues';
-import { feature, join } from './hash';
+import { join, seal } from './hash';
 import { Quoted, type View } from './view';
 
 /**
@@ -21,8 +21,8 @@ export enum SpanLabel {
 }
 export const SPAN_LABELS = 8;
 /** Features of a token that hold whichever cue is asked about, and those that depend on the cue. */
-export const TOKEN_WIDTH = 25;
-export const RELATION_WIDTH = 44;
+export const TOKEN_WIDTH = 19;
+export const RELATION_WIDTH = 30;
 
 /** 1 where the column's label may follow the row's. */
 export const SPAN_ALLOWED: Uint8Array = (() => {
@@ -111,43 +111,11 @@ export function landmarksOf(view: View, cues: readonly TokenRange[]): Landmarks 
   return { ...found, inCue };
 }
 
-/**
- * Writes the `TOKEN_WIDTH` features of token `i` that do not depend on a cue. They come in portions, here and below, that
- * the engine's compiler puts in line: with all in one function each hash would be a call.
- */
+/** Writes the `TOKEN_WIDTH` features of token `i` that do not depend on a cue. */
 export function tokenFeatures(view: View, i: number, out: Int32Array, at: number): void {
-  wordFeatures(view, i, out, at);
-  contextFeatures(view, i, out, at + 13);
-}
-
-function wordFeatures({ word, fine: tag, count }: View, i: number, out: Int32Array, at: number): void {
-  const w = word[i]!;
-  const w1 = i > 0 ? word[i - 1]! : EDGE;
-  const v1 = i + 1 < count ? word[i + 1]! : EDGE;
-  const t = tag[i]!;
-  const t1 = i > 0 ? tag[i - 1]! : 254;
-  const t2 = i > 1 ? tag[i - 2]! : 254;
-  const u1 = i + 1 < count ? tag[i + 1]! : 254;
-  out[at] = feature(200, 0);
-  out[at + 1] = feature(201, w);
-  out[at + 2] = feature(202, w1);
-  out[at + 3] = feature(203, v1);
-  out[at + 4] = feature(204, w1, w);
-  out[at + 5] = feature(205, w, v1);
-  out[at + 6] = feature(206, i > 1 ? word[i - 2]! : EDGE);
-  out[at + 7] = feature(207, i + 2 < count ? word[i + 2]! : EDGE);
-  out[at + 8] = feature(208, t);
-  out[at + 9] = feature(209, t1, t);
-  out[at + 10] = feature(210, t, u1);
-  out[at + 11] = feature(211, join(t1, t), u1);
-  out[at + 12] = feature(212, join(t2, t1), t);
-}
-
-function contextFeatures(view: View, i: number, out: Int32Array, at: number): void {
   const { word, fine: tag, cluster, shape, quoted, sentence, count } = view;
   const { chunkOf, chunkFirst, chunkLast, chunkKind } = view.context.syntax;
   const w = word[i]!;
-  const w1 = i > 0 ? word[i - 1]! : EDGE;
   const v1 = i + 1 < count ? word[i + 1]! : EDGE;
   const t = tag[i]!;
   const q = quoted[i]!;
@@ -161,19 +129,25 @@ function contextFeatures(view: View, i: number, out: Int32Array, at: number): vo
     chunk < 0
       ? 0
       : chunkKind[chunk]! + 4 * (chunkFirst[chunk] === i ? 1 : 0) + 8 * (chunkLast[chunk] === i + 1 ? 1 : 0);
-  const after = chunk < 0 || chunkLast[chunk]! >= count ? 254 : tag[chunkLast[chunk]!]!;
-  out[at] = feature(214, cluster[i]!);
-  out[at + 1] = feature(215, join(q1, q), r1);
-  out[at + 2] = feature(216, join(q1, q), w);
-  out[at + 3] = feature(217, join(q, r1), v1);
-  out[at + 4] = feature(218, edge, q);
-  out[at + 5] = feature(219, edge, w);
-  out[at + 6] = feature(220, shape[i]!, i > 0 ? shape[i - 1]! : 31);
-  out[at + 7] = feature(221, shape[i]!, i + 1 < count ? shape[i + 1]! : 31);
-  out[at + 8] = feature(222, w1, t);
-  out[at + 9] = feature(223, v1, t);
-  out[at + 10] = feature(226, inChunk, t);
-  out[at + 11] = feature(227, inChunk, after);
+  out[at] = 200;
+  out[at + 1] = join(201, w);
+  out[at + 2] = join(202, i > 0 ? word[i - 1]! : EDGE);
+  out[at + 3] = join(203, v1);
+  out[at + 4] = join(206, i > 1 ? word[i - 2]! : EDGE);
+  out[at + 5] = join(207, i + 2 < count ? word[i + 2]! : EDGE);
+  out[at + 6] = join(208, t);
+  out[at + 7] = join(join(209, i > 0 ? tag[i - 1]! : 254), t);
+  out[at + 8] = join(join(210, t), i + 1 < count ? tag[i + 1]! : 254);
+  out[at + 9] = join(214, cluster[i]!);
+  out[at + 10] = join(join(join(215, q1), q), r1);
+  out[at + 11] = join(join(join(216, q1), q), w);
+  out[at + 12] = join(join(join(217, q), r1), v1);
+  out[at + 13] = join(join(218, edge), q);
+  out[at + 14] = join(join(219, edge), w);
+  out[at + 15] = join(join(220, shape[i]!), i > 0 ? shape[i - 1]! : 31);
+  out[at + 16] = join(join(221, shape[i]!), i + 1 < count ? shape[i + 1]! : 31);
+  out[at + 17] = join(join(226, inChunk), t);
+  out[at + 18] = join(join(227, inChunk), chunk < 0 || chunkLast[chunk]! >= count ? 254 : tag[chunkLast[chunk]!]!);
 }
 
 /** What the features of every token ask of one cue. */
@@ -182,7 +156,6 @@ export interface CueSight {
   readonly word: number;
   readonly cluster: number;
   readonly tag: number;
-  readonly frame: number;
   readonly tagFrame: number;
   /** Outer quotation that holds the cue, and the nearest before and after it in the window; 0 for none. */
   readonly quotation: number;
@@ -206,7 +179,6 @@ export function sightOf(view: View, cue: TokenRange, window: TokenRange): CueSig
   let after = 0;
   for (let i = last; i < window.last && after === 0; i++) if (quotation[i] !== quotation[first]) after = quotation[i]!;
   const nextTag = last < count ? tag[last]! : 254;
-  const nextWord = last < count ? word[last]! : EDGE;
   const previousTag = first > 0 ? tag[first - 1]! : 254;
   const main = last - 1;
   const found = foundAt(view, cue);
@@ -217,8 +189,7 @@ export function sightOf(view: View, cue: TokenRange, window: TokenRange): CueSig
     word: word[main]!,
     cluster: cluster[main]!,
     tag: tag[main]!,
-    frame: join(word[main]!, nextWord),
-    tagFrame: join(join(previousTag, tag[main]!), nextTag),
+    tagFrame: seal(join(join(previousTag, tag[main]!), nextTag)),
     quotation: quotation[first]!,
     quotationBefore: before,
     quotationAfter: after,
@@ -246,62 +217,6 @@ function partOf(found: Found, i: number): number {
   return 0;
 }
 
-/** How a token stands to a cue. One object is kept between tokens, so that looking at one allocates nothing. */
-const spot = {
-  /** On which side, and how many sentences off. */
-  place: 0,
-  /** How many tokens off: coarser and coarser; and token by token up to six, then the place. */
-  distance: 0,
-  near: 0,
-  /** Whether in the cue's quotation, or in the nearest before or after it. */
-  quote: 0,
-  /** What lies between the two: commas, verbs and nouns; other cues; and all of it in one. */
-  commas: 0,
-  verbs: 0,
-  nouns: 0,
-  cues: 0,
-  structure: 0,
-  /** Parts of speech: the token's between its neighbours'. */
-  boundary: 0,
-};
-
-/** Notes how token `i` stands to the cue. */
-function look(view: View, marks: Landmarks, sight: CueSight, i: number): void {
-  const { tag, sentence, quotation, count } = view;
-  const { first, last } = sight.cue;
-  const side = i < first ? 0 : i >= last ? 1 : 2;
-  const far = side === 0 ? first - i : side === 1 ? i - last + 1 : 0;
-  // What lies in between begins behind the earlier of the two; inside of the cue nothing does.
-  const from = side === 0 ? i + 1 : last;
-  const to = side === 0 ? first : side === 1 ? i : last;
-  const sentences = sentence[i]! - sentence[first]!;
-  const place = side + 3 * (sentences < -2 ? 0 : sentences > 2 ? 4 : sentences + 2);
-  const commas = Math.min(marks.commas[to]! - marks.commas[from]!, 3);
-  const verbs = Math.min(marks.verbs[to]! - marks.verbs[from]!, 3);
-  const quoteMarks = Math.min(marks.marks[to]! - marks.marks[from]!, 4);
-  const links = Math.min(marks.links[to]! - marks.links[from]!, 2);
-  spot.place = place;
-  spot.distance = place * 16 + bucket(far);
-  spot.near = far <= 6 ? far * 3 + side : 24 + place;
-  spot.quote = quoteOf(quotation[i]!, sight);
-  spot.commas = commas;
-  spot.verbs = verbs;
-  spot.nouns = Math.min(marks.nouns[to]! - marks.nouns[from]!, 4);
-  spot.cues = Math.min(marks.cues[to]! - marks.cues[from]!, 2);
-  spot.structure = join(place, join(commas * 8 + verbs, links * 8 + quoteMarks));
-  const before = i > 0 ? tag[i - 1]! : 31;
-  const after = i + 1 < count ? tag[i + 1]! : 31;
-  spot.boundary = join(before, join(tag[i]!, after));
-}
-
-function quoteOf(own: number, { quotation, quotationBefore, quotationAfter }: CueSight): number {
-  if (own === 0) return 0;
-  if (own === quotation) return 1;
-  if (own === quotationBefore) return 2;
-  if (own === quotationAfter) return 3;
-  return own < quotationBefore ? 4 : 5;
-}
-
 /** Writes the `RELATION_WIDTH` features of token `i` that depend on the cue. */
 export function relationFeatures(
   view: View,
@@ -311,91 +226,73 @@ export function relationFeatures(
   out: Int32Array,
   at: number,
 ): void {
-  look(view, marks, sight, i);
-  distanceFeatures(view, sight, i, out, at);
-  structureFeatures(view, sight, i, out, at + 12);
-  cueFeatures(view, marks, sight, i, out, at + 24);
-  ruleFeatures(view, sight, i, out, at + 32);
-  lemmaFeatures(view, sight, i, out, at + 40);
-}
-
-function distanceFeatures(view: View, sight: CueSight, i: number, out: Int32Array, at: number): void {
-  const { place, quote, distance, near } = spot;
-  const w = view.word[i]!;
-  const t = view.fine[i]!;
-  const k = view.tag[i]!;
-  out[at] = feature(300, place, quote);
-  out[at + 1] = feature(301, distance);
-  out[at + 2] = feature(302, place, t);
-  out[at + 3] = feature(303, place, w);
-  out[at + 4] = feature(304, distance, k);
-  out[at + 5] = feature(305, distance, t);
-  out[at + 6] = feature(306, near, t);
-  out[at + 7] = feature(307, near, sight.tag);
-  out[at + 8] = feature(308, near, join(t, sight.tag));
-  out[at + 9] = feature(309, near, sight.word);
-  out[at + 10] = feature(311, near, join(k, sight.cluster));
-  out[at + 11] = feature(312, near, w);
-}
-
-function structureFeatures(view: View, sight: CueSight, i: number, out: Int32Array, at: number): void {
-  const { place, quote, commas, verbs, nouns, structure, boundary } = spot;
-  const q = view.quoted[i]!;
-  const k = view.tag[i]!;
-  const quoted = place * 8 + quote;
-  out[at] = feature(313, structure);
-  out[at + 1] = feature(314, structure, k);
-  out[at + 2] = feature(315, structure, boundary);
-  out[at + 3] = feature(316, place, join(commas, boundary));
-  out[at + 4] = feature(317, place, join(verbs, boundary));
-  out[at + 5] = feature(318, place, join(nouns, boundary));
-  out[at + 6] = feature(319, place * 8 + nouns, view.fine[i]!);
-  out[at + 7] = feature(320, quoted, q);
-  out[at + 8] = feature(321, quoted, join(q, view.word[i]!));
-  out[at + 9] = feature(323, quoted, join(sight.situation, k));
-  out[at + 10] = feature(324, place * 8 + sight.situation, join(commas * 4 + verbs, k));
-  out[at + 11] = feature(325, join(place, quote), join(sight.word, sight.situation));
-}
-
-function cueFeatures(view: View, marks: Landmarks, sight: CueSight, i: number, out: Int32Array, at: number): void {
-  const { place, near, cues, structure } = spot;
-  const k = view.tag[i]!;
-  const inCue =
-    marks.inCue[i]! + 2 * (i > 0 ? marks.inCue[i - 1]! : 0) + 4 * (i + 1 < view.count ? marks.inCue[i + 1]! : 0);
-  out[at] = feature(326, place, sight.word);
-  out[at + 1] = feature(327, place, join(sight.word, k));
-  out[at + 2] = feature(329, near, sight.tagFrame);
-  out[at + 3] = feature(331, place, join(sight.cluster, k));
-  out[at + 4] = feature(338, place * 4 + cues, inCue);
-  out[at + 5] = feature(339, place * 4 + cues, join(inCue, k));
-  out[at + 6] = feature(341, place, join(view.cluster[i]!, sight.cluster));
-  out[at + 7] = feature(343, join(structure, sight.tag), k);
-}
-
-function ruleFeatures(view: View, { found, rule, word }: CueSight, i: number, out: Int32Array, at: number): void {
-  const { place, boundary } = spot;
-  const { rulePart } = view;
-  const k = view.tag[i]!;
+  const { word, tag: coarse, quoted, sentence, rulePart, count } = view;
+  const { cue, found, situation } = sight;
+  const { first, last } = cue;
+  const side = i < first ? 0 : i >= last ? 1 : 2;
+  const far = side === 0 ? first - i : side === 1 ? i - last + 1 : 0;
+  // What lies between the two begins behind the earlier of them; inside of the cue nothing does.
+  const from = side === 0 ? i + 1 : last;
+  const to = side === 0 ? first : side === 1 ? i : last;
+  const sentences = sentence[i]! - sentence[first]!;
+  const place = side + 3 * (sentences < -2 ? 0 : sentences > 2 ? 4 : sentences + 2);
+  const distance = place * 16 + bucket(far);
+  const near = far <= 6 ? far * 3 + side : 24 + place;
+  const commas = Math.min(marks.commas[to]! - marks.commas[from]!, 3);
+  const verbs = Math.min(marks.verbs[to]! - marks.verbs[from]!, 3);
+  const nouns = Math.min(marks.nouns[to]! - marks.nouns[from]!, 4);
+  const quoteMarks = Math.min(marks.marks[to]! - marks.marks[from]!, 4);
+  const links = Math.min(marks.links[to]! - marks.links[from]!, 2);
+  const placeAndCues = place * 4 + Math.min(marks.cues[to]! - marks.cues[from]!, 2);
+  const placeAndQuote = place * 8 + quoteOf(view.quotation[i]!, sight);
+  const w = word[i]!;
+  const k = coarse[i]!;
+  const q = quoted[i]!;
+  const boundary = seal(join(join(i > 0 ? coarse[i - 1]! : 31, k), i + 1 < count ? coarse[i + 1]! : 31));
+  const inCue = marks.inCue[i]! + 2 * (i > 0 ? marks.inCue[i - 1]! : 0) + 4 * (i + 1 < count ? marks.inCue[i + 1]! : 0);
   const part = found ? partOf(found, i) : 9;
   const previous = found && i > 0 ? partOf(found, i - 1) : 9;
-  const next = found && i + 1 < view.count ? partOf(found, i + 1) : 9;
-  const parts = join(previous * 16 + part, next);
-  const any = rulePart[i]! * 4 + (i > 0 ? rulePart[i - 1]! : 0);
-  out[at] = feature(350, parts);
-  out[at + 1] = feature(351, parts, rule);
-  out[at + 2] = feature(352, parts, place);
-  out[at + 3] = feature(353, part, join(boundary, place));
-  out[at + 4] = feature(354, parts, view.word[i]!);
-  out[at + 5] = feature(355, parts, k);
-  out[at + 6] = feature(356, part, join(word, place));
-  out[at + 7] = feature(357, join(any, found ? 1 : 0), join(place, k));
+  const next = found && i + 1 < count ? partOf(found, i + 1) : 9;
+  const parts = (previous * 16 + part) * 16 + next;
+  const structure = (place * 32 + commas * 8 + verbs) * 32 + links * 8 + quoteMarks;
+  const any = rulePart[i]! * 8 + (i > 0 ? rulePart[i - 1]! : 0) * 2 + (found ? 1 : 0);
+  out[at] = join(300, placeAndQuote);
+  out[at + 1] = join(301, distance);
+  out[at + 2] = join(join(303, place), w);
+  out[at + 3] = join(join(304, distance), k);
+  out[at + 4] = join(join(306, near), view.fine[i]!);
+  out[at + 5] = join(join(307, near), sight.tag);
+  out[at + 6] = join(join(309, near), sight.word);
+  out[at + 7] = join(313, structure);
+  out[at + 8] = join(join(314, structure), k);
+  out[at + 9] = join(join(join(316, place), commas), boundary);
+  out[at + 10] = join(join(join(317, place), verbs), boundary);
+  out[at + 11] = join(join(join(318, place), nouns), boundary);
+  out[at + 12] = join(join(319, place * 8 + nouns), view.fine[i]!);
+  out[at + 13] = join(join(320, placeAndQuote), q);
+  out[at + 14] = join(join(join(321, placeAndQuote), q), w);
+  out[at + 15] = join(join(join(323, placeAndQuote), situation), k);
+  out[at + 16] = join(join(join(324, place * 8 + situation), commas * 4 + verbs), k);
+  out[at + 17] = join(join(join(325, placeAndQuote), situation), sight.word);
+  out[at + 18] = join(join(326, place), sight.word);
+  out[at + 19] = join(join(329, near), sight.tagFrame);
+  out[at + 20] = join(join(338, placeAndCues), inCue);
+  out[at + 21] = join(join(join(339, placeAndCues), inCue), k);
+  out[at + 22] = join(join(join(341, place), view.cluster[i]!), sight.cluster);
+  out[at + 23] = join(350, parts);
+  out[at + 24] = join(join(351, parts), sight.rule);
+  out[at + 25] = join(join(352, parts), place);
+  out[at + 26] = join(join(355, parts), k);
+  out[at + 27] = join(join(join(356, part), place), sight.word);
+  out[at + 28] = join(join(join(357, any), place), k);
+  out[at + 29] = join(join(join(join(363, commas), place), k), sight.frames);
 }
 
-function lemmaFeatures(view: View, { lemma, frames }: CueSight, i: number, out: Int32Array, at: number): void {
-  const { place, near, commas } = spot;
-  const k = view.tag[i]!;
-  out[at] = feature(360, near, join(lemma, k));
-  out[at + 1] = feature(362, place, join(lemma, view.word[i]!));
-  out[at + 2] = feature(363, join(frames, commas), join(place, k));
-  out[at + 3] = feature(364, near, join(frames, k));
+/** Where a token in the quotation `own` stands to those of the cue. */
+function quoteOf(own: number, { quotation, quotationBefore, quotationAfter }: CueSight): number {
+  if (own === 0) return 0;
+  if (own === quotation) return 1;
+  if (own === quotationBefore) return 2;
+  if (own === quotationAfter) return 3;
+  return own < quotationBefore ? 4 : 5;
 }

@@ -22,10 +22,9 @@ export interface View {
   readonly count: number;
   /** Hash of the folded word, see `wordKey`. */
   readonly word: Int32Array;
-  /** Hashes of the last three, last two and first four units, folded. */
+  /** Hashes of the last three and last two units, folded. */
   readonly suffix3: Int32Array;
   readonly suffix2: Int32Array;
-  readonly prefix: Int32Array;
   readonly shape: Uint8Array;
   readonly cluster: Uint8Array;
   /** Part of speech, see `Tag`; and four times that with the ending or the kind of auxiliary told apart. */
@@ -101,7 +100,6 @@ export function viewOf(context: BlockContext, found: readonly Found[], table: Wo
     word: int32Array(count),
     suffix3: int32Array(count),
     suffix2: int32Array(count),
-    prefix: int32Array(count),
     shape: uint8Array(count),
     cluster: uint8Array(count),
     tag: syntax.tag,
@@ -125,10 +123,6 @@ export function viewOf(context: BlockContext, found: readonly Found[], table: Wo
     const c = to - from > 2 ? foldUnit(text.charCodeAt(to - 3)) : 0;
     view.suffix2[i] = a | (b << 16);
     view.suffix3[i] = Math.imul(c, 0x3d4d51cb) ^ view.suffix2[i]!;
-    let prefix = 0;
-    for (let at = from; at < to && at < from + 4; at++)
-      prefix = Math.imul(prefix ^ foldUnit(text.charCodeAt(at)), 0x01000193);
-    view.prefix[i] = prefix;
     view.cluster[i] = table.cluster[slotOf(table.keys, view.word[i]!)]!;
     const tag = syntax.tag[i]!;
     const kind = tag === Tag.Auxiliary ? (AUXILIARIES.get(tokens, i) ?? 0) : ending(a, b);
