@@ -1,6 +1,6 @@
 import type { BlockRole } from '../analysis';
-import { candidatesOf } from './candidates';
 import { int32Array, uint8Array } from '../arena';
+import { candidatesOf } from './candidates';
 import { addWeights, type Crf } from './crf';
 import { cuePath, cueProbabilities } from './cueLattice';
 import { CUE_LABELS, CUE_WIDTH, CueLabel, cueFeatures } from './cues';
