@@ -164,6 +164,9 @@ export interface CueSight {
   readonly situation: number;
   /** What the rule found for this cue, and its name's hash; undefined and 0 where no rule sees a cue here. */
   readonly found: Found | undefined;
+  /** The parts of the tokens of the window in it, from the token before the window's first, `from`. See `partsIn`. */
+  readonly parts: Uint8Array;
+  readonly from: number;
   /** The lexicon's lemma and frame of the cue's last word that has one. */
   readonly lemma: number;
   readonly frames: number;
@@ -194,6 +197,8 @@ export function sightOf(view: View, cue: TokenRange, window: TokenRange): CueSig
     quotationBefore: before,
     quotationAfter: after,
     found,
+    parts: partsIn(found, window, count),
+    from: window.first,
     lemma: view.lemma[known]!,
     frames: view.frame[known]!,
     rule: found ? ruleHash(found) : 0,
@@ -207,14 +212,34 @@ export function foundAt(view: View, { first, last }: TokenRange): Found | undefi
   return undefined;
 }
 
-/** The part that token `i` has in what a rule found: none, or a first, inner, last or only token of source or content. */
-function partOf(found: Found, i: number): number {
-  const { source, content } = found;
-  if (source && i >= source.first && i < source.last)
-    return 1 + (i === source.first ? 1 : 0) + (i === source.last - 1 ? 2 : 0);
-  for (const { first, last } of content)
-    if (i >= first && i < last) return 5 + (i === first ? 1 : 0) + (i === last - 1 ? 2 : 0);
-  return 0;
+/** What stands for a token's part where no rule sees the cue, and beyond the ends of the block. */
+const NO_RULE = 9;
+
+let partRoom = new Uint8Array(256);
+
+/**
+ * The part that each token of the window has in what a rule found, from the token before the window to that behind it:
+ * none, or a first, inner, last or only token of source or content. The array is used again for the next cue.
+ */
+function partsIn(found: Found | undefined, window: TokenRange, count: number): Uint8Array {
+  const length = window.last - window.first;
+  if (partRoom.length < length + 2) partRoom = new Uint8Array(length * 2 + 2);
+  const parts = partRoom;
+  parts.fill(found ? 0 : NO_RULE, 0, length + 2);
+  if (!found) return parts;
+  // Those that count before others are painted after them.
+  for (let k = found.content.length - 1; k >= 0; k--) paint(found.content[k]!, 5);
+  if (found.source) paint(found.source, 1);
+  if (window.first === 0) parts[0] = NO_RULE;
+  if (window.last === count) parts[length + 1] = NO_RULE;
+  return parts;
+
+  function paint({ first, last }: TokenRange, inner: number): void {
+    const from = Math.max(first, window.first - 1);
+    const to = Math.min(last, window.last + 1);
+    for (let i = from; i < to; i++)
+      parts[i - window.first + 1] = inner + (i === first ? 1 : 0) + (i === last - 1 ? 2 : 0);
+  }
 }
 
 /** Writes the `RELATION_WIDTH` features of token `i` that depend on the cue. */
@@ -250,10 +275,9 @@ export function relationFeatures(
   const q = quoted[i]!;
   const boundary = seal(join(join(i > 0 ? coarse[i - 1]! : 31, k), i + 1 < count ? coarse[i + 1]! : 31));
   const inCue = marks.inCue[i]! + 2 * (i > 0 ? marks.inCue[i - 1]! : 0) + 4 * (i + 1 < count ? marks.inCue[i + 1]! : 0);
-  const part = found ? partOf(found, i) : 9;
-  const previous = found && i > 0 ? partOf(found, i - 1) : 9;
-  const next = found && i + 1 < count ? partOf(found, i + 1) : 9;
-  const parts = (previous * 16 + part) * 16 + next;
+  const inWindow = i - sight.from;
+  const part = sight.parts[inWindow + 1]!;
+  const ruleParts = (sight.parts[inWindow]! * 16 + part) * 16 + sight.parts[inWindow + 2]!;
   const structure = (place * 32 + commas * 8 + verbs) * 32 + links * 8 + quoteMarks;
   const any = rulePart[i]! * 8 + (i > 0 ? rulePart[i - 1]! : 0) * 2 + (found ? 1 : 0);
   out[at] = join(300, placeAndQuote);
@@ -279,10 +303,10 @@ export function relationFeatures(
   out[at + 20] = join(join(338, placeAndCues), inCue);
   out[at + 21] = join(join(join(339, placeAndCues), inCue), k);
   out[at + 22] = join(join(join(341, place), view.cluster[i]!), sight.cluster);
-  out[at + 23] = join(350, parts);
-  out[at + 24] = join(join(351, parts), sight.rule);
-  out[at + 25] = join(join(352, parts), place);
-  out[at + 26] = join(join(355, parts), k);
+  out[at + 23] = join(350, ruleParts);
+  out[at + 24] = join(join(351, ruleParts), sight.rule);
+  out[at + 25] = join(join(352, ruleParts), place);
+  out[at + 26] = join(join(355, ruleParts), k);
   out[at + 27] = join(join(join(356, part), place), sight.word);
   out[at + 28] = join(join(join(357, any), place), k);
   out[at + 29] = join(join(join(join(363, commas), place), k), sight.frames);
