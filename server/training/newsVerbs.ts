@@ -36,7 +36,7 @@ export const NEWS_VERBS: readonly string[] =
   skewer pan trash bash hammer rap hate despise detest loathe abhor scorn resent revile scapegoat tear lay jeer
   boo heckle impugn upbraid point train level hurl cast voice sound betray humiliate abuse assault bomb shell
   invade besiege torture murder kill assassinate behead massacre persecute terrorize terrorise oppress find hold
-  brand demur dissent draw face meet run provoke spark attract incur earn anger infuriate enrage outrage alarm
+  demur dissent draw face meet run provoke spark attract incur earn anger infuriate enrage outrage alarm
   dismay rile irk annoy upset offend appall disgust horrify win receive secure gain garner please delight impress`.split(
     /\s+/,
   );

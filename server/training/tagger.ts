@@ -63,7 +63,7 @@ if (rawPath) {
   written = dictionaryText(counts, countRaw(raw, first));
 }
 const tagger = trained(written);
-writeFileSync(outPath, `${JSON.stringify({ words: written, weights: packWeights(tagger.weights) })}\n`);
+writeFileSync(outPath, `${JSON.stringify({ words: written, weights: packWeights(tagger.weights) }, null, 2)}\n`);
 report(readAgain(readTreebank(readFileSync(devPath, 'utf8'))), tagger);
 
 /** Tokens anew: a dictionary gives words ids that tokens made earlier lack. */
