@@ -12,6 +12,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Reading } from '../../server/judges';
 
 const uri = 'file:///bench/article.txt';
 
@@ -24,9 +25,9 @@ interface Session {
 }
 
 /** Milliseconds from the start of the process to the first diagnostics of an article. */
-export async function firstDiagnostics(text: string): Promise<number> {
+export async function firstDiagnostics(text: string, reading: Reading): Promise<number> {
   const began = performance.now();
-  const session = await connect();
+  const session = await connect(reading);
   open(session, text);
   await session.published(1);
   const ms = performance.now() - began;
@@ -46,8 +47,8 @@ export interface Typing {
  * Types sentences into the middle of an article, a key at a time as a person would with the next key coming when the
  * diagnostics of the last have, and takes back some of what was typed.
  */
-export async function typing(text: string, keys: number): Promise<Typing> {
-  const session = await connect();
+export async function typing(text: string, keys: number, reading: Reading): Promise<Typing> {
+  const session = await connect(reading);
   open(session, text);
   await session.published(1);
   let at = text.indexOf('\n\n', text.length >> 1);
@@ -90,7 +91,7 @@ const pause = 5;
 const sentence =
   ' Minister Claire Vasseur said on Frid<<<<Thursday that “the plan is wrnog<<<ong”, and she would not support it.';
 
-async function connect(): Promise<Session> {
+async function connect(reading: Reading): Promise<Session> {
   const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -103,6 +104,7 @@ async function connect(): Promise<Session> {
     processId: process.pid,
     rootUri: null,
     workspaceFolders: null,
+    initializationOptions: { stancemark: { reading } },
     capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { emptyCodebook } from '../../server/codebook/codebook';
 import { compileLexicon } from '../../server/codebook/compile';
+import type { Judge } from '../../server/reading/block';
+import { loadModel } from '../../server/reading/model/judge';
 import { read } from '../../server/reading/read';
+import { rules } from '../../server/reading/rules';
 import { tokenize } from '../../server/reading/tokens';
 import { makeNames } from './corpus';
 
@@ -11,9 +14,11 @@ type Task = (text: string) => number;
 const tasks: Readonly<Record<string, () => Task>> = {
   'matcher 10k': () => matcher(10_000),
   'matcher 100k': () => matcher(100_000),
-  read: () => {
-    const lexicon = compileLexicon(emptyCodebook);
-    return (text) => read(text, lexicon).analysis.mentions.length;
+  'read by rule': () => reader(rules),
+  'read with the model': () => {
+    const judge = loadModel(readFileSync('server/reading/model/reading.model'));
+    if ('problem' in judge) throw new Error(judge.problem);
+    return reader(judge);
   },
   'wink sentences': () => {
     const { nlp } = loadWink(['sbd']);
@@ -39,6 +44,11 @@ const tasks: Readonly<Record<string, () => Task>> = {
     return (text) => compromise(text).quotations().json().length;
   },
 };
+
+function reader(judge: Judge): Task {
+  const lexicon = compileLexicon(emptyCodebook);
+  return (text) => read(text, lexicon, undefined, judge).analysis.mentions.length;
+}
 
 /** Tokens and the names of a list among them. */
 function matcher(names: number): Task {

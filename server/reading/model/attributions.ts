@@ -1,4 +1,5 @@
 import type { BlockRole } from '../analysis';
+import { int32Array, uint8Array } from '../arena';
 import { addWeights, type Crf } from './crf';
 import { cuePath, cueProbabilities } from './cueLattice';
 import { CUE_LABELS, CUE_WIDTH, CueLabel, cueFeatures } from './cues';
@@ -123,7 +124,8 @@ export function findRelations(view: View, cues: readonly FoundCue[], field: Crf)
 
 /** Adds what a rule found for cues that the field has none for: the reranker decides. */
 function addByRule(view: View, found: Relation[]): void {
-  const inCue = new Uint8Array(view.count);
+  if (view.found.length === 0) return;
+  const inCue = uint8Array(view.count);
   for (const { cue } of found) inCue.fill(1, cue.first, cue.last);
   for (const { cue, source, content } of view.found) {
     if (!cue || content.length === 0 || inCue.subarray(cue.first, cue.last).includes(1)) continue;
@@ -134,7 +136,7 @@ function addByRule(view: View, found: Relation[]): void {
 
 /** The part of the tokens' sums that is the same for every cue; only tokens in some cue's window have one. */
 function tokenSums(view: View, cues: readonly TokenRange[], field: Crf): Int32Array {
-  const local = new Int32Array(view.count * SPAN_LABELS);
+  const local = int32Array(view.count * SPAN_LABELS);
   const given = new Int32Array(TOKEN_WIDTH);
   let done = 0;
   for (const cue of cues) {

@@ -191,6 +191,9 @@ export interface CueSight {
   readonly situation: number;
   /** What the rule found for this cue, and its name's hash; undefined and 0 where no rule sees a cue here. */
   readonly found: Found | undefined;
+  /** The parts of the tokens of the window in it, from the token before the window's first, `from`. See `partsIn`. */
+  readonly parts: Uint8Array;
+  readonly from: number;
   /** The lexicon's lemma and frame of the cue's last word that has one. */
   readonly lemma: number;
   readonly frames: number;
@@ -223,6 +226,8 @@ export function sightOf(view: View, cue: TokenRange, window: TokenRange): CueSig
     quotationBefore: before,
     quotationAfter: after,
     found,
+    parts: partsIn(found, window, count),
+    from: window.first,
     lemma: view.lemma[known]!,
     frames: view.frame[known]!,
     rule: found ? ruleHash(found) : 0,
@@ -236,14 +241,34 @@ export function foundAt(view: View, { first, last }: TokenRange): Found | undefi
   return undefined;
 }
 
-/** The part that token `i` has in what a rule found: none, or a first, inner, last or only token of source or content. */
-function partOf(found: Found, i: number): number {
-  const { source, content } = found;
-  if (source && i >= source.first && i < source.last)
-    return 1 + (i === source.first ? 1 : 0) + (i === source.last - 1 ? 2 : 0);
-  for (const { first, last } of content)
-    if (i >= first && i < last) return 5 + (i === first ? 1 : 0) + (i === last - 1 ? 2 : 0);
-  return 0;
+/** What stands for a token's part where no rule sees the cue, and beyond the ends of the block. */
+const NO_RULE = 9;
+
+let partRoom = new Uint8Array(256);
+
+/**
+ * The part that each token of the window has in what a rule found, from the token before the window to that behind it:
+ * none, or a first, inner, last or only token of source or content. The array is used again for the next cue.
+ */
+function partsIn(found: Found | undefined, window: TokenRange, count: number): Uint8Array {
+  const length = window.last - window.first;
+  if (partRoom.length < length + 2) partRoom = new Uint8Array(length * 2 + 2);
+  const parts = partRoom;
+  parts.fill(found ? 0 : NO_RULE, 0, length + 2);
+  if (!found) return parts;
+  // Those that count before others are painted after them.
+  for (let k = found.content.length - 1; k >= 0; k--) paint(found.content[k]!, 5);
+  if (found.source) paint(found.source, 1);
+  if (window.first === 0) parts[0] = NO_RULE;
+  if (window.last === count) parts[length + 1] = NO_RULE;
+  return parts;
+
+  function paint({ first, last }: TokenRange, inner: number): void {
+    const from = Math.max(first, window.first - 1);
+    const to = Math.min(last, window.last + 1);
+    for (let i = from; i < to; i++)
+      parts[i - window.first + 1] = inner + (i === first ? 1 : 0) + (i === last - 1 ? 2 : 0);
+  }
 }
 
 /** How a token stands to a cue. One object is kept between tokens, so that looking at one allocates nothing. */
@@ -372,14 +397,19 @@ function cueFeatures(view: View, marks: Landmarks, sight: CueSight, i: number, o
   out[at + 7] = feature(343, join(structure, sight.tag), k);
 }
 
-function ruleFeatures(view: View, { found, rule, word }: CueSight, i: number, out: Int32Array, at: number): void {
+function ruleFeatures(
+  view: View,
+  { found, rule, word, parts: ruleParts, from }: CueSight,
+  i: number,
+  out: Int32Array,
+  at: number,
+): void {
   const { place, boundary } = spot;
   const { rulePart } = view;
   const k = view.tag[i]!;
-  const part = found ? partOf(found, i) : 9;
-  const previous = found && i > 0 ? partOf(found, i - 1) : 9;
-  const next = found && i + 1 < view.count ? partOf(found, i + 1) : 9;
-  const parts = join(previous * 16 + part, next);
+  const inWindow = i - from;
+  const part = ruleParts[inWindow + 1]!;
+  const parts = join(ruleParts[inWindow]! * 16 + part, ruleParts[inWindow + 2]!);
   const any = rulePart[i]! * 4 + (i > 0 ? rulePart[i - 1]! : 0);
   out[at] = feature(350, parts);
   out[at + 1] = feature(351, parts, rule);
