@@ -1,9 +1,10 @@
 import type { BlockContext, NameCandidate, Sentence } from '../block';
-import { addScores, bestPath, type Crf, labelProbabilities, newLattice } from '../model/crf';
+import { addWeights, type Crf } from '../model/crf';
 import { Shape, type Tokens } from '../tokens';
 import { Casing, casingOf } from './casing';
 import { FINDER_WIDTH, finderFeatures, hearRules, type Region, wordOfFeature } from './finderFeatures';
 import { furtherLabel, kindOf, NAME_LABELS, type NameKind, NameLabel } from './labels';
+import { bestLabels, labelOdds } from './nameLattice';
 import { CONNECTORS, NEVER_FIRST, NO_ACTORS, TITLES } from './nameWords';
 import { isHyphen, isNameToken, type MatchTable } from './runs';
 
@@ -39,7 +40,9 @@ export function regionsOf(
       let isOpen = all || isGuess(names[from]!) || hasNeighbour(tokens, sentence, names[from]!);
       for (; to < next && names[to]!.first - names[to - 1]!.last <= MOST_BETWEEN; to++)
         isOpen ||=
-          isGuess(names[to]!) || hasNeighbour(tokens, sentence, names[to]!) || mayJoin(tokens, names[to - 1]!, names[to]!);
+          isGuess(names[to]!) ||
+          hasNeighbour(tokens, sentence, names[to]!) ||
+          mayJoin(tokens, names[to - 1]!, names[to]!);
       if (isOpen) {
         isNormal ??= casingOf(tokens, sentence, role) === Casing.Normal;
         if (isNormal) regions.push({ ...stretch(tokens, sentence, names[from]!.first, names[to - 1]!.last), from, to });
@@ -56,7 +59,8 @@ const isGuess = ({ entries, confidence, form }: NameCandidate): boolean =>
 /** "Progressive | Conservative Party": a word with a capital beside a name that is no person's. */
 function hasNeighbour(tokens: Tokens, sentence: Sentence, { first, last, type }: NameCandidate): boolean {
   if (type === 'person' || type === 'group') return false;
-  const isPlain = (i: number): boolean => isNameToken(tokens, i) && !NEVER_FIRST.has(tokens, i) && !TITLES.has(tokens, i) && !NO_ACTORS.has(tokens, i);
+  const isPlain = (i: number): boolean =>
+    isNameToken(tokens, i) && !NEVER_FIRST.has(tokens, i) && !TITLES.has(tokens, i) && !NO_ACTORS.has(tokens, i);
   return (first - 1 > sentence.first && isPlain(first - 1)) || (last < sentence.last && isPlain(last));
 }
 
@@ -72,7 +76,8 @@ function stretch(tokens: Tokens, sentence: Sentence, first: number, last: number
   let from = first;
   let to = last;
   while (from > sentence.first && from > first - REACH && isNameToken(tokens, from - 1)) from--;
-  for (let i = to; i < sentence.last && i < to + REACH && i < last + 3 * REACH; i++) if (isNameToken(tokens, i)) to = i + 1;
+  for (let i = to; i < sentence.last && i < to + REACH && i < last + 3 * REACH; i++)
+    if (isNameToken(tokens, i)) to = i + 1;
   return { first: from, last: to };
 }
 
@@ -89,10 +94,9 @@ export interface FoundName {
 }
 
 let features = new Int32Array(FINDER_WIDTH * 256);
-let scores = new Float32Array(NAME_LABELS * 256);
-let marginals = new Float32Array(NAME_LABELS * 256);
+let sums = new Int32Array(NAME_LABELS * 256);
+let odds = new Float32Array(NAME_LABELS * 256);
 let path = new Uint8Array(256);
-const lattice = newLattice();
 
 /**
  * Finds names in text order and gives each to `take`; before that, `outside[i]` has the probability that token `i` is in
@@ -113,17 +117,17 @@ export function findNames(
     const length = region.last - region.first;
     label(context, table, region, crf);
     if (agrees(names, region)) continue;
-    labelProbabilities(crf.chain, scores, length, marginals, lattice);
-    for (let i = 0; i < length; i++) outside[region.first + i] = marginals[i * NAME_LABELS]!;
+    labelOdds(crf, sums, length, odds);
+    for (let i = 0; i < length; i++) outside[region.first + i] = odds[i * NAME_LABELS]!;
     for (let i = 0; i < length; ) {
       const from = i++;
       const first: NameLabel = path[from]!;
       if (first === NameLabel.Outside) continue;
       const kind = kindOf(first);
       const further = furtherLabel(kind);
-      let probability = marginals[from * NAME_LABELS + first]!;
+      let probability = odds[from * NAME_LABELS + first]!;
       for (; i < length && path[i] === further; i++)
-        probability = Math.min(probability, marginals[i * NAME_LABELS + further]!);
+        probability = Math.min(probability, odds[i * NAME_LABELS + further]!);
       const to = i;
       take({
         first: region.first + from,
@@ -141,14 +145,14 @@ function label(context: BlockContext, table: MatchTable, region: Region, crf: Cr
   const length = region.last - region.first;
   if (path.length < length) {
     features = new Int32Array(FINDER_WIDTH * length * 2);
-    scores = new Float32Array(NAME_LABELS * length * 2);
-    marginals = new Float32Array(NAME_LABELS * length * 2);
+    sums = new Int32Array(NAME_LABELS * length * 2);
+    odds = new Float32Array(NAME_LABELS * length * 2);
     path = new Uint8Array(length * 2);
   }
   finderFeatures(context, table, region, features);
-  scores.fill(0, 0, length * NAME_LABELS);
-  for (let i = 0; i < length; i++) addScores(crf, features, i * FINDER_WIDTH, FINDER_WIDTH, scores, i * NAME_LABELS);
-  bestPath(crf.chain, scores, length, path);
+  sums.fill(0, 0, length * NAME_LABELS);
+  for (let i = 0; i < length; i++) addWeights(crf, features, i * FINDER_WIDTH, FINDER_WIDTH, sums, i * NAME_LABELS);
+  bestLabels(crf, sums, length, path);
 }
 
 /** True where the labels say of a region just what the rules do: then how sure they are need not be known. */
@@ -171,13 +175,13 @@ const MOST_WORDS = 3;
 /** The words whose features speak most for the labels of a region's tokens `from` to `to`. */
 function weightiest({ tokens }: BlockContext, region: Region, crf: Crf, from: number, to: number): string {
   const weights = new Map<number, number>();
-  const single = new Float32Array(NAME_LABELS);
+  const single = new Int32Array(NAME_LABELS);
   for (let i = from; i < to; i++)
     for (let f = 0; f < FINDER_WIDTH; f++) {
       const about = wordOfFeature(tokens, region, region.first + i, f);
       if (about < 0 || about >= tokens.count || tokens.shape[about]! & Shape.Punctuation) continue;
       single.fill(0);
-      addScores(crf, features, i * FINDER_WIDTH + f, 1, single, 0);
+      addWeights(crf, features, i * FINDER_WIDTH + f, 1, single, 0);
       weights.set(about, (weights.get(about) ?? 0) + single[path[i]!]!);
     }
   return [...weights]

@@ -37,7 +37,13 @@ function room(): Known {
 
 const TYPES: readonly ActorType[] = ['person', 'organization', 'country', 'group', 'place'];
 const KINDS = ['name', 'alias', 'metonym', 'demonym'] as const;
-const HEAD_TYPES: readonly (ActorType | 'other' | undefined)[] = [undefined, 'person', 'organization', 'place', 'other'];
+const HEAD_TYPES: readonly (ActorType | 'other' | undefined)[] = [
+  undefined,
+  'person',
+  'organization',
+  'place',
+  'other',
+];
 
 /** Writes what the rules made of a block's tokens. Call before `lookAt`. */
 export function hearRules({ tokens }: BlockContext, names: readonly NameCandidate[]): void {

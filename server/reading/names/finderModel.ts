@@ -1,4 +1,4 @@
-import { type Crf, chainOf } from '../model/crf';
+import { type Crf, crfOf } from '../model/crf';
 import { unpackWeights } from '../syntax/tagger';
 import model from './finder.json';
 import { NAME_ALLOWED, NAME_LABELS } from './labels';
@@ -8,8 +8,8 @@ export interface WrittenFinder {
   readonly rows: number;
   /** A weight is its number × scale. */
   readonly scale: number;
-  /** Between the labels that may follow each other, row by row. */
-  readonly transitions: readonly number[];
+  /** Between the labels that may follow each other, row by row, with blanks between. */
+  readonly transitions: string;
   /** `NAME_LABELS` weights a row, in the alphabet of `packWeights`. */
   readonly weights: string;
 }
@@ -19,9 +19,10 @@ export function finderOf({ rows, scale, transitions, weights }: WrittenFinder): 
   const numbers = unpackWeights(weights, rows * NAME_LABELS);
   const packed = new Int32Array(numbers.length / 4);
   for (let k = 0; k < numbers.length; k++) packed[k >> 2]! |= (numbers[k]! + 128) << ((k & 3) * 8);
+  const written = transitions.split(' ').map(Number);
   let next = 0;
-  const table = Float32Array.from(NAME_ALLOWED, (may) => (may ? transitions[next++]! : Number.NEGATIVE_INFINITY));
-  return { labels: NAME_LABELS, packed, scale, transitions: table, chain: chainOf(NAME_LABELS, table) };
+  const table = Float32Array.from(NAME_ALLOWED, (may) => (may ? written[next++]! : Number.NEGATIVE_INFINITY));
+  return crfOf(NAME_LABELS, packed, scale, table);
 }
 
 let shipped: Crf | undefined;

@@ -14,6 +14,8 @@ import { isHyphen, isWord, type MatchTable } from './runs';
 const LEAST = {
   /** Another type for a name that no list has. */
   type: 0.65,
+  /** That it is a place's: what stands behind "to" or "from" is often a person. */
+  place: 0.8,
   /** That a name is of what does not act. */
   other: 0.6,
   /** Other edges. */
@@ -91,7 +93,8 @@ function correct(
       ? touched.map((one) => (isFirm(one) ? one : doubted(one)))
       : undefined;
   if (touched.length === 1 && name.first === found.first && name.last === found.last) {
-    if (isFirm(name) || name.type === kind || probability < LEAST.type) return undefined;
+    if (isFirm(name) || name.type === kind || probability < (kind === 'place' ? LEAST.place : LEAST.type))
+      return undefined;
     const evidence = evidenceOf(found, kind);
     return [{ ...name, type: kind, confidence: Math.min(MOST_SURE, probability), needsLink: false, evidence }];
   }

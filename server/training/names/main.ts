@@ -1,5 +1,5 @@
 /**
- * Trains the finder of names: `npx tsx server/training/names/main.ts DATA_DIR [MODEL_FILE]`. The same data give the same
+ * Trains the finder of names: `npm run train:names -- DATA_DIR [MODEL_FILE]`. The same data give the same
  * file. Reads crossner-politics.train and treebank/gum-train.conllu.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,10 +10,10 @@ import { finderExamples, trainFinder } from './trainFinder';
 
 const [directory, file = 'server/reading/names/finder.json'] = process.argv.slice(2);
 if (!directory) {
-  process.stderr.write('usage: npx tsx server/training/names/main.ts DATA_DIR [MODEL_FILE]\n');
+  process.stderr.write('usage: npm run train:names -- DATA_DIR [MODEL_FILE]\n');
   process.exit(2);
 }
 const lexicon = compileLexicon(emptyCodebook);
 const finder = trainFinder(finderTexts(directory).map((text) => finderExamples(text, lexicon)));
-writeFileSync(file, `${JSON.stringify(finder)}\n`);
+writeFileSync(file, `${JSON.stringify(finder, null, 2)}\n`);
 process.stderr.write(`${file}: ${(finder.weights.length / 1e3).toFixed(0)} kB\n`);

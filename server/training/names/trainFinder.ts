@@ -108,7 +108,10 @@ function written({ weights, transitions }: FloatCrf, rows: number): WrittenFinde
   return {
     rows,
     scale,
-    transitions: [...transitions].filter(Number.isFinite).map((w) => Math.round(w * 1000) / 1000),
+    transitions: [...transitions]
+      .filter(Number.isFinite)
+      .map((w) => Math.round(w * 1000) / 1000)
+      .join(' '),
     weights: packWeights(rounded),
   };
 }
