@@ -8,6 +8,7 @@ import {
   nounAt,
   nounPhrase,
   type Parsed,
+  possessorOf,
   type Range,
   spanOf,
   subjectOf,
@@ -215,9 +216,12 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
       confidence: 0.7,
       rule: 'stance/reversed',
     };
-  if (!subject) return null;
+  // "was returned by the museum to its owners": who returns it.
+  const isPassed = frame.rest.length > 0 && frame.argument === 'object' && isPassive(parsed, verb);
+  const holder = isPassed ? agentAfter(parsed, syntax.chunkLast[verb]!, sentence) : subject;
+  if (!holder) return null;
   const confidence = inner === 'cue' || isWish(parsed, cue, target) ? REPEATED : 0.8;
-  return { holder: subject, target, words, composition, ended: false, confidence, rule: 'stance/verb' };
+  return { holder, target, words, composition, ended: false, confidence, rule: 'stance/verb' };
 }
 
 /** "the canal, which Norland opposes", "the envoy whom Norland expelled". */
@@ -379,6 +383,7 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const { sentence, frame } = cue;
   const noun = nounAt(parsed, cue.first);
   if (noun < 0 || syntax.chunkHead[noun]! < cue.first || syntax.chunkHead[noun]! >= cue.last) return null;
+  if (frame.argument === 'owner') return readOwned(parsed, cue, noun);
   const whole = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
   if (!whole) return null;
   const target = withoutHolders(parsed, whole);
@@ -440,6 +445,25 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
       }
     : null;
 }
+
+/** "demanded Keller's release", "criticised Keller's arrest": what a verb's subject wants of whose noun it is. */
+function readOwned(parsed: Parsed, { last, sentence }: Cue, noun: number): Draft | null {
+  const { syntax } = parsed;
+  const target = possessorOf(parsed, noun);
+  const ruling = target && syntax.chunkLast[noun] === last ? governorOf(parsed, noun, sentence) : -1;
+  if (!target || ruling < 0 || isPassive(parsed, ruling)) return null;
+  const effect = effectOf(parsed, syntax.chunkHead[ruling]!, syntax.chunkFirst[noun]!);
+  if (effect === 0 || HAVING.has(parsed.tokens, syntax.chunkHead[ruling]!)) return null;
+  const composition = compose(parsed, ruling, sentence.first, sentence.last);
+  const holder = holderOf(parsed, composition, sentence);
+  const words = { first: composition.contiguous ? composition.first : syntax.chunkFirst[ruling]!, last: target.first };
+  return (
+    holder && { holder, target, words, composition, ended: effect < 0, confidence: 0.65, rule: 'stance/owned-noun' }
+  );
+}
+
+/** Verbs that tell of somebody's release or arrest without taking a position. */
+const HAVING = wordSet('is are was were be been being am have has had having saw see sees face faces faced facing');
 
 const OWN = wordSet('its their his her my our');
 
