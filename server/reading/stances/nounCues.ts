@@ -165,4 +165,20 @@ export const NOUN_CUES: readonly CueGroup[] = [
     cues: `release reinstatement pardon acquittal nomination candidacy election re-election reelection appointment
       confirmation admission accession inclusion membership`,
   },
+  {
+    kind: 'noun',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'owner',
+    negated: 'flips',
+    cues: `ally supporter backer loyalist admirer defender confidant confidante`,
+  },
+  {
+    kind: 'noun',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'owner',
+    negated: 'flips',
+    cues: `critic opponent foe enemy detractor`,
+  },
 ];

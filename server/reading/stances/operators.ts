@@ -111,7 +111,7 @@ export const LIGHT_VERBS = wordSet([
        share continue introduce enact pass adopt propose unveil hit deliver start begin open file bring level pursue
        want seek demand head chair join support back defend justify increase tighten consider plan threaten order`,
   ),
-  ...`stepped gave given held kept built led drew made felt shown began begun brought sought 's 've is are was were be`.split(
+  ...`has had having stepped gave given held kept built led drew made felt shown began begun brought sought 's 've is are was were be`.split(
     ' ',
   ),
 ]);

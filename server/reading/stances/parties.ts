@@ -158,7 +158,10 @@ export function actorBehind(parsed: Parsed, noun: number, target: Range, sentenc
   const opens = syntax.chunkFirst[noun]! - 1;
   if (opens < sentence.first || opens > sentence.first + 1 || !OPENING.has(tokens, opens)) return null;
   const main = target.last < sentence.last && COMMAS.has(tokens, target.last) ? nounAt(parsed, target.last + 1) : -1;
-  return main < 0 ? null : holderFrom(parsed, main, sentence, sentence.last);
+  if (main < 0) return null;
+  let limit = syntax.chunkLast[main]!;
+  while (limit < sentence.last && verbAt(parsed, limit) < 0) limit++;
+  return holderFrom(parsed, main, sentence, limit);
 }
 
 const AMONG = wordSet('among amongst');

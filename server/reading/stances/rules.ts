@@ -39,6 +39,7 @@ import {
   agentAfter,
   eachOf,
   holderFrom,
+  nameIn,
   ownerOf,
   subjectHolder,
   targetFrom,
@@ -218,7 +219,8 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
     };
   // "was returned by the museum to its owners": who returns it.
   const isPassed = frame.rest.length > 0 && frame.argument === 'object' && isPassive(parsed, verb);
-  const holder = isPassed ? agentAfter(parsed, syntax.chunkLast[verb]!, sentence) : subject;
+  const agent = isPassed ? agentAfter(parsed, syntax.chunkLast[verb]!, sentence) : null;
+  const holder = isPassed ? agent && { first: agent.first, last: Math.min(agent.last, cue.last - 1) } : subject;
   if (!holder) return null;
   const confidence = inner === 'cue' || isWish(parsed, cue, target) ? REPEATED : 0.8;
   return { holder, target, words, composition, ended: false, confidence, rule: 'stance/verb' };
@@ -449,6 +451,7 @@ function readNoun(parsed: Parsed, cue: Cue): Draft | null {
 /** "demanded Keller's release", "criticised Keller's arrest": what a verb's subject wants of whose noun it is. */
 function readOwned(parsed: Parsed, { last, sentence }: Cue, noun: number): Draft | null {
   const { syntax } = parsed;
+  if (PERSON_CUES.has(parsed.tokens, last - 1)) return readOwnedPerson(parsed, noun, last, sentence);
   const target = possessorOf(parsed, noun);
   const ruling = target && syntax.chunkLast[noun] === last ? governorOf(parsed, noun, sentence) : -1;
   if (!target || ruling < 0 || isPassive(parsed, ruling)) return null;
@@ -460,6 +463,17 @@ function readOwned(parsed: Parsed, { last, sentence }: Cue, noun: number): Draft
   return (
     holder && { holder, target, words, composition, ended: effect < 0, confidence: 0.65, rule: 'stance/owned-noun' }
   );
+}
+
+/** "Lena Keller, a Weck ally", "Keller is the mayor's fiercest critic". Who are "Weck's critics" is not told. */
+function readOwnedPerson(parsed: Parsed, noun: number, last: number, sentence: Sentence): Draft | null {
+  const { syntax } = parsed;
+  const target = possessorOf(parsed, noun) ?? nameIn(parsed, noun);
+  if (!target || syntax.chunkLast[noun] !== last) return null;
+  const holder = holderBefore(parsed, noun, sentence);
+  if (!holder || holder.last > syntax.chunkFirst[noun]!) return null;
+  const words = { first: last - 1, last };
+  return { holder, target, words, composition: null, ended: false, confidence: 0.6, rule: 'stance/person-noun' };
 }
 
 /** Verbs that tell of somebody's release or arrest without taking a position. */
@@ -501,7 +515,7 @@ const THAT = wordSet('that');
 const PERSON_CUES = wordSet(
   `opponent opponents critic critics foe foes enemy enemies rival rivals supporter supporters backer backers advocate
    advocates proponent proponents defender defenders champion champions fan fans ally allies admirer admirers believer
-   believers friend`,
+   believers friend loyalist loyalists confidant confidante detractor detractors skeptic skeptics`,
 );
 const COMMA = wordSet([',']);
 
