@@ -256,3 +256,11 @@ test('lifting a ban is against the ban, lifting a box is nothing', () => {
   assert.ok(linesOf('Norland refused to lift the embargo.').includes('Norland support the embargo'));
   assert.deepEqual(linesOf('Norland lifted the box.'), []);
 });
+
+test('two verbs of taking sides share what stands behind the second', () => {
+  assert.deepEqual(linesOf('The mayor has backed and will defend the tunnel.'), [
+    'The mayor support the tunnel',
+    'The mayor support the tunnel',
+  ]);
+  assert.deepEqual(linesOf('The mayor agreed and left the room.'), ['The mayor support null']);
+});

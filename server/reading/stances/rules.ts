@@ -185,7 +185,7 @@ function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const subject = holderOf(parsed, composition, sentence);
   const after = frame.rest.length > 0 ? cue.last : syntax.chunkLast[verb]!;
   const from = frame.argument === 'inside' ? syntax.chunkLast[verb]! : after;
-  let target = targetFrom(parsed, from, sentence, frame.argument);
+  let target = targetFrom(parsed, from, sentence, frame.argument) ?? sharedTarget(parsed, cue, from);
   let last = after;
   if (
     isOther(parsed, cue, target) ||
@@ -293,6 +293,20 @@ const PUBLISHED = wordSet(
   `statement statements report reports poll polls video videos data figures results survey study footage ad ads memo list
    details records documents emails transcript tape film book album plan budget information findings photos version`,
 );
+
+/** "has backed and will defend the tunnel": what stands behind the second verb is the target of both. */
+function sharedTarget(parsed: Parsed, { frame, sentence }: Cue, from: number): Range | null {
+  const { tokens, syntax } = parsed;
+  if ((frame.argument !== 'object' && frame.argument !== 'action') || !JOINING.has(tokens, from)) return null;
+  const second = verbAt(parsed, from + 1);
+  if (second < 0 || syntax.chunkFirst[second] !== from + 1 || !CUE_WORDS.has(tokens, syntax.chunkHead[second]!))
+    return null;
+  const behind = syntax.chunkLast[second]!;
+  const isBound = syntax.tag[behind] === Tag.Preposition || syntax.tag[behind] === Tag.To;
+  return targetFrom(parsed, isBound ? behind + 1 : behind, sentence, 'object');
+}
+
+const JOINING = wordSet('and or but');
 
 /** "voiced no concern about", "has little patience with": a noun of the cue itself that negates it. */
 function turnByGap({ tokens, syntax }: Parsed, composition: Composition, first: number, last: number): void {
