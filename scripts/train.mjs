@@ -29,6 +29,7 @@ const STEPS = [
     program: 'evaluation',
     files: (data) => [join(data, 'newsmtsc.train.jsonl'), 'server/reading/stances/evaluation.json'],
   },
+  { name: 'names', program: 'names/main', files: (data) => [data, 'server/reading/names/finder.json'] },
   { name: 'attributions', program: 'attributions', files: (data) => [data, 'server/reading/model/reading.model'] },
 ];
 

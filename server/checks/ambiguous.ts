@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../codebook/names';
 import type { Actor, Analysis, Mention } from '../reading/analysis';
-import { fold } from '../reading/characters';
+import { equalsFolded, fold } from '../reading/characters';
 import { textOf } from '../reading/span';
 import { addAlias, short } from './fixes';
 import type { Draft, Rule } from './rule';
@@ -12,15 +12,23 @@ export const ambiguous: Rule = {
   title: 'A form that two actors share',
   find(analysis) {
     const groups = new Map<string, Mention[]>();
+    const rivals = new Set<string>();
     for (const mention of analysis.mentions) {
       if (!mention.alternatives?.length) continue;
       const form = fold(textOf(analysis.text, mention));
       const group = groups.get(form);
       if (group) group.push(mention);
-      else groups.set(form, [mention]);
+      else {
+        groups.set(form, [mention]);
+        for (const name of mention.alternatives) rivals.add(name);
+      }
     }
     if (groups.size === 0) return [];
-    const byName = new Map(analysis.actors.flatMap((a) => [[a.id, a] as const, [a.name, a] as const]));
+    const byName = new Map<string, Actor>();
+    for (const actor of analysis.actors) {
+      if (rivals.has(actor.id)) byName.set(actor.id, actor);
+      if (rivals.has(actor.name)) byName.set(actor.name, actor);
+    }
     return [...groups.values()].flatMap((group) => draftOf(group, analysis, byName));
   },
 };
@@ -73,4 +81,8 @@ function isTitled(name: string): boolean {
 /** Someone named once only is as likely the same person, wrongly spelled. */
 const FEWEST_MENTIONS = 2;
 
-const endsIn = (name: string, form: string): boolean => ` ${fold(name)}`.endsWith(` ${fold(form)}`);
+/** True where the last words of a name are the form's, in any case. */
+function endsIn(name: string, form: string): boolean {
+  const start = name.length - form.length;
+  return (start === 0 || name[start - 1] === ' ') && equalsFolded(fold(form), name, start, name.length);
+}

@@ -47,7 +47,8 @@ export function compileLexicon(codebook: Codebook): Lexicon {
   // The packs are small and the codebook may be large: what they share is looked up on their side.
   const takenBy = new Map<string, number | undefined>();
   const packForms = new Set<string>();
-  for (const { entry, forms } of chosen) {
+  // Without actors of the codebook's own, as at the start, there is nothing to share.
+  for (const { entry, forms } of codebook.actors.length > 0 ? chosen : []) {
     for (const key of keysOf(entry)) takenBy.set(key, undefined);
     for (const { text } of forms) packForms.add(spaced(text));
   }
@@ -84,9 +85,11 @@ function addPackEntry(
   takenBy: ReadonlyMap<string, number | undefined>,
   own: ReadonlySet<string>,
 ): void {
-  let entry = keysOf(pack.entry)
-    .map((key) => takenBy.get(key))
-    .find((taken) => taken !== undefined);
+  let entry: number | undefined;
+  if (takenBy.size > 0)
+    entry = keysOf(pack.entry)
+      .map((key) => takenBy.get(key))
+      .find((taken) => taken !== undefined);
   if (entry === undefined) entry = entries.push(pack.entry) - 1;
   else entries[entry] = { ...pack.entry, ...entries[entry]! };
   for (const { text, kind } of pack.forms) {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
+import { holderNames } from '../reading/stances/holders';
 import { mentionsOf } from './lookup';
 
 /** An entry of the outline: `span` holds all of it, `at` is what to select. */
@@ -52,9 +53,9 @@ const quotationItems = (analysis: Analysis): OutlineItem[] =>
   });
 
 const stanceItems = (analysis: Analysis): OutlineItem[] =>
-  analysis.stances.map(({ cue, target, holder, holderActor, polarity }) => {
-    const known = holderActor === null ? undefined : analysis.actors[holderActor]?.name;
-    const who = known ?? (holder ? textOf(analysis.text, holder) : 'nobody named');
+  analysis.stances.map((stance) => {
+    const { cue, target, holder, polarity } = stance;
+    const who = holderNames(analysis, stance) ?? (holder ? textOf(analysis.text, holder) : 'nobody named');
     const what = target ? excerpt(analysis.text, target) : excerpt(analysis.text, cue);
     return leaf(`${oneLine(who)}: ${polarity} ${what}`, oneLine(textOf(analysis.text, cue)), 'stance', cue);
   });

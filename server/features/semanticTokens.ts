@@ -44,8 +44,15 @@ interface Coloured extends Span {
 }
 
 const typeBit = (type: TokenType): number => TOKEN_TYPES.indexOf(type);
-const modifierBits = (...modifiers: readonly TokenModifier[]): number =>
-  modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
+const modifierBit = (modifier: TokenModifier): number => 1 << TOKEN_MODIFIERS.indexOf(modifier);
+
+// Literals, since an editor asks for an article's colours at each keystroke.
+const within = (span: Coloured, start: number, end: number): Coloured => ({
+  start,
+  end,
+  type: span.type,
+  modifiers: span.modifiers,
+});
 
 /**
  * The semantic tokens of an article in LSP's encoding: five numbers a token (line and column relative to the token
@@ -117,7 +124,7 @@ const unnamedSources = ({ attributions }: Analysis): Coloured[] =>
             start: source.start,
             end: source.end,
             type: typeBit('unnamedSource'),
-            modifiers: modifierBits(stateOf(decision)),
+            modifiers: modifierBit(stateOf(decision)),
           },
         ]
       : [],
@@ -131,7 +138,7 @@ const attributionCues = ({ attributions }: Analysis): Coloured[] =>
             start: cue.start,
             end: cue.end,
             type: typeBit('attributionCue'),
-            modifiers: modifierBits(stateOf(decision)),
+            modifiers: modifierBit(stateOf(decision)),
           },
         ]
       : [],
@@ -142,7 +149,7 @@ const actors = ({ actors, mentions }: Analysis): Coloured[] =>
     start,
     end,
     type: typeBit(ACTOR_TOKENS[type]),
-    modifiers: modifierBits(!decision && actors[actor]?.origin === 'codebook' ? 'known' : stateOf(decision)),
+    modifiers: modifierBit(!decision && actors[actor]?.origin === 'codebook' ? 'known' : stateOf(decision)),
   }));
 
 const stanceCues = ({ stances }: Analysis): Coloured[] =>
@@ -150,12 +157,11 @@ const stanceCues = ({ stances }: Analysis): Coloured[] =>
     start: cue.start,
     end: cue.end,
     type: typeBit('stanceCue'),
-    modifiers: modifierBits(
-      polarity,
-      stateOf(decision),
-      ...(negated ? ['negated' as const] : []),
-      ...(hedged ? ['hedged' as const] : []),
-    ),
+    modifiers:
+      modifierBit(polarity) |
+      modifierBit(stateOf(decision)) |
+      (negated ? modifierBit('negated') : 0) |
+      (hedged ? modifierBit('hedged') : 0),
   }));
 
 const stateOf = (decision: Decidable['decision']): TokenModifier =>
@@ -175,14 +181,14 @@ function over(below: readonly Coloured[], above: readonly Coloured[]): Coloured[
     let at = low.start;
     while (next < above.length && above[next]!.start < low.end) {
       const high = above[next]!;
-      if (high.start > at) merged.push({ ...low, start: at, end: high.start });
+      if (high.start > at) merged.push(within(low, at, high.start));
       at = Math.max(at, high.end);
       // It may reach over the next one below, too.
       if (high.end > low.end) break;
       merged.push(high);
       next++;
     }
-    if (at < low.end) merged.push({ ...low, start: at });
+    if (at < low.end) merged.push(at === low.start ? low : within(low, at, low.end));
   }
   return merged.concat(above.slice(next));
 }
@@ -192,7 +198,7 @@ function withoutOverlaps(layer: readonly Coloured[]): Coloured[] {
   const kept: Coloured[] = [];
   for (const span of layer.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const start = Math.max(span.start, kept.at(-1)?.end ?? 0);
-    if (start < span.end) kept.push(start === span.start ? span : { ...span, start });
+    if (start < span.end) kept.push(start === span.start ? span : within(span, start, span.end));
   }
   return kept;
 }

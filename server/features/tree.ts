@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../checks/finding';
 import type { Codebook } from '../codebook/codebook';
 import type { Actor, ActorType, Analysis, Attribution, Polarity, Stance } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
+import { holdersOf } from '../reading/stances/holders';
 import { mentionsOf } from './lookup';
 
 /** An open article as far as a tree shows it. */
@@ -47,8 +48,8 @@ const LONGEST = 80;
 
 /** Actors by type, the most mentioned first; below each its mentions, what it says, and its stances. */
 export function actorTree({ uri, analysis }: TreeArticle): TreeNode[] {
-  const said = byActor(analysis.attributions, ({ actor }) => actor);
-  const taken = byActor(analysis.stances, ({ holderActor }) => holderActor);
+  const said = byActor(analysis.attributions, ({ actor }) => (actor === null ? [] : [actor]));
+  const taken = byActor(analysis.stances, (stance) => holdersOf(analysis, stance));
   const shown = analysis.actors
     .filter(({ mentions, index }) => mentions.length > 0 || said.has(index) || taken.has(index))
     .sort((a, b) => b.mentions.length - a.mentions.length);
@@ -192,15 +193,14 @@ const sides = (stances: readonly { readonly polarity: Polarity }[]): string[] =>
     return count > 0 ? [`${count} ${word}`] : [];
   });
 
-function byActor<T>(items: readonly T[], actorOf: (item: T) => number | null): ReadonlyMap<number, readonly T[]> {
+function byActor<T>(items: readonly T[], actorsOf: (item: T) => readonly number[]): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>();
-  for (const item of items) {
-    const actor = actorOf(item);
-    if (actor === null) continue;
-    const list = found.get(actor);
-    if (list) list.push(item);
-    else found.set(actor, [item]);
-  }
+  for (const item of items)
+    for (const actor of actorsOf(item)) {
+      const list = found.get(actor);
+      if (list) list.push(item);
+      else found.set(actor, [item]);
+    }
   return found;
 }
 

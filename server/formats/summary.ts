@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Stance } from '../reading/analysis';
 import type { Span } from '../reading/span';
+import { holderNames } from '../reading/stances/holders';
 import { placesIn } from './places';
 import { printable, type Style } from './style';
 
@@ -49,7 +50,8 @@ function said(analysis: Analysis, { source, actor, cue, content, quoteType }: At
 const PAINTS = { support: 'information', oppose: 'error', neutral: 'hint' } as const;
 
 function stands(analysis: Analysis, stance: Stance, style: Style): string {
-  const holder = style.bold(who(analysis, stance.holder, stance.holderActor));
+  const names = holderNames(analysis, stance);
+  const holder = style.bold(names === undefined ? who(analysis, stance.holder, null) : printable(names));
   const target = stance.target ? short(analysis, stance.target) : 'something';
   const marks = [stance.hedged && 'hedged', stance.negated && 'negated'].filter(Boolean).join(', ');
   const cue = style.dim(`“${short(analysis, stance.cue)}”${marks && `, ${marks}`}`);

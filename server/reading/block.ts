@@ -66,6 +66,8 @@ export interface NameCandidate extends Span {
   readonly nation: string | null;
   /** True where the form counts only if linking finds who it means ("the Commission", a capital at sentence start). */
   readonly needsLink: boolean;
+  /** True for a place of a list that stands where places do ("in Paris"). */
+  readonly isThere?: boolean;
   readonly evidence: Evidence;
 }
 

@@ -27,7 +27,7 @@ export interface CrfSettings {
 }
 
 /** What is this nearly right is left as it is: most tokens are, and each step costs a root. */
-const LEAST_GRADIENT = 0.01;
+const LEAST_GRADIENT = 0.002;
 
 export interface FloatCrf {
   readonly labels: number;

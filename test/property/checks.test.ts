@@ -7,6 +7,7 @@ import { compileLexicon } from '../../server/codebook/compile';
 import { editCodebook } from '../../server/codebook/edit';
 import { parseCodebook } from '../../server/codebook/parse';
 import { applyEdits } from '../../server/codebook/textEdit';
+import type { Analysis } from '../../server/reading/analysis';
 import { read } from '../../server/reading/read';
 
 const codebook = parseCodebook(
@@ -69,6 +70,27 @@ test('findings lie in the article, in order, and every fix applies', () => {
       }
     }),
     { numRuns: 300, includeErrorInReport: true },
+  );
+});
+
+test('an article that is read again after an edit has the findings of one read afresh', () => {
+  const edit = fc.tuple(fc.nat(), fc.nat({ max: 30 }), piece);
+  fc.assert(
+    fc.property(article, fc.array(edit, { maxLength: 6 }), (start, edits) => {
+      const context = { codebook, severities: new Map(), article: 'a.txt' };
+      let text = start;
+      let { cache } = read(text, lexicon);
+      for (const [where, removed, inserted] of edits) {
+        const at = where % (text.length + 1);
+        text = text.slice(0, at) + inserted + text.slice(at + removed);
+        const again = read(text, lexicon, cache);
+        cache = again.cache;
+        const withFixes = (analysis: Analysis) =>
+          check(analysis, context).map((found) => ({ ...found, fixes: found.fixes }));
+        assert.deepEqual(withFixes(again.analysis), withFixes(read(text, lexicon).analysis));
+      }
+    }),
+    { numRuns: 150, includeErrorInReport: true },
   );
 });
 

@@ -19,6 +19,10 @@ const PIECES = [
   'China ',
   'the European Union ',
   'according to the ministry, ',
+  // What is said goes on in the next paragraph, or only begins there.
+  '\n\nAnna Hale said:\n\n“We were never asked about any of this.”\n\n',
+  '\n\n“It cannot go on like this.”\n\n',
+  '\n\n“We were never asked,” Hale said. “Nobody called',
   'opposes ',
   'Mr. ',
   'Anna Hale ',

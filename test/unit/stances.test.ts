@@ -190,3 +190,77 @@ test('the subject goes on over a second verb, whatever nouns stand before it', (
     'The council',
   );
 });
+
+/** Who stands where toward whom, as lines. */
+const linesOf = (text: string): string[] =>
+  stancesIn(text).map(({ holder, polarity, target }) => `${holder} ${polarity} ${target}`);
+
+test('what somebody is called tells where the speaker stands', () => {
+  assert.deepEqual(linesOf('Norland called Sudria a threat to peace.'), ['Norland oppose Sudria']);
+  assert.deepEqual(linesOf('The mayor described the tunnel as a disaster.'), ['The mayor oppose the tunnel']);
+  assert.deepEqual(linesOf('The mayor hailed the tunnel as a triumph.'), ['The mayor support the tunnel']);
+  assert.deepEqual(linesOf('The mayor called the clerk at noon.'), []);
+  assert.deepEqual(linesOf('The mayor described the tunnel as a long road.'), []);
+});
+
+test('those who agree or clash stand so to each other, too', () => {
+  assert.deepEqual(linesOf('Norland and Sudria agreed to share water.'), [
+    'Norland and Sudria support to share water',
+    'Norland support Sudria',
+  ]);
+  assert.deepEqual(linesOf('The bakers and the millers failed to reach an agreement.').slice(1), [
+    'The bakers oppose the millers',
+  ]);
+});
+
+test('a relative clause finds its target before it', () => {
+  assert.deepEqual(linesOf('The tunnel, which Norland opposes, will open in May.'), ['Norland oppose The tunnel']);
+  assert.deepEqual(linesOf('The envoy whom Norland expelled has left.'), ['Norland oppose The envoy']);
+  assert.deepEqual(linesOf('The clerk told reporters on Monday that Norland opposed it.'), ['Norland oppose it']);
+});
+
+test('whose release or arrest is wanted is who the stance is about', () => {
+  assert.deepEqual(linesOf("The judge ordered Keller's release."), ['The judge support Keller']);
+  assert.ok(linesOf("Writers condemned Keller's arrest.").includes('Writers support Keller'));
+  assert.deepEqual(linesOf("The town remembers Keller's arrest."), []);
+});
+
+test('who feels what a noun names may stand behind it or before it', () => {
+  assert.deepEqual(linesOf('Opposition to the levy is growing among farmers.'), ['farmers oppose the levy']);
+  assert.deepEqual(linesOf('Criticism of the levy by farmers has grown.'), ['farmers oppose the levy']);
+  assert.ok(linesOf('In a rebuke to the mayor, the council kept the levy.').includes('the council oppose the mayor'));
+});
+
+test('a noun of the cue may negate it', () => {
+  assert.deepEqual(linesOf('The senator has little sympathy for the levy.'), ['The senator oppose the levy']);
+  assert.deepEqual(linesOf('The senator voiced no concern about the levy.'), ['The senator neutral the levy']);
+});
+
+test('the target of a passive with two objects is told by its preposition, the holder by “by”', () => {
+  assert.deepEqual(linesOf('The mask was returned by the museum to its owners.'), ['the museum support its owners']);
+  assert.deepEqual(linesOf('The mask was returned to its owners.'), []);
+});
+
+test('a call for sanctions is against whom they hit', () => {
+  assert.deepEqual(linesOf('The union called for sanctions against Norland.'), [
+    'The union support sanctions against Norland',
+    'The union oppose Norland',
+  ]);
+});
+
+test('a pronoun behind “said” is who says it, over a time', () => {
+  assert.deepEqual(linesOf('Sudria said on Friday it had expelled two envoys.'), ['Sudria oppose two envoys']);
+});
+
+test('lifting a ban is against the ban, lifting a box is nothing', () => {
+  assert.ok(linesOf('Norland refused to lift the embargo.').includes('Norland support the embargo'));
+  assert.deepEqual(linesOf('Norland lifted the box.'), []);
+});
+
+test('two verbs of taking sides share what stands behind the second', () => {
+  assert.deepEqual(linesOf('The mayor has backed and will defend the tunnel.'), [
+    'The mayor support the tunnel',
+    'The mayor support the tunnel',
+  ]);
+  assert.deepEqual(linesOf('The mayor agreed and left the room.'), ['The mayor support null']);
+});

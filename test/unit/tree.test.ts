@@ -16,6 +16,7 @@ import {
   undecidedTree,
 } from '../../server/features/tree';
 import { analysisOf } from './analysisOf';
+import { readingOf } from './readingOf';
 
 const URI = 'file:///news/ferry.txt';
 const MARKED =
@@ -101,6 +102,19 @@ test('findings stand under their articles, and an article without any is left ou
     'ferry.txt (1)',
     '  Near “Adam”. (actor/misspelled) [Ada]',
   ]);
+});
+
+test('a stance stands under each of those who hold it together', () => {
+  const analysis = readingOf('Germany and France condemned the treaty.');
+  const desk = { text: analysis.text, analysis, sidecar: emptySidecar(''), placed: [] };
+  const [countries] = actorTree({ uri: URI, name: 'treaty.txt', analysis, desk, findings: [] });
+  assert.deepEqual(
+    countries!.children.map(({ label, children }) => [label, JSON.stringify(children).includes('thumbsdown')]),
+    [
+      ['Germany', true],
+      ['France', true],
+    ],
+  );
 });
 
 test('concepts count the stances coded with them, and rejected ones do not count', () => {

@@ -41,7 +41,11 @@ export function typeByAppositions(context: BlockContext, names: NameCandidate[])
   }
 }
 
-function behind({ tokens, syntax }: BlockContext, { last }: NameCandidate, nextName: number): Apposition | undefined {
+function behind(
+  { tokens, syntax }: BlockContext,
+  { first: from, last }: NameCandidate,
+  nextName: number,
+): Apposition | undefined {
   if (!isWord(tokens, last, ',')) return undefined;
   const first = last + 1;
   if (first >= tokens.count) return undefined;
@@ -51,6 +55,8 @@ function behind({ tokens, syntax }: BlockContext, { last }: NameCandidate, nextN
     isWord(tokens, first + 1, ',')
   )
     return { kind: 'person', title: null, note: 'followed by an age' };
+  // "members of Nortek, who": the members are meant.
+  if (isWord(tokens, first, 'who') && isWord(tokens, from - 1, 'of')) return undefined;
   if (isWord(tokens, first, 'who')) return { kind: 'person', title: null, note: 'followed by “who”' };
   const chunk = syntax.chunkOf[first]!;
   if (chunk < 0 || nextName === first) return undefined;

@@ -1,24 +1,47 @@
 import type { Evidence } from '../analysis';
 import type { BlockContext, NameCandidate } from '../block';
+import type { Crf } from '../model/crf';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { typeByAppositions } from './appositions';
 import { Casing } from './casing';
 import { extension, unlisted } from './compounds';
 import { discovered, SENTENCE_START } from './discovered';
+import { shippedFinder } from './finderModel';
 import { GIVEN_NAMES } from './givenNames';
+import { judged } from './judged';
 import { keep, NO_ENTRIES } from './keep';
 import { known } from './listed';
 import { typeByLists } from './lists';
 import { HEADS, OPENERS, TITLES } from './nameWords';
 import { descriptionsAndPronouns } from './nominals';
 import { ORDINARY } from './ordinaryWords';
-import { isNameToken, isWord, matchTable, runEnd, skipNeverFirst } from './runs';
+import { isNameToken, isWord, type MatchTable, matchTable, runEnd, skipNeverFirst } from './runs';
 import { titled } from './titles';
 import { casingHere, isAcronym, opensSentence, type Range, type Work } from './work';
 
 /** Everything in one block that may be a mention, in text order, not overlapping. */
-export function nameCandidates(context: BlockContext): readonly NameCandidate[] {
+export function nameCandidates(context: BlockContext, finder: Crf = shippedFinder()): readonly NameCandidate[] {
+  const { found, table } = namesByRule(context);
+  return complete(context, judged(context, table, found, finder), table);
+}
+
+/** The same without what was learnt. */
+export function nameCandidatesByRule(context: BlockContext): readonly NameCandidate[] {
+  const { found, table } = namesByRule(context);
+  return complete(context, found, table);
+}
+
+/** Types names by their company, and adds descriptions and pronouns. Changes `names`. */
+function complete(context: BlockContext, names: NameCandidate[], table: MatchTable): readonly NameCandidate[] {
+  typeByLists(context, names);
+  typeByAppositions(context, names);
+  markAbbreviations(context, names);
+  return descriptionsAndPronouns(context, names, table);
+}
+
+/** The names that the rules find in one block, in text order, and where the lexicon's are. */
+export function namesByRule(context: BlockContext): { readonly found: NameCandidate[]; readonly table: MatchTable } {
   const { tokens, sentences, lexicon } = context;
   const work: Work = {
     context,
@@ -39,10 +62,7 @@ export function nameCandidates(context: BlockContext): readonly NameCandidate[] 
       } else at++;
     }
   }
-  typeByLists(context, work.found);
-  typeByAppositions(context, work.found);
-  markAbbreviations(context, work.found);
-  return descriptionsAndPronouns(context, work.found, work.table);
+  return { found: work.found, table: work.table };
 }
 
 /** "Coastal Research Board (KFR)": what stands in brackets behind an organization is its short form. Changes `names`. */

@@ -35,12 +35,16 @@ export interface Form {
   /** The surest candidate with this form. */
   best: NameCandidate;
   count: number;
+  /** How much speaks for each type, over all candidates with this form that stand on their own. */
+  readonly votes: Map<ActorType, number>;
   /** True where some candidate stands on its own. */
   sure: boolean;
   /** The form that introduced it as its abbreviation. */
   shortens: string | undefined;
   /** Best first; empty where the form means nobody. */
   members: readonly Member[];
+  /** The person whose surname a place has, too. */
+  namesake: Member | undefined;
   /** True where the article leaves no doubt which of several members it means. */
   decided: boolean;
   /** The names of its members but for the one chosen last. */
@@ -90,9 +94,11 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
       wording: wordingOf(name.surface),
       best: name,
       count: 0,
+      votes: new Map(),
       sure: false,
       shortens: undefined,
       members: [],
+      namesake: undefined,
       decided: false,
       others: undefined,
       evidence: name.evidence,
@@ -102,9 +108,25 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
   form.count++;
   if (name.confidence > form.best.confidence || (name.form === 'metonym' && form.best.form !== 'metonym'))
     form.best = name;
-  if (!name.needsLink) form.sure = true;
+  if (!name.needsLink) {
+    form.sure = true;
+    if (name.entries.length === 0) form.votes.set(name.type, (form.votes.get(name.type) ?? 0) + weightOf(name));
+  }
   form.shortens ??= name.shortens;
   return form;
+}
+
+/** A guess this sure decides alone: a title, a company's suffix, a first name. */
+const DECIDES = 0.8;
+/** What only the capital suggests weighs next to nothing. */
+const weightOf = ({ confidence }: NameCandidate): number => Math.max(0.01, confidence - 0.45);
+
+/** What a form is that no list has: what its surest candidate is, or, where none is sure, what most of them are. */
+function typeOf({ best, votes }: Form): ActorType {
+  if (best.confidence >= DECIDES || votes.size < 2) return best.type;
+  let type = best.type;
+  for (const [other, weight] of votes) if (weight > (votes.get(type) ?? 0)) type = other;
+  return type;
 }
 
 /** Gives every form its actor: forms that lists know first, then longer ones, so that short ones find their long ones. */
@@ -120,6 +142,15 @@ export function assign(cast: Cast): void {
     .filter(({ best }) => best.entries.length === 0)
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
   for (const form of unlisted) assignUnlisted(cast, form);
+  for (const form of listed) assignNamesake(cast, form);
+}
+
+/** "Paris" may be Dana Paris, whom the article names in full, wherever it does not stand as places do. */
+function assignNamesake({ bySurname, lexicon }: Cast, form: Form): void {
+  const [member] = form.members;
+  if (!member || (member.type !== 'place' && member.type !== 'country')) return;
+  if (form.best.entries.some((entry) => lexicon.entries[entry]!.origin === 'codebook')) return;
+  form.namesake = bySurname.get(form.wording.lower)?.find(({ type }) => type === 'person');
 }
 
 /** The actor of a lexicon entry, entered into the cast where it was not there yet. */
@@ -171,7 +202,7 @@ function assignUnlisted(cast: Cast, form: Form): void {
     const owners = cast.byHead.get(last);
     if (owners) mean(form, owners, { rule: 'name/short', note: `short for “${owners[0]!.name}”` });
   } else if (words.length > 1) {
-    const longer = best.type === 'person' ? samePerson(cast, wording) : undefined;
+    const longer = typeOf(form) === 'person' ? samePerson(cast, wording) : undefined;
     if (longer) mean(form, [longer], { rule: 'name/variant', note: `another form of “${longer.name}”` });
   } else {
     const long = form.shortens === undefined ? undefined : cast.forms.get(form.shortens)?.members[0];
@@ -192,7 +223,7 @@ function assignUnlisted(cast: Cast, form: Form): void {
   else {
     // "the Clintons"
     const isFamily = words.length === 1 && last.endsWith('s') && cast.bySurname.has(last.slice(0, -1));
-    const made = enter(cast, wordingOf(wording.spaced), isFamily ? 'group' : best.type, -1);
+    const made = enter(cast, wordingOf(wording.spaced), isFamily ? 'group' : typeOf(form), -1);
     mean(form, [made], best.evidence);
   }
 }

@@ -1,6 +1,7 @@
 import type { ActorType, Evidence, MentionForm } from '../analysis';
 import { fold } from '../characters';
 import { span } from '../span';
+import { PLACE_PREPOSITIONS } from './nameWords';
 import { lowerTitle } from './titles';
 import type { Range, Work } from './work';
 
@@ -39,6 +40,7 @@ export function keep(
     head: -1,
     nation: null,
     needsLink,
+    isThere: entries.length > 0 && PLACE_PREPOSITIONS.has(tokens, first - 1),
     evidence,
   });
 }

@@ -114,7 +114,9 @@ const typeHere = (name: NameCandidate, member: Member): ActorType =>
   name.type === 'place' && member.type === 'country' ? 'place' : member.type;
 
 const formHere = (name: NameCandidate, member: Member): MentionForm =>
-  name.form === 'alias' && name.surface === member.name ? 'name' : name.form;
+  (name.form === 'alias' && name.surface === member.name) || (name.form === 'metonym' && member.type === 'person')
+    ? 'name'
+    : name.form;
 
 /** A seat of government whose context tells whether it acts is this sure. */
 const CLEAR = 0.8;

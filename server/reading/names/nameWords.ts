@@ -74,7 +74,7 @@ const ORGANIZATION_HEADS = `
   taskforce watch brotherhood sisterhood teamsters international authority exchange operator consortium cooperative chamber directorate division enterprises entertainment
   brothers sons bros labs software networks solutions mobile semiconductor aerospace dynamics aviation railways railway steel mining resources
   democrats republicans socialists conservatives liberals greens nationalists centrists republicans coalition caucus
-  team united city rovers wanderers athletic fc f.c. orchestra ensemble firm bancorp ratings council`;
+  weekly daily monthly digest wire team united city rovers wanderers athletic fc f.c. orchestra ensemble firm bancorp ratings council`;
 
 /** Last words of names that make it a place. */
 const PLACE_HEADS = `

@@ -61,6 +61,7 @@ const isSameName = (a: NameCandidate, inA: BlockReading, b: NameCandidate, inB: 
   a.confidence === b.confidence &&
   a.needsLink === b.needsLink &&
   a.nation === b.nation &&
+  a.isThere === b.isThere &&
   a.shortens === b.shortens &&
   a.evidence.rule === b.evidence.rule &&
   a.evidence.note === b.evidence.note &&

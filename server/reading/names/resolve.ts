@@ -56,11 +56,16 @@ export function resolve(
   }
   if (name.form === 'pronoun') return pronoun(memory, name);
   if (!form) return description(memory, name, reading);
-  const member = choose(memory, name, form.members);
+  const { namesake } = form;
+  // Who was named in full before goes by the surname.
+  const isNamesake = namesake !== undefined && namesake.actor >= 0 && !name.isThere;
+  const member = isNamesake ? namesake : choose(memory, name, form.members);
   if (!member) return undefined;
   if (name.title) learn(member, textOf(reading.text, name.title).replace(/\s+/g, ' ').slice(0, MOST_TITLE_UNITS));
   remember(memory, member);
   if (member.type === 'person') memory.subject ??= member;
+  if (isNamesake)
+    return { member, evidence: { rule: 'name/surname', note: `short form of “${member.name}”, named in full before` } };
   return { member, evidence: name.entries.length > 0 ? name.evidence : form.evidence };
 }
 

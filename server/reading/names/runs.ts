@@ -174,7 +174,11 @@ function ownsOrganization(tokens: Tokens, table: MatchTable, at: number, last: n
 const SURNAMES_TOO = wordSet('may more few still such march april');
 
 const isFresh = (tokens: Tokens, i: number): boolean =>
-  NEVER_FIRST.has(tokens, i) && !(tokens.shape[i]! & Shape.AllCapitals) && !(tokens.shape[i]! & Shape.Abbreviation);
+  (NEVER_FIRST.has(tokens, i) && !(tokens.shape[i]! & Shape.AllCapitals) && !(tokens.shape[i]! & Shape.Abbreviation)) ||
+  (CREDITS.has(tokens, i) && isWord(tokens, i + 1, ':'));
+
+/** What opens the credit of a picture: "… in court. Image: Harbour Press". */
+const CREDITS = wordSet('image photo photograph picture video audio graphic illustration credit source file');
 
 /** True where token `i` is `word`, which is in lower case with straight apostrophes. */
 export const isWord = (tokens: Tokens, i: number, word: string): boolean => {

@@ -51,9 +51,12 @@ export function slipOf({ words, phrases }: SlipIndex, lexicon: Lexicon, form: Fo
   const index = parts.length === 1 ? words : phrases;
   for (let k = 0; k < keys.length; k++) {
     const others = index.get(keys[k]!) ?? NONE;
-    for (let o = 0; o < others.length; o++)
-      if (isMeant(form, others[o]!) && isSlip(lexicon, slips, slipsOf(others[o]!.wording), true))
-        return { member: others[o]!.members[0]! };
+    for (let o = 0; o < others.length; o++) {
+      const other = others[o]!;
+      if (parts.length === 1 && Math.abs(other.surface.length - form.surface.length) > 1) continue;
+      if (isMeant(form, other) && isSlip(lexicon, slips, slipsOf(other.wording), true))
+        return { member: other.members[0]! };
+    }
   }
   if (form.count > MOST_TIMES || form.surface === form.surface.toUpperCase()) return undefined;
   const isSure = parts.length === 1 && form.best.confidence >= SURE;

@@ -56,6 +56,17 @@ const BUSINESS_VERBS = wordSet(`
   licensed licenses exports exported imports imported builds built owns owned sued sues laid markets marketed delisted borrowed refinanced
 `);
 
+/** Who belongs to organizations rather than to persons or places: "a member of". */
+const OF_ORGANIZATIONS = wordSet(`
+  member members membership founder co-founder employee employees subsidiary branch arm wing faction spokesman spokeswoman spokesperson affiliate affiliates
+  shareholder shareholders division
+`);
+/** What organizations have behind their name: "Nortek officials". */
+const BEHIND_ORGANIZATIONS = wordSet(`
+  official officials member members spokesman spokeswoman spokesperson headquarters employee employees executive executives shareholders organization organisation
+  party movement company subsidiary activists volunteers staff website offices militants fighters rebels newspaper magazine
+`);
+
 /** What places have and are: "the seat of", "a resident of", "the town of", "north of". */
 const OF_PLACES = wordSet(`
   city town village port district province region county island islands peninsula valley municipality suburb neighborhood neighbourhood borough state kingdom republic
@@ -128,6 +139,10 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
       : guess('person', 0.6, 'name/speaks', 'stands behind “according to”');
   if (size === 1 && acronym)
     return guess('organization', ORDINARY.has(tokens, first) ? 0.2 : 0.55, 'name/acronym', 'written in capitals');
+  if (isWord(tokens, before, 'of') && OF_ORGANIZATIONS.has(tokens, before - 1))
+    return guess('organization', 0.65, 'name/belongs', `follows “${word(tokens, before - 1)} of”`);
+  if (size <= 3 && BEHIND_ORGANIZATIONS.has(tokens, last) && !(tokens.shape[last]! & Shape.Capital))
+    return guess('organization', 0.65, 'name/belongs', `stands before “${word(tokens, last)}”`);
   if (
     PLACE_PREPOSITIONS.has(tokens, before) &&
     size <= 3 &&

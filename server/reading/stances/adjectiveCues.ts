@@ -107,4 +107,22 @@ export const ADJECTIVE_CUES: readonly CueGroup[] = [
     cues: `furious_that livid_that outraged_that appalled_that livid_with livid_about enraged_over enraged_that
       incensed_over incensed_that repulsed_by sickened_by aghast_at indignant_at indignant_over insulted_by mad_at`,
   },
+  {
+    kind: 'preposition',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    cues: `in_support_of in_favor_of in_favour_of in_solidarity_with in_defense_of in_defence_of in_praise_of on_behalf_of
+      in_honor_of in_honour_of`,
+  },
+  {
+    kind: 'preposition',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    cues: `in_opposition_to in_protest_at in_protest_against in_protest_over in_protest_of in_defiance_of
+      in_condemnation_of in_retaliation_for in_retaliation_against`,
+  },
 ];

@@ -89,7 +89,8 @@ function readGroup({ tokens, syntax }: Parsed, verb: number, first: number, resu
     result.first = Math.min(result.first, start - 1);
 }
 
-function negate(result: Composition, token: number): void {
+/** Turns a composition round because of a token. */
+export function negate(result: Composition, token: number): void {
   result.sign = result.sign === 1 ? -1 : 1;
   result.negator = token;
 }

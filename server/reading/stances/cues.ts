@@ -13,6 +13,8 @@ export type Argument =
   | 'inside'
   /** The noun phrase behind, judged by what it is called ("called Keller a coward", "described it as a success"). */
   | 'named'
+  /** Who has what the cue names, where a verb governs it ("demanded Keller's release"). */
+  | 'owner'
   /** Nothing need follow ("pushed back"); where "against", "on", "at" or "over" does, it names the target. */
   | 'none';
 

@@ -42,11 +42,13 @@ const support = unpackWeights(model.support, featureCount(words));
 const oppose = unpackWeights(model.oppose, featureCount(words));
 const PERSONS = wordSet('he she him');
 
-/** By vocabulary id: the most that a word can say for somebody, or against, however it stands to whom it judges. */
+/** The most that a word, by its id, can say for somebody, or against, however it stands to whom it judges. */
 const mostSupport = mostOf(support);
 const mostOppose = mostOf(oppose);
 
-function mostOf(weights: Int8Array): Float64Array {
+function mostOf(weights: Int8Array): (id: number) => number {
+  // Reckoned when a word is first met: articles have few of the words, and the first one should not wait for all.
+  const known = new Float64Array(words.rowOf.length).fill(Number.NaN);
   const most = (base: number): number => {
     const alone = weights[base]!;
     let high = Math.max(0, alone, alone * NEGATED);
@@ -54,7 +56,8 @@ function mostOf(weights: Int8Array): Float64Array {
       high = Math.max(high, alone + weights[f]!, (alone + weights[f]!) * NEGATED);
     return high * STEP;
   };
-  return Float64Array.from(words.rowOf, (row, id) => {
+  const reckon = (id: number): number => {
+    const row = words.rowOf[id]!;
     const judgement = words.judgementOf[id]!;
     const valence = words.valenceOf[id]!;
     return (
@@ -62,7 +65,11 @@ function mostOf(weights: Int8Array): Float64Array {
       (valence ? most(valenceBase(valence)) : 0) +
       (row ? most(wordBase(row)) : 0)
     );
-  });
+  };
+  return (id) => {
+    if (Number.isNaN(known[id])) known[id] = reckon(id);
+    return known[id]!;
+  };
 }
 
 const relations = (...list: readonly Relation[]): number => list.reduce((set, relation) => set | (1 << relation), 0);
@@ -138,8 +145,8 @@ function mayEvaluate(context: BlockContext, sentence: Sentence): boolean {
   let against = model.opposeBias + Math.max(0, oppose[PRONOUN]!) * STEP;
   for (let t = 0; t < count; t++) {
     const id = word[token[t]!]!;
-    toward += mostSupport[id]!;
-    against += mostOppose[id]!;
+    toward += mostSupport(id);
+    against += mostOppose(id);
   }
   return Math.max(toward, against) >= LEAST_SCORE;
 }

@@ -25,16 +25,22 @@ export function evaluationWords(
   groups: readonly (readonly string[])[],
   valences: readonly (readonly string[])[],
 ): EvaluationWords {
-  const rows = groups.flatMap((forms, at) => forms.map((form) => [intern(form), at + 1] as const));
-  const judged = [...JUDGED_WORDS].map(([word, judgement]) => [intern(word), judgement] as const);
-  const valued = valences.flatMap((list, at) => list.map((word) => [intern(word), at + 1] as const));
-  const size = [...rows, ...judged, ...valued].reduce((most, [id]) => Math.max(most, id), 0) + 1;
+  const rows = groups.map((forms) => forms.map(intern));
+  const judged = [...JUDGED_WORDS.keys()].map(intern);
+  const valued = valences.map((list) => list.map(intern));
+  const size = [...rows, judged, ...valued].reduce((most, ids) => Math.max(most, ...ids), 0) + 1;
   const rowOf = new Uint16Array(size);
   const judgementOf = new Uint8Array(size);
   const valenceOf = new Uint8Array(size);
-  for (const [id, row] of rows) rowOf[id] = row;
-  for (const [id, judgement] of judged) judgementOf[id] = judgement;
-  for (const [id, valence] of valued) valenceOf[id] = valence;
+  rows.forEach((ids, at) => {
+    for (const id of ids) rowOf[id] = at + 1;
+  });
+  [...JUDGED_WORDS.values()].forEach((judgement, at) => {
+    judgementOf[judged[at]!] = judgement;
+  });
+  valued.forEach((ids, at) => {
+    for (const id of ids) valenceOf[id] = at + 1;
+  });
   return { rowOf, judgementOf, valenceOf, rows: groups.length + 1 };
 }
 

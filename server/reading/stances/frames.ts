@@ -23,7 +23,7 @@ export interface Frame {
 
 const GAP = -1;
 const WORDS = -2;
-const LONGEST_GAP = 10;
+const LONGEST_GAP = 14;
 
 const compiled = compile(CUES);
 /** The frames whose cue begins with a word, longest first. */

@@ -20,6 +20,12 @@ export function holdersOf({ text, mentions }: Analysis, { holder, holderActor }:
   return holders;
 }
 
+/** Their names in one phrase: "Germany, France and Italy"; undefined where nobody is known. */
+export function holderNames(analysis: Analysis, stance: Stance): string | undefined {
+  const names = holdersOf(analysis, stance).map((actor) => analysis.actors[actor]!.name);
+  return names.length === 0 ? undefined : [...names.slice(0, -2), names.slice(-2).join(' and ')].join(', ');
+}
+
 const isJoin = (text: string, from: number, to: number): boolean =>
   to - from <= LONGEST_JOIN && JOINS.test(text.slice(from, to));
 

@@ -147,4 +147,38 @@ export const NOUN_CUES: readonly CueGroup[] = [
       airstrike_on airstrike_against strike_on raids_on raid_on bashing_of denunciations_of condemnations_of
       shot_at shots_at potshots_at censure_of reprimand_of reprimand_to`,
   },
+  {
+    kind: 'noun',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'owner',
+    negated: 'flips',
+    cues: `resignation ouster removal arrest expulsion deportation extradition impeachment dismissal prosecution overthrow
+      downfall indictment conviction detention imprisonment exclusion suspension sacking firing exit`,
+  },
+  {
+    kind: 'noun',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'owner',
+    negated: 'flips',
+    cues: `release reinstatement pardon acquittal nomination candidacy election re-election reelection appointment
+      confirmation admission accession inclusion membership`,
+  },
+  {
+    kind: 'noun',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'owner',
+    negated: 'flips',
+    cues: `ally supporter backer loyalist admirer defender confidant confidante`,
+  },
+  {
+    kind: 'noun',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'owner',
+    negated: 'flips',
+    cues: `critic opponent foe enemy detractor`,
+  },
 ];

@@ -109,9 +109,9 @@ export const LIGHT_VERBS = wordSet([
        mark keep hold put raise sound set stage wage mount reaffirm repeat renew state signal reveal demonstrate
        face feel intensify conduct carry step ramp stress underline underscore convey extend provide lend get win draw build cite
        share continue introduce enact pass adopt propose unveil hit deliver start begin open file bring level pursue
-       want seek demand join support back defend justify increase tighten consider plan threaten order`,
+       want seek demand head chair join support back defend justify increase tighten consider plan threaten order`,
   ),
-  ...`stepped gave given held kept built led drew made felt shown began begun brought sought 's 've is are was were be`.split(
+  ...`has had having stepped gave given held kept built led drew made felt shown began begun brought sought 's 've is are was were be`.split(
     ' ',
   ),
 ]);
@@ -123,6 +123,16 @@ export const ENDING_VERBS = wordSet([
      reverse renounce discontinue slam blast protest resist fight contest challenge`,
   ),
   ...['withdrew', 'withdrawn', 'lost', 'fought', 'rejecting'],
+]);
+/** Verbs by which somebody says or thinks what follows. */
+export const SAYING = wordSet([
+  ...`say announce declare state confirm add insist stress vow warn claim argue believe tell reiterate promise indicate
+        note suggest hint signal admit acknowledge concede explain reveal repeat maintain assert affirm think feel hope
+        know tweet write pledge swear boast complain contend disclose emphasize emphasise estimate recall remark report
+        testify`
+    .split(/\s+/)
+    .flatMap(formsOf),
+  'told',
 ]);
 /** Verbs that say what somebody is, feels or becomes. */
 export const COPULAS = wordSet(

@@ -1,5 +1,4 @@
 import type { Sentence } from '../block';
-import { formsOf } from '../inflect';
 import {
   canAct,
   clauseEnd,
@@ -20,7 +19,7 @@ import { ChunkKind, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import type { Argument } from './cues';
-import { CHANGING } from './operators';
+import { CHANGING, SAYING } from './operators';
 
 const EXPLETIVES = wordSet('there what that which who this these those it');
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
@@ -124,9 +123,17 @@ export function agentAfter(parsed: Parsed, from: number, sentence: Sentence): Ra
   return null;
 }
 
-/** A target without those who hold the position: "the levy" of "the levy among farmers". */
-export function withoutHolders({ tokens }: Parsed, { first, last }: Range): Range {
-  for (let at = first + 1; at < last; at++) if (AMONG.has(tokens, at)) return { first, last: at };
+/**
+ * A target without those who hold the position: "the levy" of "the levy among farmers", "the levy by farmers". Behind a
+ * noun for what somebody does, "by" names who does it: "the decision by the court".
+ */
+export function withoutHolders(parsed: Parsed, { first, last }: Range): Range {
+  const { tokens, syntax } = parsed;
+  for (let at = first + 1; at < last; at++) {
+    if (AMONG.has(tokens, at)) return { first, last: at };
+    const noun = BY.has(tokens, at) ? nounAt(parsed, at - 1) : -1;
+    if (noun >= 0 && !ABSTRACT.has(tokens, syntax.chunkHead[noun]!)) return { first, last: at };
+  }
   return { first, last };
 }
 
@@ -151,7 +158,10 @@ export function actorBehind(parsed: Parsed, noun: number, target: Range, sentenc
   const opens = syntax.chunkFirst[noun]! - 1;
   if (opens < sentence.first || opens > sentence.first + 1 || !OPENING.has(tokens, opens)) return null;
   const main = target.last < sentence.last && COMMAS.has(tokens, target.last) ? nounAt(parsed, target.last + 1) : -1;
-  return main < 0 ? null : holderFrom(parsed, main, sentence, sentence.last);
+  if (main < 0) return null;
+  let limit = syntax.chunkLast[main]!;
+  while (limit < sentence.last && verbAt(parsed, limit) < 0) limit++;
+  return holderFrom(parsed, main, sentence, limit);
 }
 
 const AMONG = wordSet('among amongst');
@@ -206,12 +216,17 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
   return null;
 }
 
-/** "both Norland and Sudria", "at least 19 hostages". */
+/** "both Norland and Sudria", "at least 19 hostages", "more than 30 people". */
 const opensAmount = ({ tokens }: Parsed, at: number): boolean =>
-  BOTH.has(tokens, at) || (AT.has(tokens, at) && LEAST.has(tokens, at + 1));
+  BOTH.has(tokens, at) ||
+  (AT.has(tokens, at) && LEAST.has(tokens, at + 1)) ||
+  (THAN.has(tokens, at + 1) && MORE.has(tokens, at)) ||
+  (THAN.has(tokens, at) && MORE.has(tokens, at - 1));
 const BOTH = wordSet('both either neither');
 const AT = wordSet('at');
 const LEAST = wordSet('least most');
+const MORE = wordSet('more less fewer');
+const THAN = wordSet('than');
 
 const AFTER_TIME = wordSet('on in at during');
 const isTimeAt = (parsed: Parsed, token: number): boolean => {
@@ -258,16 +273,8 @@ const TELLING = wordSet(
    backing supporting endorsing slamming blasting lauding commending congratulating asking appealing describing
    questioning proposing suggesting recommending lamenting deploring mocking ridiculing`,
 );
+const EARLIER = wordSet('earlier later early late');
 const THIRD_PERSON = wordSet('he she they it');
-const SAYING = wordSet([
-  ...`say announce declare state confirm add insist stress vow warn claim argue believe tell reiterate promise indicate
-        note suggest hint signal admit acknowledge concede explain reveal repeat maintain assert affirm think feel hope
-        know tweet write pledge swear boast complain contend disclose emphasize emphasise estimate recall remark report
-        testify`
-    .split(/\s+/)
-    .flatMap(formsOf),
-  'told',
-]);
 
 /**
  * "Juncker said he will not bow": a pronoun right behind a verb of saying is who says it, so the name is the holder.
@@ -282,7 +289,7 @@ function speakerBehind(parsed: Parsed, pronoun: number, sentence: Sentence): num
   if (THAT.has(tokens, before)) before--;
   while (before > sentence.first && nounAt(parsed, before) >= 0 && isTime(parsed, nounAt(parsed, before))) {
     before = chunkFirst[nounAt(parsed, before)]! - 1;
-    if (AFTER_TIME.has(tokens, before)) before--;
+    if (AFTER_TIME.has(tokens, before) || EARLIER.has(tokens, before)) before--;
   }
   const verb = before > sentence.first ? verbAt(parsed, before) : -1;
   if (verb < 0 || !SAYING.has(tokens, chunkHead[verb]!) || !hasFiniteVerb(parsed, verb)) return -1;

@@ -68,7 +68,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     cues: `demand insist insist_on urge call_for call_on call_upon appeal_for appeal_to lobby press pressure beg
       implore exhort beseech request ask_for plead_with want wish_for seek/sought advise encourage suggest propose
       recommend advocate petition push_for press_for agitate_for clamor_for clamour_for hope_for pledge vow
-      promise commit agree_to plan offer choose/chose/chosen resolve_to decide_to opt_for opt_to argue_for`,
+      promise commit plan offer choose/chose/chosen resolve_to decide_to opt_for opt_to argue_for`,
   },
   {
     kind: 'verb',
@@ -151,10 +151,10 @@ export const VERB_CUES: readonly CueGroup[] = [
     kind: 'verb',
     polarity: 'support',
     intensity: 2,
-    argument: 'object',
+    argument: 'action',
     negated: 'flips',
     mutual: true,
-    cues: `agree_to agree_on agree/agreed`,
+    cues: `agree_to agree_on agree`,
   },
   {
     kind: 'verb',
@@ -242,7 +242,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     negated: 'flips',
     heads: `demand demands request requests condition conditions call calls ultimatum requirement requirements obligations
       commitments pledge promise appeal petition terms wishes`,
-    cues: `meet/met satisfy fulfil fulfill honor honour heed answer grant`,
+    cues: `respond_to bow_to yield_to accede_to agree_to meet/met satisfy fulfil fulfill honor honour heed answer grant`,
   },
   {
     kind: 'verb',
@@ -270,7 +270,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `grant award evacuate equip arm house harbor harbour compensate reimburse bail_out prop_up shore_up boost revive
+    cues: `bring_back/brought preserve safeguard grant award train evacuate equip arm house harbor harbour compensate reimburse bail_out prop_up shore_up boost revive
       rebuild nominate appoint reappoint re-appoint reelect re-elect elect decorate crown forgive/forgave/forgiven
       excuse comfort console accommodate shelter rally cheer_on urge_on root_on stump_for canvass_for rule_for
       rule_in_favor_of rule_in_favour_of find_for/found find_in_favor_of/found find_in_favour_of/found decide_for
@@ -326,7 +326,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `throw_out/threw/thrown toss_out turn_away kick_out force_out drive_out/drove/driven vote_out push_out
+    cues: `eliminate dismantle undo/undid/undone gut throw_out/threw/thrown toss_out turn_away kick_out force_out drive_out/drove/driven vote_out push_out
       shut_down close_down crack_down hit_back_against strike_back_against/struck stonewall rebut decry
       disqualify disbar debar exclude demote ostracize ostracise isolate blackball boycott embargo seize
       confiscate impound freeze_*_assets_of/froze freeze_*_accounts_of/froze subpoena interrogate grill probe
@@ -364,7 +364,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'inside',
     negated: 'cancels',
-    cues: `charge_+_with charge_with suspect_+_of suspect_of convict_+_of convict_of strip_+_of strip_of deprive_+_of rob_+_of
+    cues: `hit_+_over/hit hit_+_for/hit knock_+_for slam_+_over charge_+_with charge_with suspect_+_of suspect_of convict_+_of convict_of strip_+_of strip_of deprive_+_of rob_+_of
       sentence_+_to sentence_to fine_+_for relieve_+_of
       bring_+_to_justice/brought hold_+_to_account/held bring_+_to_account/brought call_+_to_account
       put_+_on_notice put_+_on_trial send_+_to_prison/sent send_+_to_jail/sent serve_+_with indict_+_on indict_+_for

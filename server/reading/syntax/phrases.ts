@@ -81,7 +81,16 @@ export function verbAt({ syntax }: Parsed, token: number): number {
 
 /** True for "Friday", "last week", "in March": noun phrases that say when. */
 export function isTime({ tokens, syntax }: Parsed, noun: number): boolean {
-  return TIME_HEADS.has(tokens, syntax.chunkHead[noun]!) || TIME_HEADS.has(tokens, syntax.chunkFirst[noun]!);
+  const head = syntax.chunkHead[noun]!;
+  if (TIME_HEADS.has(tokens, head) || TIME_HEADS.has(tokens, syntax.chunkFirst[noun]!)) return true;
+  // "in 2019"
+  const isYear = syntax.tag[head] === Tag.Number && syntax.chunkLast[noun]! - syntax.chunkFirst[noun]! === 1;
+  return isYear && tokens.end[head]! - tokens.start[head]! === 4 && startsYear(tokens, head);
+}
+
+function startsYear({ text, start }: Tokens, token: number): boolean {
+  const at = start[token]!;
+  return text.startsWith('19', at) || text.startsWith('20', at);
 }
 
 /** True for "to ban", "not to ban". */

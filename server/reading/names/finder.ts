@@ -1,0 +1,195 @@
+import type { BlockContext, NameCandidate, Sentence } from '../block';
+import { addWeights, type Crf } from '../model/crf';
+import { Shape, type Tokens } from '../tokens';
+import { Casing, casingOf } from './casing';
+import { FINDER_WIDTH, finderFeatures, hearRules, type Region, wordOfFeature } from './finderFeatures';
+import { furtherLabel, kindOf, NAME_LABELS, type NameKind, NameLabel } from './labels';
+import { bestLabels, labelOdds } from './nameLattice';
+import { CONNECTORS, NEVER_FIRST, NO_ACTORS, TITLES } from './nameWords';
+import { isHyphen, isNameToken, type MatchTable } from './runs';
+
+/** A region, and the rules' names in it: those `from` to `to` (exclusive). */
+export interface NameRegion extends Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words between names that are judged with them: "Peace | and | Freedom Party". */
+const MOST_BETWEEN = 2;
+/** A guess this sure needs no second opinion. */
+const SETTLED = 0.8;
+
+/**
+ * The stretches of a block that are worth judging, in text order: names with a few words between them, one of which the
+ * rules only guess.
+ */
+export function regionsOf(
+  { tokens, sentences, role }: BlockContext,
+  names: readonly NameCandidate[],
+  all = false,
+): NameRegion[] {
+  const regions: NameRegion[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    let from = next;
+    while (next < names.length && names[next]!.first < sentence.last) next++;
+    if (from === next) continue;
+    let isNormal: boolean | undefined;
+    while (from < next) {
+      let to = from + 1;
+      let isOpen = all || isGuess(names[from]!) || hasNeighbour(tokens, sentence, names[from]!);
+      for (; to < next && names[to]!.first - names[to - 1]!.last <= MOST_BETWEEN; to++)
+        isOpen ||=
+          isGuess(names[to]!) ||
+          hasNeighbour(tokens, sentence, names[to]!) ||
+          mayJoin(tokens, names[to - 1]!, names[to]!);
+      if (isOpen) {
+        isNormal ??= casingOf(tokens, sentence, role) === Casing.Normal;
+        if (isNormal) regions.push({ ...stretch(tokens, sentence, names[from]!.first, names[to - 1]!.last), from, to });
+      }
+      from = to;
+    }
+  }
+  return regions;
+}
+
+const isGuess = ({ entries, confidence, form }: NameCandidate): boolean =>
+  entries.length === 0 && confidence < SETTLED && form === 'name';
+
+/** "Progressive | Conservative Party": a word with a capital beside a name that is no person's. */
+function hasNeighbour(tokens: Tokens, sentence: Sentence, { first, last, type }: NameCandidate): boolean {
+  if (type === 'person' || type === 'group') return false;
+  const isPlain = (i: number): boolean =>
+    isNameToken(tokens, i) && !NEVER_FIRST.has(tokens, i) && !TITLES.has(tokens, i) && !NO_ACTORS.has(tokens, i);
+  return (first - 1 > sentence.first && isPlain(first - 1)) || (last < sentence.last && isPlain(last));
+}
+
+/** "Peace Party | and | Freedom League": two names that a connecting word may make one. */
+function mayJoin(tokens: Tokens, left: NameCandidate, right: NameCandidate): boolean {
+  if (left.type !== 'organization' && right.type !== 'organization') return false;
+  if (left.entries.length > 0 && right.entries.length > 0 && left.last < right.first) return false;
+  return left.last === right.first || CONNECTORS.has(tokens, left.last) || isHyphen(tokens, left.last);
+}
+
+/** Takes in words with a capital on both sides, which the rules left out. */
+function stretch(tokens: Tokens, sentence: Sentence, first: number, last: number): Region {
+  let from = first;
+  let to = last;
+  while (from > sentence.first && from > first - REACH && isNameToken(tokens, from - 1)) from--;
+  for (let i = to; i < sentence.last && i < to + REACH && i < last + 3 * REACH; i++)
+    if (isNameToken(tokens, i)) to = i + 1;
+  return { first: from, last: to };
+}
+
+const REACH = 3;
+
+/** A name as the trained finder sees it: tokens `first` to `last` (exclusive). */
+export interface FoundName {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: NameKind;
+  readonly probability: number;
+  /** The words that weighed most, for the user; ask before the next name is found. */
+  why(): string;
+}
+
+let features = new Int32Array(FINDER_WIDTH * 256);
+let sums = new Int32Array(NAME_LABELS * 256);
+let odds = new Float32Array(NAME_LABELS * 256);
+let path = new Uint8Array(256);
+
+/**
+ * Finds names in text order and gives each to `take`; before that, `outside[i]` has the probability that token `i` is in
+ * none, for the tokens of regions up to and with this name's.
+ */
+export function findNames(
+  context: BlockContext,
+  table: MatchTable,
+  names: readonly NameCandidate[],
+  crf: Crf,
+  outside: Float32Array,
+  take: (name: FoundName) => void,
+): void {
+  const regions = regionsOf(context, names);
+  if (regions.length === 0) return;
+  hearRules(context, names);
+  for (const region of regions) {
+    const length = region.last - region.first;
+    label(context, table, region, crf);
+    if (agrees(names, region)) continue;
+    labelOdds(crf, sums, length, odds);
+    for (let i = 0; i < length; i++) outside[region.first + i] = odds[i * NAME_LABELS]!;
+    for (let i = 0; i < length; ) {
+      const from = i++;
+      const first: NameLabel = path[from]!;
+      if (first === NameLabel.Outside) continue;
+      const kind = kindOf(first);
+      const further = furtherLabel(kind);
+      let probability = odds[from * NAME_LABELS + first]!;
+      for (; i < length && path[i] === further; i++)
+        probability = Math.min(probability, odds[i * NAME_LABELS + further]!);
+      const to = i;
+      take({
+        first: region.first + from,
+        last: region.first + to,
+        kind,
+        probability,
+        why: () => weightiest(context, region, crf, from, to),
+      });
+    }
+  }
+}
+
+/** Gives the tokens of a region their best labels, in `path`. */
+function label(context: BlockContext, table: MatchTable, region: Region, crf: Crf): void {
+  const length = region.last - region.first;
+  if (path.length < length) {
+    features = new Int32Array(FINDER_WIDTH * length * 2);
+    sums = new Int32Array(NAME_LABELS * length * 2);
+    odds = new Float32Array(NAME_LABELS * length * 2);
+    path = new Uint8Array(length * 2);
+  }
+  finderFeatures(context, table, region, features);
+  sums.fill(0, 0, length * NAME_LABELS);
+  for (let i = 0; i < length; i++) addWeights(crf, features, i * FINDER_WIDTH, FINDER_WIDTH, sums, i * NAME_LABELS);
+  bestLabels(crf, sums, length, path);
+}
+
+/** True where the labels say of a region just what the rules do: then how sure they are need not be known. */
+function agrees(names: readonly NameCandidate[], { first, last, from, to }: NameRegion): boolean {
+  let next = from;
+  for (let i = first; i < last; ) {
+    const start = i++;
+    const firstLabel: NameLabel = path[start - first]!;
+    if (firstLabel === NameLabel.Outside) continue;
+    const kind = kindOf(firstLabel);
+    while (i < last && path[i - first] === furtherLabel(kind)) i++;
+    const name = next < to ? names[next++]! : undefined;
+    if (name?.first !== start || name.last !== i || (name.type !== kind && name.entries.length === 0)) return false;
+  }
+  return next === to;
+}
+
+const MOST_WORDS = 3;
+
+/** The words whose features speak most for the labels of a region's tokens `from` to `to`. */
+function weightiest({ tokens }: BlockContext, region: Region, crf: Crf, from: number, to: number): string {
+  const weights = new Map<number, number>();
+  const single = new Int32Array(NAME_LABELS);
+  for (let i = from; i < to; i++)
+    for (let f = 0; f < FINDER_WIDTH; f++) {
+      const about = wordOfFeature(tokens, region, region.first + i, f);
+      if (about < 0 || about >= tokens.count || tokens.shape[about]! & Shape.Punctuation) continue;
+      single.fill(0);
+      addWeights(crf, features, i * FINDER_WIDTH + f, 1, single, 0);
+      weights.set(about, (weights.get(about) ?? 0) + single[path[i]!]!);
+    }
+  return [...weights]
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_WORDS)
+    .map(([i]) => i)
+    .sort((a, b) => a - b)
+    .map((i) => `“${tokens.text.slice(tokens.start[i]!, tokens.end[i]!)}”`)
+    .join(', ');
+}

@@ -1,0 +1,184 @@
+import type { Evidence } from '../analysis';
+import type { BlockContext, NameCandidate } from '../block';
+import type { Crf } from '../model/crf';
+import { Tag } from '../syntax';
+import { Shape, type Tokens } from '../tokens';
+import { wordSet } from '../vocabulary';
+import { type FoundName, findNames } from './finder';
+import { NO_ENTRIES } from './keep';
+import type { NameKind } from './labels';
+import { COMPANY_SUFFIXES, NEVER_FIRST, NO_ACTORS, SUFFIXES, TITLES } from './nameWords';
+import { isHyphen, isWord, type MatchTable } from './runs';
+
+/** How sure the trained finder must be to overrule the rules. Chosen by cross-validation on what it was trained on. */
+const LEAST = {
+  /** Another type for a name that no list has. */
+  type: 0.65,
+  /** That it is a place's: what stands behind "to" or "from" is often a person. */
+  place: 0.8,
+  /** That a name is of what does not act. */
+  other: 0.6,
+  /** Other edges. */
+  edges: 0.35,
+  /** Other edges, where a list knows part of it. */
+  listed: 0.6,
+  /** Parts joined by a preposition: "Union in Bavaria" may be a name, "University in Lynchburg" is none. */
+  joined: 0.9,
+  /** A name that the rules did not see. */
+  added: 0.7,
+  /** That there is no name. */
+  none: 0.9,
+} as const;
+
+/** Below what decides alone: the article's other mentions of a name have their say. */
+const MOST_SURE = 0.79;
+
+let outside = new Float32Array(1024);
+
+/**
+ * The names that the rules found, corrected where the trained finder is sure. What a list knows keeps its type and is
+ * never taken apart; a longer name may take it in, unless it is the codebook's.
+ */
+export function judged(
+  context: BlockContext,
+  table: MatchTable,
+  names: readonly NameCandidate[],
+  finder: Crf,
+): NameCandidate[] {
+  const { tokens, lexicon } = context;
+  if (outside.length < tokens.count) outside = new Float32Array(tokens.count * 2);
+  outside.fill(-1, 0, tokens.count);
+  const kept: NameCandidate[] = [];
+  let next = 0;
+  const keepUpTo = (last: number): void => {
+    for (; next < names.length && names[next]!.last <= last; next++) {
+      const name = names[next]!;
+      kept.push(isFirm(name) || leastOutside(name) < LEAST.none ? name : doubted(name));
+    }
+  };
+  const isOwn = ({ entries }: NameCandidate): boolean =>
+    entries.length > 0 && lexicon.entries[entries[0]!]!.origin === 'codebook';
+  findNames(context, table, names, finder, outside, (found) => {
+    keepUpTo(found.first);
+    if (kept.length > 0 && kept[kept.length - 1]!.last > found.first) return;
+    let end = next;
+    while (end < names.length && names[end]!.first < found.last) end++;
+    const touched = names.slice(next, end);
+    if (touched.some(isOwn)) return;
+    const isWithin = touched.every(({ first, last }) => first >= found.first && last <= found.last);
+    const corrected = correct(context, found, touched, isWithin);
+    if (!corrected) return;
+    kept.push(...corrected);
+    next = end;
+  });
+  keepUpTo(tokens.count);
+  return kept;
+}
+
+/** What stands in the place of the rules' names that a found one touches; undefined where they stay. */
+function correct(
+  context: BlockContext,
+  found: FoundName,
+  touched: readonly NameCandidate[],
+  isWithin: boolean,
+): readonly NameCandidate[] | undefined {
+  const { kind, probability } = found;
+  const [name] = touched;
+  if (!name)
+    return kind !== 'other' && probability >= LEAST.added && !isTitle(context.tokens, found)
+      ? [made(context, found, kind)]
+      : undefined;
+  if (kind === 'other')
+    return isWithin && probability >= LEAST.other
+      ? touched.map((one) => (isFirm(one) ? one : doubted(one)))
+      : undefined;
+  if (touched.length === 1 && name.first === found.first && name.last === found.last) {
+    if (isFirm(name) || name.type === kind || probability < (kind === 'place' ? LEAST.place : LEAST.type))
+      return undefined;
+    const evidence = evidenceOf(found, kind);
+    return [{ ...name, type: kind, confidence: Math.min(MOST_SURE, probability), needsLink: false, evidence }];
+  }
+  if (probability < LEAST.edges || !mayBeName(context.tokens, found, touched)) return undefined;
+  if (touched.some(isFirm) && (!isWithin || probability < LEAST.listed)) return undefined;
+  if (probability < LEAST.joined && hasPreposition(context, found)) return undefined;
+  // "The Commission": an article does not make another name.
+  if (touched.length === 1 && name.needsLink && name.last === found.last && name.first < found.first) return undefined;
+  return [made(context, found, kind)];
+}
+
+/** What a list knows, and peoples, whose names are not what the finder has learnt. */
+const isFirm = ({ entries, form, type }: NameCandidate): boolean =>
+  entries.length > 0 || form !== 'name' || type === 'group';
+
+/** A name that counts only if the article names somebody like it elsewhere. */
+const doubted = (name: NameCandidate): NameCandidate => ({ ...name, confidence: LEAST_SURE, needsLink: true });
+const LEAST_SURE = 0.2;
+
+const NEVER_PART = wordSet('former ex then late current longtime top outgoing incoming');
+const JOINING_MARKS = wordSet(`- & ' ’ . –`);
+
+/** True where nothing stands at the edges of a found name or inside it that cuts names. */
+function mayBeName(tokens: Tokens, { first, last }: FoundName, touched: readonly NameCandidate[]): boolean {
+  const isFirst = touched[0]!.first === first && !touched[0]!.needsLink;
+  if (!isFirst && (NEVER_FIRST.has(tokens, first) || NEVER_PART.has(tokens, first))) return false;
+  // "(R-Texas)": the letter of a party.
+  if (tokens.end[first]! - tokens.start[first]! === 1 && isHyphen(tokens, first + 1)) return false;
+  if (tokens.shape[last - 1]! & Shape.Punctuation) return false;
+  // "Brent Hale, Jr."
+  const end = touched[touched.length - 1]!.last;
+  if (end > last && (SUFFIXES.has(tokens, end - 1) || COMPANY_SUFFIXES.has(tokens, end - 1))) return false;
+  for (let i = first; i < last; i++) {
+    if (tokens.shape[i]! & Shape.Punctuation && !JOINING_MARKS.has(tokens, i)) return false;
+    // "the Orta-Hale match"
+    if (isHyphen(tokens, i) && isFirmAt(touched, i - 1) && isFirmAt(touched, i + 1)) return false;
+    if (isWord(tokens, i, "'s") && !touched.some((one) => one.first <= i && i < one.last)) return false;
+  }
+  return true;
+}
+
+const isFirmAt = (names: readonly NameCandidate[], i: number): boolean =>
+  names.some((one) => isFirm(one) && one.first <= i && i < one.last);
+
+const isTitle = (tokens: Tokens, { first, last }: FoundName): boolean =>
+  last - first === 1 && (TITLES.has(tokens, first) || NO_ACTORS.has(tokens, first));
+
+function hasPreposition({ tokens, syntax }: BlockContext, { first, last }: FoundName): boolean {
+  for (let i = first; i < last; i++)
+    if ((syntax.tag[i] === Tag.Preposition || syntax.tag[i] === Tag.To) && !isWord(tokens, i, 'of')) return true;
+  return false;
+}
+
+function made({ tokens }: BlockContext, found: FoundName, type: Exclude<NameKind, 'other'>): NameCandidate {
+  const { first, last, probability } = found;
+  const start = tokens.start[first]!;
+  const end = tokens.end[last - 1]!;
+  return {
+    start,
+    end,
+    first,
+    last,
+    form: 'name',
+    type,
+    entries: NO_ENTRIES,
+    confidence: Math.min(MOST_SURE, probability),
+    title: null,
+    surface: tokens.text.slice(start, end),
+    head: -1,
+    nation: null,
+    needsLink: false,
+    evidence: evidenceOf(found, type),
+  };
+}
+
+const KINDS = { person: 'a person’s name', organization: 'an organization’s name', place: 'a place’s name' } as const;
+
+function evidenceOf(found: FoundName, kind: Exclude<NameKind, 'other'>): Evidence {
+  const words = found.why();
+  return { rule: 'name/learnt', note: `${KINDS[kind]}, as learnt from examples${words && `; most telling: ${words}`}` };
+}
+
+function leastOutside({ first, last }: NameCandidate): number {
+  let least = 1;
+  for (let i = first; i < last; i++) least = Math.min(least, outside[i]!);
+  return least;
+}

@@ -1,0 +1,80 @@
+import { isPassive, nounAt, type Parsed, verbAt } from '../syntax/phrases';
+import { Tag } from '../syntax/syntax';
+import { wordSet } from '../vocabulary';
+import { compose } from './composition';
+import { type Cue, type Draft, holderOf } from './draft';
+import { COPULAS, NEUTRAL_AGAINST } from './operators';
+import { holderFrom, targetFrom } from './parties';
+
+/** Reads "is opposed to" and "critical of". */
+export function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
+  const { syntax, tokens } = parsed;
+  const { sentence } = cue;
+  const target = targetFrom(parsed, cue.last - (THAT.has(tokens, cue.last - 1) ? 1 : 0), sentence, 'object');
+  if (!target) return null;
+  // "is opposed to": the participle may stand in the verb group.
+  let verb = verbAt(parsed, cue.first);
+  let at = cue.first - 1;
+  if (verb < 0) {
+    while (at > sentence.first && syntax.tag[at] === Tag.Adverb && verbAt(parsed, at) < 0) at--;
+    verb = at >= sentence.first ? verbAt(parsed, at) : -1;
+    const noun = at >= sentence.first ? nounAt(parsed, at) : -1;
+    if (verb >= 0 && !COPULAS.has(tokens, syntax.chunkHead[verb]!)) return null;
+    if (verb < 0) {
+      if (noun < 0) return null;
+      const holder = holderFrom(parsed, noun, sentence, at + 1);
+      const words = { first: at + 1, last: cue.last };
+      return holder && !VERBLESS.has(tokens, cue.first)
+        ? { holder, target, words, composition: null, ended: false, confidence: 0.55, rule: 'stance/adjective' }
+        : null;
+    }
+  } else if (syntax.chunkHead[verb] !== cue.first) return null;
+  const composition = compose(parsed, verb, sentence.first, sentence.last);
+  const holder = holderOf(parsed, composition, sentence);
+  if (!holder) return null;
+  return {
+    holder,
+    target,
+    words: { first: composition.first, last: cue.last },
+    composition,
+    ended: false,
+    confidence: 0.75,
+    rule: 'stance/adjective',
+  };
+}
+
+/** Cues that need "is": after a bare noun they say something else ("a match against"). */
+const VERBLESS = wordSet('against in at out up on');
+
+/** "against" belongs to a verb so many words before it at most. */
+const FARTHEST_VERB = 14;
+
+/** Any other "against": "filed a complaint against", "voted overwhelmingly against". */
+export function readPreposition(parsed: Parsed, cue: Cue): Draft | null {
+  const { syntax } = parsed;
+  const { sentence } = cue;
+  const target = targetFrom(parsed, cue.last, sentence, 'object');
+  if (!target) return null;
+  const far = Math.max(sentence.first, cue.first - FARTHEST_VERB);
+  for (let at = cue.first - 1; at >= far; at--) {
+    if (syntax.tag[at] === Tag.Punctuation) return null;
+    const verb = verbAt(parsed, at);
+    if (verb < 0) continue;
+    if (NEUTRAL_AGAINST.has(parsed.tokens, syntax.chunkHead[verb]!)) return null;
+    const composition = compose(parsed, verb, sentence.first, sentence.last);
+    const holder = isPassive(parsed, verb) ? null : holderOf(parsed, composition, sentence);
+    if (!holder) return null;
+    return {
+      holder,
+      target,
+      words: { first: composition.contiguous ? composition.first : syntax.chunkFirst[verb]!, last: cue.last },
+      composition,
+      ended: false,
+      confidence: 0.5,
+      rule: 'stance/against',
+    };
+  }
+  return null;
+}
+
+const THAT = wordSet('that');

@@ -1,0 +1,253 @@
+import type { Sentence } from '../block';
+import {
+  isParticiple,
+  isPassive,
+  nounAt,
+  nounPhrase,
+  type Parsed,
+  type Range,
+  subjectOf,
+  verbAt,
+} from '../syntax/phrases';
+import { Tag } from '../syntax/syntax';
+import { wordSet } from '../vocabulary';
+import { type Composition, compose, negate } from './composition';
+import { type Cue, type Draft, holderOf } from './draft';
+import { CUE_WORDS, FRAMES, frameEnd } from './frames';
+import { namingAt } from './naming';
+import { ANSWERING, NEGATIVE_QUANTIFIERS, SCANT, VERB_OPERATORS } from './operators';
+import { agentAfter, targetFrom } from './parties';
+import { relativeParties } from './relatives';
+
+const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
+const NONE_PREPOSITIONS = wordSet('against on at over to with about');
+
+/** Reads a verb of taking sides with its holder and target. Null where it takes no side here. */
+export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
+  const { syntax } = parsed;
+  const { frame, sentence } = cue;
+  const relative = frame.rest.length === 0 && frame.argument === 'object' ? readRelative(parsed, cue) : null;
+  if (relative) return relative;
+  const verb = verbAt(parsed, cue.first);
+  if (verb < 0 || syntax.chunkHead[verb] !== cue.first) return null;
+  if (isAttributive(parsed, verb, sentence)) return null;
+  const inner = frame.rest.length === 0 ? governed(parsed, verb, sentence) : null;
+  if (inner === 'answer') return null;
+  if (frame.argument === 'named') return readNaming(parsed, cue, verb);
+  if (
+    frame.argument !== 'none' &&
+    (frame.rest.length === 0 || frame.argument === 'inside') &&
+    isPassive(parsed, verb)
+  ) {
+    const passive = readPassive(parsed, cue, verb);
+    if (passive || !isParticiple(parsed, verb)) return passive;
+  }
+  const composition = compose(parsed, verb, sentence.first, sentence.last);
+  const subject = holderOf(parsed, composition, sentence);
+  const after = frame.rest.length > 0 ? cue.last : syntax.chunkLast[verb]!;
+  const from = frame.argument === 'inside' ? syntax.chunkLast[verb]! : after;
+  let target = targetFrom(parsed, from, sentence, frame.argument) ?? sharedTarget(parsed, cue, from);
+  let last = after;
+  if (
+    isOther(parsed, cue, target) ||
+    isMessage(parsed, cue, target) ||
+    saysOnly(parsed, cue, target) ||
+    (target && US.has(parsed.tokens, target.first))
+  )
+    return null;
+  if (frame.argument === 'inside') {
+    if (target && target.last > last) return null;
+    last = syntax.chunkLast[verb]!;
+  } else if (frame.rest.length > 0 && target && target.first < last) last = target.first;
+  if (frame.argument === 'none') {
+    target = null;
+    if (NONE_PREPOSITIONS.has(parsed.tokens, after)) {
+      target = targetFrom(parsed, after + 1, sentence, 'object');
+      if (target) last = after + 1;
+    }
+  } else if (!target) return null;
+  if (frame.rest.length > 0) turnByGap(parsed, composition, syntax.chunkLast[verb]!, last);
+  const words = { first: composition.contiguous ? composition.first : syntax.chunkFirst[verb]!, last };
+  if (frame.reversed)
+    return {
+      holder: target,
+      target: subject,
+      words,
+      composition,
+      ended: false,
+      confidence: 0.7,
+      rule: 'stance/reversed',
+    };
+  // "was returned by the museum to its owners": who returns it.
+  const isPassed = frame.rest.length > 0 && frame.argument === 'object' && isPassive(parsed, verb);
+  const agent = isPassed ? agentAfter(parsed, syntax.chunkLast[verb]!, sentence) : null;
+  const holder = isPassed ? agent && { first: agent.first, last: Math.min(agent.last, cue.last - 1) } : subject;
+  if (!holder) return null;
+  const confidence = inner === 'cue' || isWish(parsed, cue, target) ? REPEATED : 0.8;
+  return { holder, target, words, composition, ended: false, confidence, rule: 'stance/verb' };
+}
+
+/** "the canal, which Norland opposes", "the envoy whom Norland expelled". */
+function readRelative(parsed: Parsed, cue: Cue): Draft | null {
+  const parties = relativeParties(parsed, cue.first, cue.sentence);
+  if (!parties) return null;
+  const verb = verbAt(parsed, cue.first);
+  const composition = verb >= 0 ? compose(parsed, verb, cue.sentence.first, cue.sentence.last) : null;
+  const [holder, target] = cue.frame.reversed ? [parties.target, parties.holder] : [parties.holder, parties.target];
+  const words = { first: composition?.first ?? cue.first, last: cue.last };
+  return { holder, target, words, composition, ended: false, confidence: 0.65, rule: 'stance/relative' };
+}
+
+/** "called Keller a coward", "described the treaty as a success"; "Keller was called a coward by the union". */
+function readNaming(parsed: Parsed, { frame, first, last, sentence }: Cue, verb: number): Draft | null {
+  const { syntax } = parsed;
+  const from = syntax.chunkLast[verb]!;
+  if (isPassive(parsed, verb)) return null;
+  const naming = namingAt(parsed, from, frame.rest.length > 0 ? last : -1, sentence.last);
+  if (!naming) return null;
+  const composition = compose(parsed, verb, sentence.first, sentence.last);
+  const holder = holderOf(parsed, composition, sentence);
+  return (
+    holder && {
+      holder,
+      target: naming.target,
+      words: { first: composition.contiguous ? composition.first : first, last: from },
+      composition,
+      ended: naming.negated,
+      confidence: 0.7,
+      rule: 'stance/naming',
+      polarity: naming.polarity,
+    }
+  );
+}
+
+/** "vowed" in "vowed to block": "block" with all that governs it is the stance; this one says it with less. */
+const REPEATED = 0.3;
+const US = wordSet("'s");
+const TRANSFERS = wordSet(
+  'send sends sent sending give gives gave given giving offer offers offered offering hand hands handed',
+);
+const MESSAGES = wordSet(
+  `letter letters email emails e-mail message messages signal signals answer answers question questions guide speech
+   report statement copy note memo rise way birth testimony interview interviews details look glimpse access`,
+);
+
+const WISHES = wordSet(
+  'want wants wanted wanting plan plans planned planning choose chooses chose chosen hope hopes hoped hoping',
+);
+
+/** "wants to know": what somebody means to do by himself tells little of where he stands. */
+function isWish({ tokens, syntax }: Parsed, { first }: Cue, target: Range | null): boolean {
+  return target !== null && WISHES.has(tokens, first) && syntax.tag[target.first] === Tag.To;
+}
+
+const SUGGESTS = wordSet('suggest suggests suggested suggesting');
+
+/** "gave them a reason to leave", "results suggest that it works": the cue's words without what makes them a cue. */
+function saysOnly({ tokens, syntax }: Parsed, { first, last, frame }: Cue, target: Range | null): boolean {
+  if (SUGGESTS.has(tokens, first)) return target !== null && THAT.has(tokens, target.first);
+  return frame.rest.length === 2 && frame.argument === 'object' && syntax.tag[last - 1] === Tag.To;
+}
+
+const RELEASES = wordSet('release releases released releasing');
+const PUBLISHED = wordSet(
+  `statement statements report reports poll polls video videos data figures results survey study footage ad ads memo list
+   details records documents emails transcript tape film book album plan budget information findings photos version`,
+);
+
+/** "has backed and will defend the tunnel": what stands behind the second verb is the target of both. */
+function sharedTarget(parsed: Parsed, { frame, sentence }: Cue, from: number): Range | null {
+  const { tokens, syntax } = parsed;
+  if ((frame.argument !== 'object' && frame.argument !== 'action') || !JOINING.has(tokens, from)) return null;
+  const second = verbAt(parsed, from + 1);
+  if (second < 0 || syntax.chunkFirst[second] !== from + 1 || !CUE_WORDS.has(tokens, syntax.chunkHead[second]!))
+    return null;
+  const behind = syntax.chunkLast[second]!;
+  const isBound = syntax.tag[behind] === Tag.Preposition || syntax.tag[behind] === Tag.To;
+  return targetFrom(parsed, isBound ? behind + 1 : behind, sentence, 'object');
+}
+
+const JOINING = wordSet('and or but');
+
+/** "voiced no concern about", "has little patience with": a noun of the cue itself that negates it. */
+function turnByGap({ tokens, syntax }: Parsed, composition: Composition, first: number, last: number): void {
+  for (let at = first; at < last; at++) {
+    const noun = nounAt({ tokens, syntax }, at);
+    if (noun < 0 || syntax.chunkFirst[noun] !== at) continue;
+    if (!NEGATIVE_QUANTIFIERS.has(tokens, at) && !SCANT.has(tokens, at)) continue;
+    negate(composition, at);
+    return;
+  }
+}
+
+/** True where something else heads the target than the cue asks for: who "lifts" a ban opposes it, a box not. */
+function isOther({ tokens, syntax }: Parsed, { frame }: Cue, target: Range | null): boolean {
+  if (frame.heads === undefined) return false;
+  const noun = target ? nounAt({ tokens, syntax }, target.first) : -1;
+  return noun < 0 || !frame.heads.has(tokens, syntax.chunkHead[noun]!);
+}
+
+/** "sent a letter to", "released a report": who is told something is not helped by it. */
+function isMessage({ tokens, syntax }: Parsed, { first, last }: Cue, target: Range | null): boolean {
+  const noun = target ? nounAt({ tokens, syntax }, target.first) : -1;
+  if (RELEASES.has(tokens, first) && noun >= 0) return PUBLISHED.has(tokens, syntax.chunkHead[noun]!);
+  if (!TRANSFERS.has(tokens, first)) return false;
+  for (let i = first + 1; i < last; i++) if (MESSAGES.has(tokens, i)) return true;
+  return false;
+}
+
+/** "by subsidised firms", "fear contested elections": a lone past participle before a noun describes it. */
+function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boolean {
+  const { tokens, syntax } = parsed;
+  const { tag, chunkFirst, chunkHead, chunkLast } = syntax;
+  if (tag[chunkHead[verb]!] !== Tag.VerbPast || !isParticiple(parsed, verb)) return false;
+  const noun = nounAt(parsed, chunkLast[verb]!);
+  if (noun < 0 || tag[chunkFirst[noun]!] === Tag.Determiner || tag[chunkFirst[noun]!] === Tag.Pronoun) return false;
+  let before = chunkFirst[verb]! - 1;
+  while (before >= first && QUOTES.has(tokens, before)) before--;
+  if (before < first) return false;
+  const t = tag[before]!;
+  return t === Tag.Preposition || t === Tag.Possessive || t === Tag.Determiner || verbAt(parsed, before) >= 0;
+}
+
+/** What a verb governs: an answer ("declined to comment"), another cue that tells more ("vowed to block"), or neither. */
+function governed({ tokens, syntax }: Parsed, verb: number, { last }: Sentence): 'answer' | 'cue' | null {
+  const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[verb]!);
+  const to = syntax.chunkLast[verb]!;
+  if (operator === undefined || syntax.tag[to] !== Tag.To) return null;
+  if (operator.sign < 0 && ANSWERING.has(tokens, to + 1)) return 'answer';
+  const isCue = FRAMES.get(tokens, to + 1)?.some(
+    (frame) => frame.kind === 'verb' && frameEnd(tokens, to + 1, last, frame) > 0,
+  );
+  return isCue ? 'cue' : null;
+}
+
+/** "was killed": that somebody did it is no position as long as nobody is known to hold it. */
+const UNHELD = 0.3;
+const CONSIDERED = wordSet('considered');
+
+function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
+  const { syntax } = parsed;
+  const { sentence, frame } = cue;
+  const composition = compose(parsed, verb, sentence.first, sentence.last);
+  const agent = agentAfter(parsed, syntax.chunkLast[verb]!, sentence);
+  if (!agent && isParticiple(parsed, verb)) return null;
+  // "is considered a threat" is what people think.
+  if (CONSIDERED.has(parsed.tokens, cue.first)) return null;
+  const subject = subjectOf(parsed, verb, sentence.first, sentence.last);
+  if (subject < 0) return null;
+  const target = nounPhrase(parsed, subject, syntax.chunkFirst[verb]!);
+  const words = { first: composition.first, last: syntax.chunkLast[verb]! };
+  const [holder, about] = frame.reversed ? [target, agent] : [agent, target];
+  return {
+    holder,
+    target: about,
+    words,
+    composition,
+    ended: false,
+    confidence: agent ? 0.75 : UNHELD,
+    rule: 'stance/passive',
+  };
+}
+
+const THAT = wordSet('that');
