@@ -17,6 +17,8 @@ export interface Settings {
   readonly coder: string;
   /** True where nothing that the engine suggests may be shown. */
   readonly blind: boolean;
+  /** False where only open articles count in references, symbols and the side bar. */
+  readonly index: boolean;
   /** By rule alone, or with the trained model. */
   readonly reading: Reading;
   /** Longer texts are not read; in UTF-16 units. */
@@ -59,6 +61,7 @@ const FIELDS = {
   inlayHints: v.optional(v.object({ enabled: v.optional(v.boolean(), false) }), {}),
   coder: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
   blind: v.optional(v.boolean(), false),
+  index: v.optional(v.boolean(), true),
   reading: v.optional(v.picklist(READINGS), 'rules'),
   maximumFileSize: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(HIGHEST_LIMIT)), 5_000),
 };
@@ -90,6 +93,7 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
   const inlayHints = field('inlayHints');
   const coder = field('coder');
   const blind = field('blind');
+  const index = field('index');
   const reading = field('reading');
   const maximumFileSize = field('maximumFileSize');
   const kept = inForce ?? (problems.length > 0 ? defaultSettings : undefined);
@@ -102,6 +106,7 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
       inlayHints: inlayHints ? (inlayHints.enabled ?? false) : kept!.inlayHints,
       coder: coder === undefined ? kept!.coder : coder.replace(/\s+/g, ' ').trim(),
       blind: blind ?? kept!.blind,
+      index: index ?? kept!.index,
       reading: reading ?? kept!.reading,
       longestText: maximumFileSize ? maximumFileSize * 1000 : kept!.longestText,
     },
