@@ -121,7 +121,7 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
   async function answered(editor: vscode.TextEditor, reply: Reply, selects = false): Promise<void> {
     if (reply.refused && reply.failed) void vscode.window.showWarningMessage(`Stancemark: ${reply.refused}`);
     else if (reply.refused) vscode.window.setStatusBarMessage(`$(info) ${reply.refused}`, REFUSAL_SHOWN);
-    if (reply.edit) await apply(client, reply.edit);
+    if (reply.edit) await applyEdit(client, reply.edit);
     if (reply.next !== undefined) lead(editor, reply.next);
     else if (selects && reply.at) {
       leave();
@@ -272,7 +272,7 @@ async function typed(prompt: string, use: (text: string) => Promise<void>): Prom
 }
 
 /** Asks the coder's name once, for good; true where it was given. */
-async function askName(): Promise<boolean> {
+export async function askName(): Promise<boolean> {
   const name = await vscode.window.showInputBox({
     prompt: 'Your name as a coder. Your decisions are kept under it, beside each article.',
     ignoreFocusOut: true,
@@ -283,7 +283,7 @@ async function askName(): Promise<boolean> {
 }
 
 /** Applies an edit of a sidecar that is open; what was saved before is saved again. */
-async function apply(client: LanguageClient, edit: WorkspaceEdit): Promise<void> {
+export async function applyEdit(client: LanguageClient, edit: WorkspaceEdit): Promise<void> {
   const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
   const documents = changes
     .entries()

@@ -3,6 +3,7 @@ import { CloseAction, LanguageClient, type LanguageClientOptions, TransportKind 
 import { contributeCodebook } from './codebook';
 import { DecidedView } from './decided';
 import { contributeDeciding } from './deciding';
+import { contributeEverywhere } from './everywhere';
 import { analyseAnyway } from './include';
 import { StatusItem } from './status';
 import { type Status, Statuses } from './statuses';
@@ -56,14 +57,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     clear() {},
   });
   started.onNotification('stancemark/status', (status: Status) => statuses.set(status));
+  const trees = new TreeViews(started, statuses);
+  started.onNotification('stancemark/news', ({ articles }: { readonly articles: number }) => trees.setRead(articles));
 
   context.subscriptions.push(
     output,
     statuses,
     new StatusItem(statuses, articles),
     new DecidedView(statuses),
-    new TreeViews(started, statuses),
+    trees,
     contributeDeciding(started),
+    contributeEverywhere(started),
     contributeCodebook(started),
     vscode.commands.registerCommand('stancemark.restartServer', () => started.restart()),
     vscode.commands.registerCommand('stancemark.showOutput', () => output.show()),

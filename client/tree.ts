@@ -10,6 +10,8 @@ interface Told {
   readonly location: { readonly uri: string; readonly range: Range } | null;
   readonly contextValue?: string;
   readonly decides?: { readonly uri: string; readonly version: number; readonly keys: readonly unknown[] };
+  /** What to ask with for the entries below; absent where `children` has them. */
+  readonly more?: unknown;
   readonly children: readonly Told[];
 }
 
@@ -17,10 +19,12 @@ interface Told {
 interface Entry {
   readonly id: string;
   readonly told: Told;
+  readonly view: View;
   readonly isTop: boolean;
 }
 
 const VIEWS = ['actors', 'undecided', 'findings', 'concepts'] as const;
+type View = (typeof VIEWS)[number];
 
 /** Typing tells of every keystroke: the side bar follows when it pauses. In milliseconds. */
 const REFRESH_WAIT = 250;
@@ -31,6 +35,8 @@ export class TreeViews implements vscode.Disposable {
   readonly #statuses: Statuses;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
+  /** How many articles of the folder are read, open or not. */
+  #read = 0;
   /** The article the user was in last: other editors and panels do not empty the views. */
   #article: vscode.Uri | undefined;
   #refreshing: NodeJS.Timeout | undefined;
@@ -44,8 +50,11 @@ export class TreeViews implements vscode.Disposable {
         vscode.window.registerTreeDataProvider<Entry>(`stancemark.${view}`, {
           onDidChangeTreeData: this.#changed.event,
           getTreeItem: toTreeItem,
-          getChildren: async (entry) =>
-            entry ? toEntries(entry.told.children, entry.id, false) : toEntries(await this.#ask(view), view, true),
+          getChildren: async (entry) => {
+            if (!entry) return toEntries(await this.#ask(view), view, view, true);
+            const { children, more } = entry.told;
+            return toEntries(more ? await this.#ask(view, more) : children, view, entry.id, false);
+          },
         }),
       ),
       vscode.commands.registerCommand('stancemark.acceptListed', (entry?: Entry) => decide('accept', entry)),
@@ -54,6 +63,12 @@ export class TreeViews implements vscode.Disposable {
       statuses.onDidChange(() => this.#refresh()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#refresh()),
     );
+  }
+
+  /** The folder's articles were read, or some have changed: there are so many. */
+  setRead(articles: number): void {
+    this.#read = articles;
+    this.#refresh();
   }
 
   dispose(): void {
@@ -67,32 +82,33 @@ export class TreeViews implements vscode.Disposable {
       const active = vscode.window.activeTextEditor?.document.uri;
       if (active && this.#statuses.isAnalysed(active)) this.#article = active;
       else if (this.#article && !this.#statuses.isAnalysed(this.#article)) this.#article = undefined;
-      void vscode.commands.executeCommand('setContext', 'stancemark.analysed', this.#statuses.anyAnalysed);
+      const isAnything = this.#statuses.anyAnalysed || this.#read > 0;
+      void vscode.commands.executeCommand('setContext', 'stancemark.analysed', isAnything);
       this.#changed.fire();
     }, REFRESH_WAIT);
   }
 
-  async #ask(view: (typeof VIEWS)[number]): Promise<readonly Told[]> {
-    if (!this.#statuses.anyAnalysed) return [];
+  async #ask(view: View, under?: unknown): Promise<readonly Told[]> {
+    if (!this.#client.isRunning()) return [];
     const uri = this.#article ? this.#client.code2ProtocolConverter.asUri(this.#article) : null;
-    return this.#client.sendRequest<Told[]>('stancemark/tree', { uri, view });
+    return this.#client.sendRequest<Told[]>('stancemark/tree', { uri, view, ...(under ? { under } : {}) });
   }
 }
 
-function toEntries(items: readonly Told[], parent: string, isTop: boolean): Entry[] {
+function toEntries(items: readonly Told[], view: View, parent: string, isTop: boolean): Entry[] {
   const taken = new Map<string, number>();
   return items.map((told) => {
     const before = taken.get(told.label) ?? 0;
     taken.set(told.label, before + 1);
-    return { id: `${parent}\n${told.label}\n${before}`, told, isTop };
+    return { id: `${parent}\n${told.label}\n${before}`, told, view, isTop };
   });
 }
 
 function toTreeItem({ id, told, isTop }: Entry): vscode.TreeItem {
-  const { label, description, icon, location, contextValue, children } = told;
+  const { label, description, icon, location, contextValue, children, more } = told;
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-  const unfolded = isTop && location === null ? Expanded : Collapsed;
-  const item = new vscode.TreeItem(label, children.length > 0 ? unfolded : None);
+  const unfolded = isTop && location === null && !more ? Expanded : Collapsed;
+  const item = new vscode.TreeItem(label, children.length > 0 || more ? unfolded : None);
   item.id = id;
   item.description = description;
   item.tooltip = description ? `${label}\n${description}` : label;

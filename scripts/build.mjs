@@ -22,10 +22,11 @@ const common = {
   logLevel: 'warning',
 };
 
-/** The three programs of the package: the extension, the language server and the command line. */
+/** The programs of the package: the extension, the language server with its thread for closed articles, the command line. */
 const programs = [
   { ...common, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...common, entryPoints: ['server/main.ts'], outfile: 'dist/server.js', banner: shebang },
+  { ...common, entryPoints: ['server/indexing/worker.ts'], outfile: 'dist/indexer.js' },
   { ...common, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: shebang },
 ];
 

@@ -17,7 +17,6 @@ import {
   SymbolKind,
   type TextDocumentEdit,
   type WorkspaceEdit,
-  type WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import { changeBetween } from './annotations/follow';
 import type { Deed } from './annotations/perform';
@@ -31,8 +30,9 @@ import type { Action } from './features/codeActions';
 import type { Hover } from './features/hover';
 import type { InlayHint } from './features/inlayHints';
 import type { LinkTo } from './features/markdown';
-import type { Definition, FoundActor } from './features/navigation';
+import type { Definition } from './features/navigation';
 import type { OutlineItem } from './features/outline';
+import type { ActorType } from './reading/analysis';
 import type { Span } from './reading/span';
 import type { CodebookFile, Problem, SidecarEdit, Snapshot } from './session';
 import { fileIn, parentOf } from './workspace';
@@ -161,12 +161,7 @@ export const toLocations = (spans: readonly Span[], { uri, lines }: Place): Loca
 export const toHighlights = (spans: readonly Span[], lines: Lines): DocumentHighlight[] =>
   spans.map((at) => ({ range: toRange(lines, at) }));
 
-export const toWorkspaceSymbol = ({ actor, at }: FoundActor, { uri, lines }: Snapshot): WorkspaceSymbol => ({
-  name: actor.name,
-  kind: SYMBOL_KINDS[actor.type === 'group' ? 'organization' : actor.type],
-  containerName: actor.type,
-  location: { uri, range: toRange(lines, at) },
-});
+export const toSymbolKind = (type: ActorType): SymbolKind => SYMBOL_KINDS[type === 'group' ? 'organization' : type];
 
 export const toInlayHint = ({ offset, label, first }: InlayHint, { uri, lines }: Snapshot): LspInlayHint => ({
   position: lines.positionAt(offset),
@@ -259,7 +254,11 @@ export const toRename = (oldUri: string, newUri: string): RenameFile => ({
 
 /** What of workspace edits an editor can apply. */
 export interface EditCapabilities {
-  readonly workspaceEdit?: { readonly documentChanges?: boolean; readonly resourceOperations?: readonly string[] };
+  readonly workspaceEdit?: {
+    readonly documentChanges?: boolean;
+    readonly resourceOperations?: readonly string[];
+    readonly changeAnnotationSupport?: object;
+  };
 }
 
 /**

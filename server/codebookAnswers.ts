@@ -11,27 +11,17 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import {
-  type EditCapabilities,
-  sameDiagnostic,
-  toDiagnostic,
-  toHover,
-  toLocations,
-  toSymbols,
-  workspaceEdit,
-} from './answers';
+import { type EditCapabilities, sameDiagnostic, toDiagnostic, toHover, toSymbols, workspaceEdit } from './answers';
 import type { TextEdit } from './codebook/textEdit';
 import { KNOWN } from './codebooks';
-import { type Lines, linesOf, toRange, toSpan } from './convert';
+import { type Lines, toRange, toSpan } from './convert';
 import { type Completion, completions } from './features/codebook/completion';
 import { codebookFixes } from './features/codebook/fixes';
 import { codebookHover } from './features/codebook/hover';
-import { definitionOf, mentionedAt, namedAt } from './features/codebook/navigation';
-import { type Rename, renameActor, renameWord } from './features/codebook/rename';
+import { definitionOf } from './features/codebook/navigation';
 import { codebookOutline } from './features/codebook/symbols';
 import { type Word, wordAt, wordsOf } from './features/codebook/words';
-import { actorAt, mentionAt } from './features/lookup';
-import type { CodebookFile, OpenCodebook, Snapshot } from './session';
+import type { CodebookFile, OpenCodebook } from './session';
 
 /** What an editor is answered that asks inside `codebook.yaml`, and about renames of what it holds. */
 
@@ -51,17 +41,6 @@ export function definitionInCodebook(book: OpenCodebook, position: Position): Lo
   const word = wordOf(book, position);
   const at = word && definitionOf(word);
   return at ? { uri: book.uri, range: toRange(book.lines, at) } : null;
-}
-
-/** Where the codebook and the open articles speak of the entry at a position. */
-export function referencesInCodebook(book: OpenCodebook, position: Position, withName: boolean): Location[] {
-  const words = wordsOf(book.entries);
-  const means = wordAt(words, book.lines.offsetAt(position))?.means;
-  if (!means) return [];
-  return [
-    ...toLocations(namedAt(words, means, withName), book),
-    ...book.articles.flatMap((article) => toLocations(mentionedAt(article.analysis, words, means), article)),
-  ];
 }
 
 const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
@@ -106,66 +85,8 @@ export function actionsInCodebook(
   });
 }
 
-/** What a rename would change at a position, and its name now; null where there is nothing to rename. */
-export function renamableInCodebook(
-  book: OpenCodebook,
-  position: Position,
-): { range: Range; placeholder: string } | null {
-  const word = wordOf(book, position);
-  return word?.means ? { range: toRange(book.lines, word), placeholder: word.value } : null;
-}
-
-/** The same at a mention in an article: its actor's name. */
-export function renamableInArticle({ analysis, lines }: Snapshot, position: Position) {
-  const offset = lines.offsetAt(position);
-  const mention = mentionAt(analysis, offset);
-  const actor = actorAt(analysis, offset);
-  return mention && actor ? { range: toRange(lines, mention), placeholder: actor.name } : null;
-}
-
-/** The edit that renames, or why there is none, in a sentence. */
-export type Renaming = { readonly edit: WorkspaceEdit } | { readonly refused: string };
-
-export function renameInCodebook(
-  book: OpenCodebook,
-  position: Position,
-  newName: string,
-  able: EditCapabilities | undefined,
-): Renaming {
-  if (!book.usable) return BROKEN;
-  const words = wordsOf(book.entries);
-  const word = wordAt(words, book.lines.offsetAt(position));
-  if (!word) return { refused: 'Nothing here can be renamed: put the cursor on a name or an id.' };
-  return renaming(book, book.lines, renameWord(book.text, words, word, newName), able);
-}
-
-/** Renames the actor that an article mentions at a position, in the codebook as `file` has it. */
-export function renameInArticle(
-  snapshot: Snapshot,
-  file: CodebookFile | null,
-  position: Position,
-  newName: string,
-  able: EditCapabilities | undefined,
-): Renaming {
-  const { analysis, codebook, lines } = snapshot;
-  const actor = actorAt(analysis, lines.offsetAt(position));
-  if (!actor) return { refused: 'Nothing here can be renamed: put the cursor on the name of an actor.' };
-  if (!file) return { refused: 'There is no folder here that could hold a codebook.yaml.' };
-  // Edits are made of the text that the entries were read from.
-  const isRead = file.text === null || file.text === codebook.text;
-  if (!isRead || (codebook.parsed && !codebook.parsed.usable)) return BROKEN;
-  const entries = codebook.parsed?.entries ?? { actors: [], concepts: [], cues: [] };
-  const made = renameActor(file.text, entries, codebook.codebook, actor, newName);
-  return renaming(file, linesOf(file.text ?? ''), made, able);
-}
-
-const BROKEN = { refused: 'codebook.yaml can’t be read as it is: mend it first.' };
-
 const wordOf = (book: OpenCodebook, position: Position): Word | undefined =>
   wordAt(wordsOf(book.entries), book.lines.offsetAt(position));
-
-const renaming = (file: CodebookFile, lines: Lines, made: Rename, able: EditCapabilities | undefined): Renaming =>
-  'refused' in made ? made : { edit: editOf(file, lines, made.edits, able) };
 
 const editOf = (
   { uri, version, text }: CodebookFile,

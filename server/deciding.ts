@@ -108,12 +108,6 @@ export function choices(session: Session, { uri, selection, current, what, typed
     : [];
 }
 
-export const undo = (session: Session, { uri }: { readonly uri: string }): Reply =>
-  replyTo(session, uri, session.undo(uri));
-
-export const redo = (session: Session, { uri }: { readonly uri: string }): Reply =>
-  replyTo(session, uri, session.redo(uri));
-
 /** Where the words of decided annotations stand, for a client that tells them apart beside their colours. */
 export interface DecidedRanges {
   readonly accepted: readonly Range[];
@@ -133,7 +127,8 @@ export function decidedRanges({ desk, lines }: Snapshot): DecidedRanges {
 const doing = (session: Session, uri: string, deed: Deed): Decided =>
   session.decide(uri, (desk, make) => perform(desk, deed, make));
 
-function replyTo(session: Session, uri: string, decided: Decided, extent: Span | null = null): Reply {
+/** What became of a decision, for the client. */
+export function replyTo(session: Session, uri: string, decided: Decided, extent: Span | null = null): Reply {
   if ('refused' in decided) return decided;
   const lines = session.snapshot(uri)?.lines;
   const at = extent ?? decided.at;

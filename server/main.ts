@@ -9,6 +9,7 @@ import {
   type ResponseMessage,
 } from 'vscode-languageserver/node';
 import { gitUserOf } from './gitUser';
+import { threadsFrom } from './indexing/thread';
 import { serve } from './server';
 import { diskFiles } from './workspace';
 
@@ -30,10 +31,12 @@ else if (!process.argv.some((argument) => transports.includes(argument))) {
   process.exitCode = 2;
 } else {
   const docs = join(__dirname, '..', 'docs', 'rules');
+  const indexer = join(__dirname, 'indexer.js');
   serve(createConnection(ProposedFeatures.all, { connectionStrategy: { cancelUndispatched } }), {
     files: diskFiles,
     docs: existsSync(docs) ? pathToFileURL(docs).href : null,
     userOf: gitUserOf,
+    ...(existsSync(indexer) ? { indexer: threadsFrom(indexer) } : {}),
   });
 }
 

@@ -28,8 +28,11 @@ import {
   type SymbolInformation,
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
+  WatchKind,
+  type WorkDoneProgressServerReporter,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { referencesAcross, symbolsAcross } from './across';
 import { perform } from './annotations/perform';
 import {
   type ActionData,
@@ -43,24 +46,16 @@ import {
   toHighlights,
   toHover,
   toInlayHint,
-  toLocations,
   toRename,
   toSidecarEdit,
   toSymbols,
   toWorkspaceEdit,
-  toWorkspaceSymbol,
 } from './answers';
 import {
   actionsInCodebook,
   completionsInCodebook,
   definitionInCodebook,
   hoverInCodebook,
-  type Renaming,
-  referencesInCodebook,
-  renamableInArticle,
-  renamableInCodebook,
-  renameInArticle,
-  renameInCodebook,
   symbolsInCodebook,
 } from './codebookAnswers';
 import { toSpan } from './convert';
@@ -74,17 +69,27 @@ import {
   decidedRanges,
   type NextParams,
   next,
-  redo,
-  undo,
 } from './deciding';
+import {
+  type AcceptEverywhere,
+  acceptEverywhere,
+  type EverywhereData,
+  everywhereAction,
+  everywhereEdit,
+  type FormAt,
+  previewEverywhere,
+  travel,
+} from './everywhere';
 import { codeActions, decisions } from './features/codeActions';
 import { foldable } from './features/folding';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
-import { definition, findActors, references } from './features/navigation';
+import { definition, references } from './features/navigation';
 import { outline } from './features/outline';
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, tokenEdits } from './features/semanticTokens';
+import { type StartThread, WorkspaceIndex } from './indexing/workspaceIndex';
 import { proposeCodebook } from './proposals';
+import { renamable, renameAcross } from './renaming';
 import { type OpenCodebook, Session, type Snapshot } from './session';
 import { parseSettings, type Settings } from './settings';
 import { type TreeParams, tree } from './trees';
@@ -97,6 +102,8 @@ export interface Surroundings {
   readonly docs: string | null;
   /** Who works in a folder, as git knows it; null where nobody says. */
   readonly userOf?: (folder: string) => string | null;
+  /** Starts the thread that reads articles which are not open; without it only open ones count. */
+  readonly indexer?: StartThread;
 }
 
 /** What a client asks for beyond the protocol, in `initialize`'s `capabilities.experimental`. */
@@ -123,11 +130,15 @@ interface Proposed {
   readonly articles: number;
 }
 
+/** How long nothing is asked for until articles are read that are not open, and work goes on unseen. In milliseconds. */
+const IDLE = 2_000;
+const NOTICED = 500;
+
 /** An editor that does not answer about its settings must not keep its user waiting. In milliseconds. */
 const SETTINGS_WAIT = 1_000;
 
 /** Answers an editor over the connection until it hangs up. */
-export function serve(connection: Connection, { files, docs, userOf }: Surroundings): void {
+export function serve(connection: Connection, { files, docs, userOf, indexer }: Surroundings): void {
   let client: ClientCapabilities = {};
   let givenSettings: unknown;
   let decides = false;
@@ -143,6 +154,7 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
           diagnostics: problems.map((problem) => toDiagnostic(problem, uri, lines, docs)),
         }),
       status: (status) => {
+        if (status.whyNot === null) indexWhenIdle();
         const wanted = (client.experimental as ExperimentalCapabilities | undefined)?.stancemarkStatus;
         if (!wanted) return;
         const snapshot = session.snapshot(status.uri);
@@ -159,6 +171,48 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
     },
     userOf,
   );
+
+  const index = new WorkspaceIndex(session, indexer ?? null, {
+    progress: (done, total) => void showProgress(done, total),
+    news: (articles) => {
+      if ((client.experimental as ExperimentalCapabilities | undefined)?.stancemarkStatus)
+        void connection.sendNotification('stancemark/news', { articles });
+    },
+    warn,
+    log: (message) => connection.console.error(message),
+  });
+
+  let idle: NodeJS.Timeout | undefined;
+
+  /** Reads the folder's articles once nothing more urgent is to do, so that the first question need not wait. */
+  function indexWhenIdle(): void {
+    if (idle || !index.scans) return;
+    idle = setTimeout(() => index.ask({ ask: 'state' }).catch(() => {}), IDLE);
+    idle.unref();
+  }
+
+  let shown: Promise<WorkDoneProgressServerReporter> | undefined;
+  let workingSince: number | undefined;
+
+  /** Says how far the reading of the folder is, where it takes long enough to be noticed. */
+  async function showProgress(done: number, total: number): Promise<void> {
+    if (done >= total) {
+      workingSince = undefined;
+      const reporter = shown;
+      shown = undefined;
+      (await reporter)?.done();
+      return;
+    }
+    workingSince ??= performance.now();
+    if (!client.window?.workDoneProgress || (!shown && performance.now() - workingSince < NOTICED)) return;
+    if (!shown) {
+      shown = connection.window.createWorkDoneProgress();
+      const reporter = await shown;
+      reporter.begin('Stancemark reads the articles of the folder', 0, undefined, true);
+      reporter.token.onCancellationRequested(() => index.pause());
+    }
+    (await shown)?.report(Math.floor((100 * done) / total), `${done} of ${total}`);
+  }
 
   function warn(message: string): void {
     void connection.sendNotification(ShowMessageNotification.type, {
@@ -196,6 +250,9 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
             { globPattern: '**/codebook.yaml' },
             { globPattern: '**/*.{csv,tsv}' },
             { globPattern: '**/*.jsonld' },
+            { globPattern: '**/*.{txt,article}' },
+            // Of a folder that is gone, nothing is told of what was in it.
+            { globPattern: '**/*', kind: WatchKind.Delete },
           ],
         }),
       );
@@ -249,6 +306,7 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
     });
     inForce = new Map(parsed.map(({ folder, settings }) => [folder, settings]));
     session.setSettings(parsed);
+    index.setSections(new Map(scopes.map((folder, i) => [folder?.replace(/\/+$/, '') ?? null, sections[i]])));
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
@@ -259,7 +317,12 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
   );
   connection.onDidSaveTextDocument(({ textDocument }) => session.saved(textDocument.uri));
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
-  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes.map(({ uri }) => uri)));
+
+  function filesChanged(uris: readonly string[]): void {
+    session.filesChanged(uris);
+    index.filesChanged(uris);
+  }
 
   /**
    * A handler that answers from the document as it was when the question came, or, where it has changed or the
@@ -284,6 +347,28 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
       if (book) return inCodebook(book, params);
       const snapshot = session.snapshot(uri);
       return snapshot ? answer(snapshot, params) : empty;
+    };
+  }
+
+  /**
+   * A handler of a question in an open file of any kind, which goes over the whole workspace: `answer` gives null where
+   * it was taken back.
+   */
+  function across<P extends { readonly textDocument: TextDocumentIdentifier }, R, E>(
+    answer: (params: P, token: CancellationToken) => Promise<R | null>,
+    empty: E,
+  ) {
+    return async (params: P, token: CancellationToken): Promise<R | E | ResponseError<void>> => {
+      const { uri } = params.textDocument;
+      const asked = session.versionOf(uri);
+      if (asked === undefined) return empty;
+      await session.settled();
+      const answered = await answer(params, token);
+      if (answered === null || token.isCancellationRequested)
+        return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+      if (session.versionOf(uri) !== asked)
+        return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since.');
+      return answered;
     };
   }
 
@@ -348,36 +433,27 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
   );
 
   connection.onReferences(
-    about(
-      (snapshot, { position }) =>
-        toLocations(references(snapshot.analysis, snapshot.lines.offsetAt(position)), snapshot),
+    across(
+      ({ textDocument: { uri }, position, context }, token) =>
+        referencesAcross(session, index, { uri, position, withName: context.includeDeclaration }, token),
       [],
-      (book, { position, context }) => referencesInCodebook(book, position, context.includeDeclaration),
     ),
   );
 
-  connection.onPrepareRename(
-    about(
-      (snapshot, { position }) => renamableInArticle(snapshot, position),
-      null,
-      (book, { position }) => renamableInCodebook(book, position),
-    ),
-  );
+  connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
+    await session.settled();
+    return renamable(session, uri, position);
+  });
 
   connection.onRenameRequest(
-    about(
-      (snapshot, { position, newName }: RenameParams) =>
-        renamed(renameInArticle(snapshot, session.codebookToEdit(snapshot.uri), position, newName, client.workspace)),
-      null,
-      (book, { position, newName }) => renamed(renameInCodebook(book, position, newName, client.workspace)),
-    ),
+    across<RenameParams, WorkspaceEdit, null>(async ({ textDocument: { uri }, position, newName }, token) => {
+      const renaming = await renameAcross(session, index, { uri, position, newName }, client.workspace, token);
+      // Editors show the message of a rename that fails.
+      if (renaming && 'refused' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refused);
+      if (renaming?.warning) warn(renaming.warning);
+      return renaming === null ? null : renaming.edit;
+    }, null),
   );
-
-  /** Editors show the message of a rename that fails. */
-  function renamed(renaming: Renaming): WorkspaceEdit {
-    if ('refused' in renaming) throw new ResponseError(LSPErrorCodes.RequestFailed, renaming.refused);
-    return renaming.edit;
-  }
 
   connection.onDocumentHighlight(
     about(
@@ -386,11 +462,10 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
     ),
   );
 
-  connection.onWorkspaceSymbol(async ({ query }) => {
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
     await session.settled();
-    return session
-      .snapshots()
-      .flatMap((snapshot) => findActors(snapshot.analysis, query).map((found) => toWorkspaceSymbol(found, snapshot)));
+    const found = await symbolsAcross(session, index, query, token);
+    return found ?? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
   });
 
   connection.languages.inlayHint.on(
@@ -416,6 +491,8 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
         const isWanted = ({ kind }: { readonly kind: string }): boolean =>
           context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
         const asking = decides && offered.length > 0 ? toAskingActions(codebook.codebook.concepts.length > 0) : [];
+        const everywhere =
+          index.scans && (decides || (later && sidecar)) ? everywhereAction(snapshot, range.start, decides) : null;
         return [...codeActions(analysis, findings, codebook.codebook, selection), ...offered]
           .filter(isWanted)
           .filter((action) => action.codebook.length === 0 || snapshot.codebookUri !== null)
@@ -426,19 +503,20 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
             const { edit } = editFor(shown.data);
             return edit ? [{ ...shown, edit }] : [];
           })
-          .concat(asking.filter(isWanted));
+          .concat([...(everywhere ? [everywhere] : []), ...asking].filter(isWanted));
       },
       [],
       (book, { range, context }) => actionsInCodebook(book, range, context, docs, client.workspace),
     ),
   );
 
-  connection.onCodeActionResolve((action) => {
-    const data = action.data as ActionData | undefined;
-    if (!data || (data.deed && decides)) return action;
+  connection.onCodeActionResolve(async (action, token) => {
+    const data = action.data as ActionData | EverywhereData | undefined;
+    if (!data || ('deed' in data && data.deed && decides)) return action;
     if (session.versionOf(data.uri) !== data.version)
       return new ResponseError<void>(LSPErrorCodes.ContentModified, 'The text has changed since.') as never;
-    const { edit, refused } = editFor(data);
+    const { edit, refused } =
+      'everywhere' in data ? await everywhereEdit(session, index, data, client.workspace, token) : editFor(data);
     if (edit) return { ...action, edit };
     warn(refused);
     return action;
@@ -455,14 +533,27 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
   connection.onRequest('stancemark/act', (params: ActParams) => act(session, params));
   connection.onRequest('stancemark/next', (params: NextParams) => next(session, params));
   connection.onRequest('stancemark/choices', (params: ChoicesParams) => choices(session, params));
-  connection.onRequest('stancemark/undo', (params: { readonly uri: string }) => undo(session, params));
-  connection.onRequest('stancemark/redo', (params: { readonly uri: string }) => redo(session, params));
-  connection.onRequest('stancemark/tree', async (params: TreeParams) => {
+  for (const [way, past] of [
+    ['undo', 'done'],
+    ['redo', 'undone'],
+  ] as const)
+    connection.onRequest(`stancemark/${way}`, (params: { readonly uri: string }, token: CancellationToken) =>
+      travel(session, index, params, past, token),
+    );
+  connection.onRequest('stancemark/everywhere', async (params: FormAt, token: CancellationToken): Promise<unknown> => {
     await session.settled();
-    return tree(session, params);
+    return previewEverywhere(session, index, params, token);
+  });
+  connection.onRequest('stancemark/acceptEverywhere', (params: AcceptEverywhere, token: CancellationToken) =>
+    acceptEverywhere(session, index, params, token),
+  );
+  connection.onRequest('stancemark/tree', async (params: TreeParams, token: CancellationToken) => {
+    await session.settled();
+    return tree(session, index, params, token);
   });
 
   connection.workspace.onWillRenameFiles(({ files }) => {
+    if (!client.workspace?.workspaceEdit?.resourceOperations?.includes('rename')) return null;
     const moved = new Set(files.map(({ oldUri }) => sameForm(oldUri)));
     const renames = files.flatMap(({ oldUri, newUri }) =>
       session
@@ -477,7 +568,10 @@ export function serve(connection: Connection, { files, docs, userOf }: Surroundi
   });
   connection.workspace.onDidRenameFiles(({ files }) => {
     for (const { oldUri, newUri } of files) session.renamed(oldUri, newUri);
+    index.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
   });
+
+  connection.onShutdown(() => index.stop());
 
   connection.onRequest(
     'stancemark/proposeCodebook',
@@ -506,10 +600,8 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return rootUri ? [rootUri] : [];
 }
 
-/** Articles that are moved take their sidecars along; a folder that is moved has them in it. */
-const MOVED: FileOperationRegistrationOptions = {
-  filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'file' } }],
-};
+/** Articles that are moved take their sidecars along; a folder that is moved has them in it, and is to be read anew. */
+const MOVED: FileOperationRegistrationOptions = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
 
 const initializeResult = (): InitializeResult => ({
   serverInfo: { name: 'stancemark' },

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { changeBetween, type TextChange } from './annotations/follow';
-import { reversed, type Step, stepBetween, stepped } from './annotations/history';
+import { reversed, type Step, stepped } from './annotations/history';
 import type { Desk } from './annotations/perform';
-import { parseSidecar, type Sidecar, type SidecarProblem } from './annotations/sidecar';
-import { type Made, progressOf } from './annotations/suggestions';
+import { parseSidecar, type SidecarProblem } from './annotations/sidecar';
+import { progressOf } from './annotations/suggestions';
 import { type KnownBlocks, readArticle } from './articleReading';
 import type { Finding, Related, Severity } from './checks/finding';
 import type { ListInForce } from './codebook/lists';
@@ -13,6 +12,7 @@ import type { Entries } from './codebook/parse';
 import { type CodebookInForce, withText } from './codebooks';
 import { type Lines, linesOf } from './convert';
 import { UNSEEN, unseen } from './features/codebook/unseen';
+import { Histories, type Past, type Taken, type Together } from './histories';
 import type { Analysis } from './reading/analysis';
 import { proseOf } from './reading/prose';
 import type { Span } from './reading/span';
@@ -20,14 +20,17 @@ import { choose } from './selection';
 import { defaultSettings, type Settings } from './settings';
 import {
   articleOfSidecar,
+  type Change,
   followed,
+  nameOf,
+  type Planned,
+  plannedChange,
   type Rewritten,
   readSidecar,
   renamedIn,
   rewritten,
   type SidecarInForce,
   sidecarUri,
-  upToDate,
 } from './sidecars';
 import {
   codebookIn,
@@ -38,6 +41,8 @@ import {
   relativePath,
   sameForm,
   type Written,
+  withoutMark,
+  withoutMarkIn,
 } from './workspace';
 
 /** Everything a feature may ask about one article at one moment. Immutable. */
@@ -93,7 +98,13 @@ export interface Status {
 /** What became of a decision. */
 export type Decided =
   /** Where the sidecar is open in the editor, it is the editor's to change: `edit` has what to write. */
-  { readonly done: true; readonly edit: SidecarEdit | null; readonly at: Span | null } | Refusal;
+  | {
+      readonly done: true;
+      readonly edit: SidecarEdit | null;
+      readonly at: Span | null /** How many annotations. */;
+      readonly changes: number;
+    }
+  | Refusal;
 
 /** Why nothing was done, in a sentence. */
 export interface Refusal {
@@ -197,12 +208,6 @@ interface SidecarReport {
   readonly isBroken: boolean;
 }
 
-/** What a coder did in one article since the server started, to be undone and redone. */
-interface History {
-  readonly done: Step[];
-  readonly undone: Step[];
-}
-
 /** Coalescing waits no longer for a queue of messages that does not run empty. In milliseconds. */
 const LONGEST_WAIT = 40;
 
@@ -237,8 +242,7 @@ export class Session {
   #ids = 0;
   readonly #said = new Set<string>();
   readonly #userOf: (folder: string) => string | null;
-  /** By sidecar. */
-  readonly #histories = new Map<string, History>();
+  readonly #histories = new Histories();
   #sidecarReports = new Map<string, SidecarReport>();
 
   /** `userOf` says who works in a folder, where the settings do not. */
@@ -349,6 +353,54 @@ export class Session {
     return this.#documents.get(sameForm(uri))?.document.version;
   }
 
+  /** True for a document that is open. */
+  isOpen(uri: string): boolean {
+    return this.#documents.has(sameForm(uri));
+  }
+
+  /** The open documents that are no codebooks and no sidecars. */
+  openArticles(): string[] {
+    return [...this.#documents.values()].flatMap(({ uri }) =>
+      this.#homeOfCodebook(uri) || articleOfSidecar(uri) !== null ? [] : uri,
+    );
+  }
+
+  /** The text of an open document; undefined where it is not open. */
+  textOf(uri: string): string | undefined {
+    return this.#documents.get(sameForm(uri))?.document.getText();
+  }
+
+  /** All open documents as they are. */
+  openFiles(): { readonly uri: string; readonly version: number; readonly text: string }[] {
+    return [...this.#documents.values()].map(({ uri, document }) => ({
+      uri,
+      version: document.version,
+      text: document.getText(),
+    }));
+  }
+
+  /** The sidecars beside open articles as they are on disk, without a byte order mark; null for those that can't be read. */
+  sidecarsOfOpen(): { readonly uri: string; readonly text: string | null }[] {
+    return this.openArticles().flatMap((article) => {
+      const { folder } = this.#homeOf(article);
+      return this.#files.sidecars(article).map((uri) => {
+        const content = folder === null ? null : withoutMarkIn(this.#files.read(folder, uri));
+        return { uri, text: content && 'text' in content ? content.text : null };
+      });
+    });
+  }
+
+  /** Who codes in a folder; null where nobody said. */
+  coderIn(folder: string): string | null {
+    return this.#coderOf(codebookIn(folder));
+  }
+
+  /** Where the coder's annotations of an article stand; null where the coder is not known. */
+  sidecarOf(article: string): string | null {
+    const coder = this.#coderOf(article);
+    return coder === null ? null : sidecarUri(article, coder);
+  }
+
   /** The reading of a document as it is now; null where it is not open, or no article. */
   snapshot(uri: string): Snapshot | null {
     const open = this.#documents.get(sameForm(uri));
@@ -379,6 +431,11 @@ export class Session {
     return this.#codebookOf(this.#home(folder.replace(/\/+$/, '')));
   }
 
+  /** The codebook that holds for a file. */
+  codebookFor(uri: string): CodebookInForce {
+    return this.#codebookOf(this.#homeOf(uri));
+  }
+
   /** The codebook that an article's fixes change, as it is this moment; null where there can be none. */
   codebookToEdit(uri: string): CodebookFile | null {
     const home = this.#homeOf(uri);
@@ -395,18 +452,12 @@ export class Session {
    * Does to the sidecar of an open article what `change` says, and writes it: `change` answers the same sidecar where
    * there is nothing to do, and a sentence where it refuses.
    */
-  decide(uri: string, change: Change): Decided {
-    return this.#carryOut(uri, change, (history, step) => {
-      history.done.push(step);
-      history.undone.length = 0;
-    });
+  decide(uri: string, change: Change, together: Together | null = null): Decided {
+    return this.#carryOut(uri, change, (sidecar, step) => this.#histories.did(sidecar, step, together));
   }
 
   /** What a change of an open article's sidecar comes to, without doing it. */
-  planned(
-    uri: string,
-    change: Change,
-  ): (Rewritten & { readonly step: Step; readonly edit: SidecarEdit; readonly at: Span | null }) | Refusal {
+  planned(uri: string, change: Change): (Planned & { readonly edit: SidecarEdit }) | Refusal {
     // Not every editor tells of files that change on disk.
     const open = this.#documents.get(sameForm(uri));
     if (open) open.sidecarDisk = undefined;
@@ -417,32 +468,52 @@ export class Session {
       return this.#coderOf(uri) === null
         ? { refused: 'Set your name as a coder first: stancemark.coder.', needs: 'coder' }
         : { refused: 'Save the article in a folder first: decisions are kept in a file beside it.' };
-    if (sidecar.refused !== null)
-      return { refused: `Nothing can be decided: of ${nameOf(sidecar.uri)}, ${sidecar.refused}.`, failed: true };
-    const now = upToDate(desk, desk.text);
-    const changed = change({ ...desk, ...now }, () => ({
-      id: `urn:uuid:${randomUUID()}`,
-      creator: sidecar.coder,
-      created: new Date().toISOString(),
-    }));
-    if (typeof changed === 'string') return { refused: changed, failed: true };
-    if (changed === now.sidecar) return { refused: 'There is nothing to change here.' };
-    const step = stepBetween(now.sidecar, changed);
-    const planned = rewritten(sidecar, now.placed, changed, desk.text);
-    const ids = new Set(step.map(({ id }) => id));
-    const at = planned.inForce.placed.find(({ annotation }) => ids.has(annotation.id))?.placements[0]?.span ?? null;
+    const planned = plannedChange(sidecar, desk, change);
+    if ('refused' in planned) return planned;
     const version = this.versionOf(sidecar.uri) ?? null;
-    return { ...planned, step, at, edit: { uri: sidecar.uri, version, before: planned.before, text: planned.text } };
+    return { ...planned, edit: { uri: sidecar.uri, version, before: planned.before, text: planned.text } };
   }
 
-  /** Takes the last decision in an article back. */
-  undo(uri: string): Decided {
-    return this.#travel(uri, 'done', 'undone', reversed, 'There is no decision to undo here.');
+  /** A decision in articles that are not open was carried out: it can be undone in their editors. */
+  decidedClosed(article: string, step: Step, together: Together): void {
+    const sidecar = this.sidecarOf(article);
+    if (sidecar !== null) this.#histories.did(sidecar, step, together);
   }
 
-  /** Takes the decision again that was undone last. */
-  redo(uri: string): Decided {
-    return this.#travel(uri, 'undone', 'done', (step) => step, 'There is no decision to redo here.');
+  /** Takes the last decision in an open article back, or the one again that was undone last. */
+  travel(uri: string, from: Past): Decided {
+    const sidecar = this.sidecarOf(uri);
+    const taken = sidecar === null ? undefined : this.#histories.last(sidecar, from);
+    return taken
+      ? this.#travel(uri, taken, from)
+      : { refused: `There is no decision to ${from === 'done' ? 'undo' : 'redo'} here.` };
+  }
+
+  /** The decision over several articles that was done or undone last in one of them; null where it was none. */
+  togetherAt(uri: string, from: Past): Together | null {
+    const sidecar = this.sidecarOf(uri);
+    return (sidecar === null ? undefined : this.#histories.last(sidecar, from)?.together) ?? null;
+  }
+
+  /** Undoes or redoes, in one open article, a decision over several; null where there is nothing of it. */
+  travelTogether(uri: string, together: Together, from: Past): Decided | null {
+    const sidecar = this.sidecarOf(uri);
+    const taken = sidecar === null ? undefined : this.#histories.part(sidecar, from, together);
+    return taken ? this.#travel(uri, taken, from) : null;
+  }
+
+  /** The step that undoes or redoes, in an article that is not open, a decision over several; null where there is none. */
+  stepTogether(article: string, together: Together, from: Past): Step | null {
+    const sidecar = this.sidecarOf(article);
+    const taken = sidecar === null ? undefined : this.#histories.part(sidecar, from, together);
+    return taken ? (from === 'done' ? reversed(taken.step) : taken.step) : null;
+  }
+
+  /** The step that was asked for was taken in an article that is not open. */
+  travelledClosed(article: string, together: Together, from: Past): void {
+    const sidecar = this.sidecarOf(article);
+    const taken = sidecar === null ? undefined : this.#histories.part(sidecar, from, together);
+    if (sidecar !== null && taken) this.#histories.moved(sidecar, taken, from);
   }
 
   /** An article was saved: the anchors in its sidecar are brought up to date with it. */
@@ -463,13 +534,12 @@ export class Session {
     this.#changed();
   }
 
-  /** Articles were moved: what was decided in them can still be undone, and their sidecars name them anew. */
+  /** Articles or folders were moved: what was decided can still be undone, and sidecars name their articles anew. */
   renamed(from: string, to: string): void {
+    this.#histories.renamed(from, to);
     for (const uri of this.#files.sidecars(to)) {
       const old = `${sameForm(from)}${sameForm(uri).slice(sameForm(to).length)}`;
-      const history = this.#histories.get(old);
-      if (history) this.#histories.set(sameForm(uri), history);
-      this.#histories.delete(old);
+      this.#histories.renamed(old, uri);
       if (this.versionOf(uri) !== undefined) continue;
       const home = this.#homeOf(to);
       const content: FileContent = home.folder === null ? { text: null } : this.#files.read(home.folder, uri);
@@ -822,43 +892,21 @@ export class Session {
     return written;
   }
 
-  #historyOf(sidecar: string): History {
-    const key = sameForm(sidecar);
-    let history = this.#histories.get(key);
-    if (!history) {
-      history = { done: [], undone: [] };
-      this.#histories.set(key, history);
-    }
-    return history;
-  }
-
-  #travel(
-    uri: string,
-    from: 'done' | 'undone',
-    to: 'done' | 'undone',
-    direction: (step: Step) => Step,
-    nothing: string,
-  ): Decided {
-    const sidecar = this.snapshot(uri)?.sidecar;
-    const history = sidecar && this.#historyOf(sidecar.uri);
-    const step = history?.[from].at(-1);
-    if (!history || !step) return { refused: nothing };
+  #travel(uri: string, taken: Taken, from: Past): Decided {
     return this.#carryOut(
       uri,
       (desk) => {
-        const after = stepped(desk.sidecar, direction(step));
+        const after = stepped(desk.sidecar, from === 'done' ? reversed(taken.step) : taken.step);
         if (after) return after;
-        history[from].pop();
+        const sidecar = this.sidecarOf(uri);
+        if (sidecar !== null) this.#histories.forgot(sidecar, taken, from);
         return 'Another program changed this decision meanwhile: it is left as it is.';
       },
-      () => {
-        history[from].pop();
-        history[to].push(step);
-      },
+      (sidecar) => this.#histories.moved(sidecar, taken, from),
     );
   }
 
-  #carryOut(uri: string, change: Change, remember: (history: History, step: Step) => void): Decided {
+  #carryOut(uri: string, change: Change, remember: (sidecar: string, step: Step) => void): Decided {
     for (let attempt = 1; ; attempt++) {
       const planned = this.planned(uri, change);
       if ('refused' in planned) return planned;
@@ -866,8 +914,8 @@ export class Session {
       const isOpen = edit.version !== null;
       const written = isOpen ? 'written' : this.#write(this.#documents.get(sameForm(uri))!, planned);
       if (written === 'written') {
-        remember(this.#historyOf(edit.uri), step);
-        return { done: true, edit: isOpen ? edit : null, at };
+        remember(edit.uri, step);
+        return { done: true, edit: isOpen ? edit : null, at, changes: step.length };
       }
       // Another window or program wrote the file: once more, on what it holds now.
       if (written === 'changed' && attempt === 1) continue;
@@ -928,22 +976,11 @@ export class Session {
   }
 }
 
-/** What is done to a sidecar: the sidecar afterwards, or why nothing is done, in a sentence. */
-export type Change = (desk: Desk, make: () => Made) => Sidecar | string;
-
 function toTextChange(document: TextDocument, change: TextDocumentContentChangeEvent): TextChange {
   if (!('range' in change)) return changeBetween(document.getText(), change.text);
   const [start, end] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
   return { start: Math.min(start, end), end: Math.max(start, end), text: change.text };
 }
-
-const nameOf = (uri: string): string => sameForm(uri).slice(sameForm(uri).lastIndexOf('/') + 1);
-
-/** Editors show no byte order mark, files have one. */
-const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-
-const withoutMarkIn = (content: FileContent): FileContent =>
-  'text' in content && content.text !== null ? { text: withoutMark(content.text) } : content;
 
 const sameContent = (a: FileContent, b: FileContent): boolean =>
   'text' in a ? 'text' in b && a.text === b.text : 'refused' in b && a.refused === b.refused;

@@ -17,6 +17,8 @@ export interface Settings {
   readonly coder: string;
   /** True where nothing that the engine suggests may be shown. */
   readonly blind: boolean;
+  /** False where only open articles count in references, symbols and the side bar. */
+  readonly index: boolean;
   /** With the trained model, or by rule alone. */
   readonly reading: Reading;
   /** Suggestions that are less sure are not made, 0 to 1; null for the bound that suits each kind. */
@@ -61,6 +63,7 @@ const FIELDS = {
   inlayHints: v.optional(v.object({ enabled: v.optional(v.boolean(), false) }), {}),
   coder: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
   blind: v.optional(v.boolean(), false),
+  index: v.optional(v.boolean(), true),
   reading: v.optional(v.picklist(READINGS), DEFAULT_READING),
   confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   maximumFileSize: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(HIGHEST_LIMIT)), 5_000),
@@ -93,6 +96,7 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
   const inlayHints = field('inlayHints');
   const coder = field('coder');
   const blind = field('blind');
+  const index = field('index');
   const reading = field('reading');
   const wrongBefore = problems.length;
   const confidence = field('confidence');
@@ -108,6 +112,7 @@ export function parseSettings(input: unknown, inForce?: Settings): { settings: S
       inlayHints: inlayHints ? (inlayHints.enabled ?? false) : kept!.inlayHints,
       coder: coder === undefined ? kept!.coder : coder.replace(/\s+/g, ' ').trim(),
       blind: blind ?? kept!.blind,
+      index: index ?? kept!.index,
       reading: reading ?? kept!.reading,
       confidence: keepsConfidence ? kept!.confidence : (confidence ?? null),
       longestText: maximumFileSize ? maximumFileSize * 1000 : kept!.longestText,

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { followEdit, placedLike, refreshed, type TextChange } from './annotations/follow';
+import { type Step, stepBetween } from './annotations/history';
+import type { Desk } from './annotations/perform';
 import type { PlacedAnnotation } from './annotations/reanchor';
 import { emptySidecar, type ParsedSidecar, parseSidecar, printSidecar, type Sidecar } from './annotations/sidecar';
+import type { Made } from './annotations/suggestions';
+import type { Span } from './reading/span';
 import { articleIri, slugOf } from './sidecarFiles';
 import { type FileContent, sameForm } from './workspace';
 
@@ -96,3 +101,39 @@ export function renamedIn(text: string, article: string): string | null {
   const { sidecar } = parseSidecar(text, '');
   return sidecar && printSidecar({ ...sidecar, article: articleIri(sameForm(article)) }, '');
 }
+
+/** What is done to a sidecar: the sidecar afterwards, or why nothing is done, in a sentence. */
+export type Change = (desk: Desk, make: () => Made) => Sidecar | string;
+
+/** A change of a sidecar that was not carried out yet. */
+export interface Planned extends Rewritten {
+  readonly step: Step;
+  /** Where the first of what changes stands in the article. */
+  readonly at: Span | null;
+}
+
+/** What a change of a coder's sidecar comes to, or why it comes to nothing, in a sentence. */
+export function plannedChange(
+  inForce: SidecarInForce,
+  desk: Desk,
+  change: Change,
+): Planned | { readonly refused: string; readonly failed?: true } {
+  if (inForce.refused !== null)
+    return { refused: `Nothing can be decided: of ${nameOf(inForce.uri)}, ${inForce.refused}.`, failed: true };
+  const now = upToDate(desk, desk.text);
+  const changed = change({ ...desk, ...now }, () => ({
+    id: `urn:uuid:${randomUUID()}`,
+    creator: inForce.coder,
+    created: new Date().toISOString(),
+  }));
+  if (typeof changed === 'string') return { refused: changed, failed: true };
+  if (changed === now.sidecar) return { refused: 'There is nothing to change here.' };
+  const step = stepBetween(now.sidecar, changed);
+  const planned = rewritten(inForce, now.placed, changed, desk.text);
+  const ids = new Set(step.map(({ id }) => id));
+  const at = planned.inForce.placed.find(({ annotation }) => ids.has(annotation.id))?.placements[0]?.span ?? null;
+  return { ...planned, step, at };
+}
+
+/** A file's name, for people. */
+export const nameOf = (uri: string): string => sameForm(uri).slice(sameForm(uri).lastIndexOf('/') + 1);

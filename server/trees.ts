@@ -1,97 +1,74 @@
-import type { Range } from 'vscode-languageserver-types';
-import type { Key } from './annotations/key';
-import { type Lines, linesOf, toRange } from './convert';
-import { actorTree, conceptTree, findingTree, type TreeArticle, type TreeNode, undecidedTree } from './features/tree';
+import { actorBranch, actorTree, findingTree, type TreeArticle, type TreeNode, undecidedTree } from './features/tree';
+import type { Branch } from './index/trees';
+import type { TreeView } from './indexing/messages';
+import type { Cancellation, WorkspaceIndex } from './indexing/workspaceIndex';
 import type { Session, Snapshot } from './session';
+import { type TreeItem, toItems } from './treeItems';
 import { relativePath, sameForm } from './workspace';
 
 /** What `stancemark/tree` asks. */
 export interface TreeParams {
   /** The article that the coder is in; null where that is none. */
   readonly uri: string | null;
-  readonly view: 'actors' | 'undecided' | 'findings' | 'concepts';
+  readonly view: TreeView;
+  /** What an entry said it has more of; absent at the top. */
+  readonly under?: Branch;
 }
 
-/** An entry of a side bar as a client shows it. */
-export interface TreeItem {
-  readonly label: string;
-  readonly description: string;
-  /** The name of a codicon. */
-  readonly icon: string;
-  /** What a click goes to; null for headings. */
-  readonly location: { readonly uri: string; readonly range: Range } | null;
-  /** What menus tell entries apart by; absent where there is nothing to decide. */
-  readonly contextValue?: 'suggestion' | 'suggestions';
-  /** What `stancemark/decide` needs to accept or reject it. */
-  readonly decides?: { readonly uri: string; readonly version: number; readonly keys: readonly Key[] };
-  readonly children: readonly TreeItem[];
-}
-
-/** The entries of a view, of the articles as they are now. An unknown view or article has none. */
-export function tree(session: Session, { uri, view }: TreeParams): TreeItem[] {
-  const here = uri === null ? null : session.snapshot(uri);
+/**
+ * The entries of a view, of the articles as they are now: those of the whole folder as far as they are read. An unknown
+ * view or article has none.
+ */
+export async function tree(
+  session: Session,
+  index: WorkspaceIndex,
+  params: TreeParams,
+  token: Cancellation,
+): Promise<readonly TreeItem[]> {
+  const { view, under } = params;
+  if (!VIEWS.includes(view)) return [];
+  const here = params.uri === null ? null : session.snapshot(params.uri);
+  const open = under && 'uri' in under ? session.snapshot(under.uri) : null;
+  if (under && open) return branchOf(session, open, under);
+  const ask = async (): Promise<readonly TreeItem[]> =>
+    (await index.ask({ ask: 'tree', view, here: here?.uri ?? null, under: under ?? null }, token)) ?? [];
+  if (under) return ask();
   switch (view) {
     case 'actors':
-      return here ? toItems(actorTree(articleOf(session, here)), [here]) : [];
+      return index.scans ? ask() : here ? itemsOf(here, actorTree(articleOf(session, here))) : [];
     case 'undecided':
-      return here ? toItems(undecidedTree(articleOf(session, here)), [here]) : [];
+      return [...(here ? itemsOf(here, undecidedTree(articleOf(session, here))) : []), ...(await ask())];
     case 'findings': {
       const snapshots = session.snapshots();
-      return toItems(findingTree(snapshots.map((snapshot) => articleOf(session, snapshot))), snapshots);
+      const nodes = findingTree(snapshots.map((snapshot) => articleOf(session, snapshot)));
+      return [...toItems(nodes, snapshots), ...(await ask())];
     }
     case 'concepts':
-      return conceptsOf(session);
+      return ask();
+  }
+}
+
+const VIEWS: readonly string[] = ['actors', 'undecided', 'findings', 'concepts'] satisfies TreeView[];
+
+/** What lies below an entry of an open article. */
+function branchOf(session: Session, snapshot: Snapshot, under: Branch): TreeItem[] {
+  const article = articleOf(session, snapshot);
+  switch (under.of) {
+    case 'actor in':
+      return itemsOf(snapshot, actorBranch(article, under.id));
+    case 'undecided in':
+      return itemsOf(snapshot, undecidedTree(article));
+    case 'findings in':
+      return itemsOf(snapshot, findingTree([article])).flatMap(({ children }) => children);
     default:
       return [];
   }
 }
 
-/** Each codebook that holds for an open article, with the articles that it holds for. */
-function conceptsOf(session: Session): TreeItem[] {
-  const snapshots = session.snapshots();
-  return [...new Set(snapshots.map(({ codebook }) => codebook))].flatMap((inForce) => {
-    const own = snapshots.filter(({ codebook }) => codebook === inForce);
-    const uri = own[0]?.codebookUri ?? null;
-    const nodes = conceptTree(
-      inForce.codebook,
-      uri,
-      own.map((snapshot) => articleOf(session, snapshot)),
-    );
-    return toItems(nodes, uri === null ? own : [...own, { uri, lines: linesOf(inForce.text ?? ''), version: 0 }]);
-  });
-}
+const itemsOf = (snapshot: Snapshot, nodes: readonly TreeNode[]): TreeItem[] => toItems(nodes, [snapshot]);
 
 function articleOf({ folders }: Session, { uri, analysis, desk, findings }: Snapshot): TreeArticle {
   const path = folders.map((folder) => relativePath(folder, uri)).find((found) => found !== null);
   const plain = sameForm(uri);
   return { uri, name: path ?? plain.slice(plain.lastIndexOf('/') + 1), analysis, desk, findings };
-}
-
-interface File {
-  readonly uri: string;
-  readonly lines: Lines;
-  readonly version: number;
-}
-
-/** Entries with positions in place of offsets; `files` are those that they point into. */
-function toItems(nodes: readonly TreeNode[], files: readonly File[]): TreeItem[] {
-  const byUri = new Map(files.map((file) => [file.uri, file]));
-  const convert = ({ label, description, icon, place, keys, children }: TreeNode): TreeItem => {
-    const file = place && byUri.get(place.uri);
-    const article = files[0];
-    return {
-      label,
-      description,
-      icon,
-      location: file ? { uri: file.uri, range: toRange(file.lines, place.span) } : null,
-      ...(keys.length > 0 && article
-        ? {
-            contextValue: place ? ('suggestion' as const) : ('suggestions' as const),
-            decides: { uri: article.uri, version: article.version, keys },
-          }
-        : {}),
-      children: children.map(convert),
-    };
-  };
-  return nodes.map(convert);
 }

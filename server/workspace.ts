@@ -130,7 +130,14 @@ export function sameForm(uri: string): string {
   );
 }
 
-function pathOf(uri: string): string | null {
+/** Editors show no byte order mark, files have one. */
+export const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
+export const withoutMarkIn = (content: FileContent): FileContent =>
+  'text' in content && content.text !== null ? { text: withoutMark(content.text) } : content;
+
+/** The path of a file on this machine's disks; null where the URI names none. */
+export function pathOf(uri: string): string | null {
   if (!uri.startsWith('file:')) return null;
   try {
     return fileURLToPath(uri);

@@ -89,7 +89,7 @@ export function claimOf({ kind, coding }: { readonly kind: AnnotationKind; reado
   return `said by ${shortened(coding.actor ?? coding.source ?? 'nobody named')}${coding.quoteType ? `, ${coding.quoteType}` : ''}`;
 }
 
-const POLARITY_VERBS: Readonly<Record<Polarity, string>> = {
+export const POLARITY_VERBS: Readonly<Record<Polarity, string>> = {
   support: 'supports',
   oppose: 'opposes',
   neutral: 'takes no side',

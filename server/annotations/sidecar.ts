@@ -44,6 +44,9 @@ const CONTEXT = [
   },
 ];
 const KINDS: readonly string[] = ['actor', 'attribution', 'stance', 'note'] satisfies AnnotationKind[];
+/** True for the kinds of annotation that are ours. */
+export const isOurKind = (kind: string): boolean => KINDS.includes(kind);
+
 const DECISIONS: readonly string[] = ['accepted', 'corrected', 'rejected'] satisfies Decision[];
 const ROLES: readonly string[] = ['mention', 'source', 'cue', 'content', 'holder', 'target'] satisfies Role[];
 const CODING_KEYS = [
@@ -246,7 +249,7 @@ function itemOf(annotation: Annotation, article: string, points: CodePoints): Re
 }
 
 /** What a tool that knows nothing of codings shows of one. */
-function summaryOf({ note, actor, polarity, quoteType, concept }: Coding): string {
+export function summaryOf({ note, actor, polarity, quoteType, concept }: Coding): string {
   return [actor, polarity, quoteType, concept, note].filter((part) => part !== undefined).join(', ');
 }
 

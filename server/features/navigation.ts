@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/codebook';
-import type { Actor, Analysis } from '../reading/analysis';
+import type { Analysis } from '../reading/analysis';
 import type { Span } from '../reading/span';
 import { actorAt, mentionAt, mentionsOf } from './lookup';
 
@@ -34,24 +34,8 @@ export function references(analysis: Analysis, offset: number): Span[] {
 export const referencesById = (analysis: Analysis, id: string): Span[] =>
   analysis.actors.filter((actor) => actor.id === id).flatMap((actor) => mentionsOf(analysis, actor));
 
-/** An actor of an open article that a search by name finds. */
-export interface FoundActor {
-  readonly actor: Actor;
-  readonly at: Span;
-}
-
-/** Actors one of whose forms holds the letters of `query` in their order, case ignored; all for an empty query. */
-export function findActors(analysis: Analysis, query: string): FoundActor[] {
-  const wanted = query.toLowerCase();
-  return analysis.actors.flatMap((actor) => {
-    const at = mentionsOf(analysis, actor)[0];
-    return at && [actor.name, ...actor.forms].some((form) => holdsInOrder(form.toLowerCase(), wanted))
-      ? [{ actor, at }]
-      : [];
-  });
-}
-
-function holdsInOrder(text: string, letters: string): boolean {
+/** True where a text holds these letters in their order. */
+export function holdsInOrder(text: string, letters: string): boolean {
   let at = 0;
   for (const letter of letters) {
     at = text.indexOf(letter, at);

@@ -4,7 +4,6 @@ import { claimOf } from '../annotations/offers';
 import type { Desk } from '../annotations/perform';
 import { suggestionsOf, undecided } from '../annotations/suggestions';
 import type { Finding, Severity } from '../checks/finding';
-import type { Codebook } from '../codebook/codebook';
 import type { Actor, ActorType, Analysis, Attribution, Polarity, Stance } from '../reading/analysis';
 import { type Span, textOf } from '../reading/span';
 import { holdersOf } from '../reading/stances/holders';
@@ -41,7 +40,7 @@ export interface TreeNode {
 }
 
 /** Nobody reads through more entries of one heading, and editors slow down. */
-const MOST_LISTED = 300;
+export const MOST_LISTED = 300;
 
 /** Longer article text is cut in an entry. */
 const LONGEST = 80;
@@ -50,25 +49,35 @@ const LONGEST = 80;
 export function actorTree({ uri, analysis }: TreeArticle): TreeNode[] {
   const said = byActor(analysis.attributions, ({ actor }) => (actor === null ? [] : [actor]));
   const taken = byActor(analysis.stances, (stance) => holdersOf(analysis, stance));
-  const shown = analysis.actors
+  const present = analysis.actors
     .filter(({ mentions, index }) => mentions.length > 0 || said.has(index) || taken.has(index))
     .sort((a, b) => b.mentions.length - a.mentions.length);
-  return ACTOR_TYPES.flatMap(([type, heading, icon]) =>
+  return ACTOR_TYPES.flatMap(([type, title, icon]) =>
     headed(
-      heading,
+      title,
       icon,
-      shown.filter((actor) => actor.type === type),
+      present.filter((actor) => actor.type === type),
       (actor) => actorNode(uri, analysis, actor, icon, said.get(actor.index) ?? [], taken.get(actor.index) ?? []),
     ),
   );
 }
 
+/** What the actor with this id does in an article: its mentions, what it says, and its stances. */
+export const actorBranch = ({ uri, analysis }: Pick<TreeArticle, 'uri' | 'analysis'>, id: string): TreeNode[] =>
+  analysis.actors
+    .filter((actor) => actor.id === id)
+    .flatMap((actor) => {
+      const said = analysis.attributions.filter((attribution) => attribution.actor === actor.index);
+      const taken = analysis.stances.filter((stance) => holdersOf(analysis, stance).includes(actor.index));
+      return actorNode(uri, analysis, actor, '', said, taken).children;
+    });
+
 /** Suggestions that nobody has decided yet, by kind, in text order. */
 export function undecidedTree({ uri, desk }: TreeArticle): TreeNode[] {
   const open = undecided(suggestionsOf(desk.analysis), desk.placed);
-  return SUGGESTED.flatMap(([kind, heading, icon]) => {
+  return SUGGESTED.flatMap(([kind, title, icon]) => {
     const own = open.filter((suggestion) => suggestion.kind === kind);
-    const group = headed(heading, icon, own, (suggestion) => {
+    const group = headed(title, icon, own, (suggestion) => {
       const key = keyOfSuggestion(suggestion);
       const words = excerpt(desk.text, key);
       return { ...entry(words, claimOf(suggestion), iconOf(suggestion), { uri, span: spanOf(key) }), keys: [key] };
@@ -85,42 +94,7 @@ export const findingTree = (articles: readonly TreeArticle[]): TreeNode[] =>
     ),
   );
 
-/**
- * The concepts of a codebook, in its order, each with the coded stances in these articles that name it. `uri` is where
- * the codebook stands; null where that is nowhere.
- */
-export function conceptTree(
-  { concepts }: Codebook,
-  uri: string | null,
-  articles: readonly Pick<TreeArticle, 'uri' | 'name' | 'desk'>[],
-): TreeNode[] {
-  const coded = new Map<string, { readonly node: TreeNode; readonly polarity: Polarity }[]>();
-  for (const article of articles)
-    for (const { annotation, placements } of article.desk.placed) {
-      const { kind, decision, coding } = annotation;
-      const span = placements[0]?.span;
-      if (kind !== 'stance' || decision === 'rejected' || coding.concept === undefined || !span) continue;
-      const polarity = coding.polarity ?? 'neutral';
-      const node = entry(`${claimOf(annotation)}: ${excerpt(article.desk.text, span)}`, article.name, ICONS[polarity], {
-        uri: article.uri,
-        span: spanOf(span),
-      });
-      const list = coded.get(coding.concept);
-      if (list) list.push({ node, polarity });
-      else coded.set(coding.concept, [{ node, polarity }]);
-    }
-  return limited(concepts, ({ id, name, at, deprecated }) => {
-    const own = coded.get(id) ?? [];
-    const counts = [...(deprecated === undefined ? [] : ['deprecated']), ...sides(own)];
-    const place = uri === null ? null : { uri, span: { start: at.start, end: at.start } };
-    return {
-      ...entry(name, counts.join(', '), 'tag', place),
-      children: limited(own, ({ node }) => node),
-    };
-  });
-}
-
-const ACTOR_TYPES: readonly (readonly [type: ActorType, heading: string, icon: string])[] = [
+export const ACTOR_TYPES: readonly (readonly [type: ActorType, title: string, icon: string])[] = [
   ['person', 'Persons', 'person'],
   ['organization', 'Organizations', 'briefcase'],
   ['country', 'Countries', 'globe'],
@@ -128,7 +102,7 @@ const ACTOR_TYPES: readonly (readonly [type: ActorType, heading: string, icon: s
   ['place', 'Places', 'location'],
 ];
 
-const SUGGESTED: readonly (readonly [kind: AnnotationKind, heading: string, icon: string])[] = [
+const SUGGESTED: readonly (readonly [kind: AnnotationKind, title: string, icon: string])[] = [
   ['actor', 'Actors', 'person'],
   ['attribution', 'Attributions', 'comment'],
   ['stance', 'Stances', 'law'],
@@ -136,13 +110,17 @@ const SUGGESTED: readonly (readonly [kind: AnnotationKind, heading: string, icon
 
 /** What is suggested shows as what it would be: a country as a country, an opposing stance as one. */
 function iconOf({ kind, coding }: { readonly kind: AnnotationKind; readonly coding: Coding }): string {
-  if (kind === 'stance') return ICONS[coding.polarity ?? 'neutral'];
+  if (kind === 'stance') return POLARITY_ICONS[coding.polarity ?? 'neutral'];
   return ACTOR_TYPES.find(([type]) => kind === 'actor' && type === coding.actorType)?.[2] ?? 'comment';
 }
 
-const ICONS: Readonly<Record<Polarity, string>> = { support: 'thumbsup', oppose: 'thumbsdown', neutral: 'dash' };
+export const POLARITY_ICONS: Readonly<Record<Polarity, string>> = {
+  support: 'thumbsup',
+  oppose: 'thumbsdown',
+  neutral: 'dash',
+};
 
-const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
+export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   information: 'info',
@@ -174,24 +152,30 @@ function actorNode(
           : entry('…', quoteType, 'comment', null);
       }),
       ...headed('Stances', 'law', taken, ({ cue, target, polarity }) =>
-        entry(target ? excerpt(text, target) : '…', excerpt(text, cue), ICONS[polarity], { uri, span: spanOf(cue) }),
+        entry(target ? excerpt(text, target) : '…', excerpt(text, cue), POLARITY_ICONS[polarity], {
+          uri,
+          span: spanOf(cue),
+        }),
       ),
     ],
   };
 }
 
+const sides = (stances: readonly { readonly polarity: Polarity }[]): string[] => {
+  const counts = { support: 0, oppose: 0, neutral: 0 };
+  for (const { polarity } of stances) counts[polarity]++;
+  return sidesOf(counts);
+};
+
 /** "2 for", "1 against", "1 neutral": those there are. */
-const sides = (stances: readonly { readonly polarity: Polarity }[]): string[] =>
+export const sidesOf = (counts: Readonly<Record<Polarity, number>>): string[] =>
   (
     [
       ['support', 'for'],
       ['oppose', 'against'],
       ['neutral', 'neutral'],
     ] as const
-  ).flatMap(([polarity, word]) => {
-    const count = stances.filter((stance) => stance.polarity === polarity).length;
-    return count > 0 ? [`${count} ${word}`] : [];
-  });
+  ).flatMap(([polarity, word]) => (counts[polarity] > 0 ? [`${counts[polarity]} ${word}`] : []));
 
 function byActor<T>(items: readonly T[], actorsOf: (item: T) => readonly number[]): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>();
@@ -204,16 +188,22 @@ function byActor<T>(items: readonly T[], actorsOf: (item: T) => readonly number[
   return found;
 }
 
-/** A heading that counts its entries; none where it has none. */
+/** A heading over entries, which `toNode` is told how many there are; none where it has none. */
+export const heading = <N>(items: readonly unknown[], toNode: (count: string) => N): N[] =>
+  items.length === 0 ? [] : [toNode(String(items.length))];
+
 const headed = <T>(label: string, icon: string, items: readonly T[], toNode: (item: T) => TreeNode): TreeNode[] =>
-  items.length === 0 ? [] : [{ ...entry(label, String(items.length), icon, null), children: limited(items, toNode) }];
+  heading(items, (count) => ({ ...entry(label, count, icon, null), children: shown(items, toNode) }));
 
 /** As many entries as somebody reads, and how many were left out. */
-function limited<T>(items: readonly T[], toNode: (item: T) => TreeNode): TreeNode[] {
+export function limited<T, N>(items: readonly T[], toNode: (item: T) => N, rest: (label: string) => N): N[] {
   const left = items.length - MOST_LISTED;
   const shown = items.slice(0, MOST_LISTED).map(toNode);
-  return left > 0 ? [...shown, entry(`and ${left} more`, '', 'ellipsis', null)] : shown;
+  return left > 0 ? [...shown, rest(`and ${left} more`)] : shown;
 }
+
+const shown = <T>(items: readonly T[], toNode: (item: T) => TreeNode): TreeNode[] =>
+  limited(items, toNode, (label) => entry(label, '', 'ellipsis', null));
 
 const entry = (label: string, description: string, icon: string, place: TreePlace | null): TreeNode => ({
   label: label || '…',

@@ -80,7 +80,7 @@ function pairsOf(tokens: Tokens, marks: readonly number[]): Pair[] {
     } else {
       pairs[open[lastDouble]!]!.close = i;
       // Single marks left open inside were apostrophes.
-      open.length = lastDouble;
+      while (open.length > lastDouble) open.pop();
     }
   }
   return pairs.filter((pair) => !pair.single || pair.close >= 0 || mayGoOn(tokens, pair, pairs));

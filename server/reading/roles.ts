@@ -113,13 +113,13 @@ const CALENDAR =
 function isByline(line: string): boolean {
   if (line.length > 130) return false;
   // The long expressions take milliseconds to compile: most articles do without them.
-  if (/^by/i.test(line) && BY_NAME.test(line)) {
+  if ((line.charCodeAt(0) | SMALL) === 0x62 && /^by/i.test(line) && BY_NAME.test(line)) {
     const [, first, second] = CAPITAL_BY_NAME.exec(line) ?? [];
     const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
     return isCapital(first) && isCapital(second) && !CALENDAR.test(first!) && !/[a-z]{3}\.$/.test(line);
   }
   // What rules most lines out comes first: they are sentences.
-  if (/[.?!]$/.test(line) || !/^\p{Lu}\S*\s+\p{Lu}/u.test(line) || !JOB.test(line)) return false;
+  if (isStop(line.charCodeAt(line.length - 1)) || !/^\p{Lu}\S*\s+\p{Lu}/u.test(line) || !JOB.test(line)) return false;
   return NAME_AND_JOB.test(line);
 }
 
@@ -129,6 +129,7 @@ const DATE = new RegExp(
   String.raw`\b(?:${MONTH}\s+\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})`,
   'i',
 );
+const MONTHS = new RegExp(MONTH, 'gi');
 const TIME_WORD =
   /^(?:mon|tue|wed|thu|fri|sat|sun|\w+day|am|pm|a\.m|p\.m|gmt|utc|et|est|edt|pst|pdt|cet|cest|bst|updated|published|posted|modified|last|first|at|on|in|the|of|ago|hours?|minutes?|\d[\d:.,/apm]*(?:st|nd|rd|th)?)$/i;
 
@@ -136,7 +137,7 @@ const TIME_WORD =
 function isDateline(line: string): boolean {
   if (line.length > 110 || !/\d/.test(line) || !DATE.test(line)) return false;
   let others = 0;
-  for (const word of line.replace(new RegExp(MONTH, 'gi'), ' ').split(/[^\p{L}\p{N}.:/'’-]+/u)) {
+  for (const word of line.replace(MONTHS, ' ').split(/[^\p{L}\p{N}.:/'’-]+/u)) {
     const bare = word.replace(/^[.:'’-]+|[.:'’-]+$/g, '');
     if (!bare || TIME_WORD.test(bare)) continue;
     if (!/^\p{Lu}/u.test(bare) || ++others > 4) return false;
@@ -158,7 +159,12 @@ export function startsItem(text: string, start: number): boolean {
   return /^(?:[-*•‣▪◦·●–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.)[ \t\u00a0]/i.test(text.slice(start, start + 8));
 }
 
-const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 0x61 && (unit | 32) <= 0x7a;
+/** The bit by which small English letters differ from capitals. */
+const SMALL = 32;
+
+const isAsciiLetter = (unit: number): boolean => (unit | SMALL) >= 0x61 && (unit | SMALL) <= 0x7a;
+
+const isStop = (unit: number): boolean => unit === 0x2e || unit === 0x3f || unit === 0x21;
 
 const LONGEST_NUMERAL = 4;
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { READINGS } from '../../server/judges';
 import { articlesOf, makeArticles } from './corpus';
+import { indexing } from './indexing';
 import { firstDiagnostics, typing } from './server';
 
 /** Compromise reads some 150 kB a second; more would only make one wait. */
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     engine(measure);
     await languageServer(articles);
     await codebooks(home);
+    await folder(home);
     size();
     console.log(`\n${verdicts.join('\n')}`);
     process.exitCode = missed > 0 ? 1 : 0;
@@ -132,6 +134,21 @@ async function codebooks(home: string): Promise<void> {
     row(`${count} actors of three names, ${kind}`, digits(ms), digits(cpuMs), digits(againMs));
     if (kind === 'csv' && count === 100_000) judge('list of 100k actors until articles can be read', ms, 1_000, ' ms');
   }
+}
+
+/** A folder of so many articles, none of them open but one. */
+const folderSize = 10_000;
+
+async function folder(home: string): Promise<void> {
+  const { readMs, rss, peak, changeMs, renameMs, during } = await indexing(join(home, 'folder'), folderSize);
+  console.log();
+  row(`${folderSize} articles of a folder, not open`, 'ms', 'RSS MB', 'peak MB');
+  row('until references go over all of them', digits(readMs), rss.toFixed(0), peak.toFixed(0));
+  row('until an article changed on disk counts', digits(changeMs));
+  row('rename of an actor in 1000 sidecars', digits(renameMs));
+  row('typing meanwhile, p50 and p99', digits(during.p50), digits(during.p99));
+  judge(`memory of the server with ${folderSize} articles`, rss, 300, ' MB');
+  judge('keystroke to diagnostics while they are read, 3 kB, p99', during.p99, 1000 / 60, ' ms');
 }
 
 function size(): void {

@@ -17,7 +17,7 @@ import type { Reading } from '../../server/judges';
 const uri = 'file:///bench/article.txt';
 
 /** A language server over stdio, as an editor starts it. */
-interface Session {
+export interface Session {
   readonly process: ChildProcess;
   readonly connection: ProtocolConnection;
   /** Resolves when the diagnostics of this version have come. */
@@ -51,13 +51,26 @@ export async function typing(text: string, keys: number, reading: Reading): Prom
   const session = await connect(reading);
   open(session, text);
   await session.published(1);
+  // The first keys warm the server's code up; a person's first minute does the same.
+  const times = await typeInto(session, uri, text, (key) => key < keys + warmUp);
+  const rss = memoryOf(session);
+  await disconnect(session);
+  return { ...percentiles(times.slice(warmUp)), rss };
+}
+
+/** Types as long as `goesOn` says, given the number of the key; how long each took to its diagnostics, in ms. */
+export async function typeInto(
+  session: Session,
+  uri: string,
+  text: string,
+  goesOn: (key: number) => boolean,
+): Promise<number[]> {
   let at = text.indexOf('\n\n', text.length >> 1);
   const lines = text.slice(0, at).split('\n');
   const line = lines.length - 1;
   at = lines[line]!.length;
   const times: number[] = [];
-  // The first keys warm the server's code up; a person's first minute does the same.
-  for (let key = 0, version = 2; key < keys + warmUp; key++, version++) {
+  for (let key = 0, version = 2; goesOn(key); key++, version++) {
     const character = sentence[key % sentence.length]!;
     const takeBack = character === '<';
     const change = {
@@ -72,15 +85,20 @@ export async function typing(text: string, keys: number, reading: Reading): Prom
       contentChanges: [change],
     });
     await published;
-    if (key >= warmUp) times.push(performance.now() - began);
+    times.push(performance.now() - began);
     await new Promise((resume) => setTimeout(resume, pause));
   }
-  const rss =
-    Number(execFileSync('ps', ['-o', 'rss=', '-p', String(session.process.pid)], { encoding: 'utf8' })) / 1024;
-  await disconnect(session);
-  times.sort((a, b) => a - b);
-  return { p50: times[times.length >> 1]!, p99: times[Math.floor(times.length * 0.99)]!, rss };
+  return times;
 }
+
+export function percentiles(times: readonly number[]): { readonly p50: number; readonly p99: number } {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { p50: sorted[sorted.length >> 1]!, p99: sorted[Math.floor(sorted.length * 0.99)]! };
+}
+
+/** Resident memory of the server with all its threads, in MB. */
+export const memoryOf = (session: Session): number =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(session.process.pid)], { encoding: 'utf8' })) / 1024;
 
 const warmUp = 60;
 
@@ -91,7 +109,8 @@ const pause = 5;
 const sentence =
   ' Minister Claire Vasseur said on Frid<<<<Thursday that “the plan is wrnog<<<ong”, and she would not support it.';
 
-async function connect(reading: Reading): Promise<Session> {
+/** Starts a server that reads by rule or with the model, for a folder, by URI, or for none. */
+export async function connect(reading: Reading, folder: string | null = null): Promise<Session> {
   const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -103,7 +122,7 @@ async function connect(reading: Reading): Promise<Session> {
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
-    workspaceFolders: null,
+    workspaceFolders: folder === null ? null : [{ uri: folder, name: 'folder' }],
     initializationOptions: { stancemark: { reading } },
     capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
   });
@@ -120,13 +139,13 @@ async function connect(reading: Reading): Promise<Session> {
   return { process: server, connection, published };
 }
 
-function open({ connection }: Session, text: string): void {
+export function open({ connection }: Session, text: string, at = uri): void {
   connection.sendNotification(DidOpenTextDocumentNotification.type, {
-    textDocument: { uri, languageId: 'plaintext', version: 1, text },
+    textDocument: { uri: at, languageId: 'plaintext', version: 1, text },
   });
 }
 
-async function disconnect({ connection, process }: Session): Promise<void> {
+export async function disconnect({ connection, process }: Session): Promise<void> {
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);
   await new Promise((ended) => process.once('exit', ended));

@@ -17,8 +17,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { threadsFrom } from '../../server/indexing/thread';
 import { serve } from '../../server/server';
 import { diskFiles, type Files } from '../../server/workspace';
+import { indexerProgram } from '../support/indexer';
 
 /** What an editor of today can do; a test takes away what it does without. */
 export const able: ClientCapabilities = {
@@ -27,7 +29,7 @@ export const able: ClientCapabilities = {
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename'] },
     semanticTokens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
   },
@@ -48,6 +50,8 @@ export interface EditorOptions {
   readonly files?: Files;
   /** Who works in a folder, as git would know it. */
   readonly userOf?: (folder: string) => string | null;
+  /** Let it read articles that are not open, by a thread of its own. */
+  readonly indexes?: boolean;
   /** Run the server as a process of its own. */
   readonly spawned?: boolean;
 }
@@ -67,13 +71,16 @@ export async function startEditor(options: EditorOptions = {}) {
   const child = options.spawned ? spawnServer() : undefined;
   const connection = child
     ? createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!))
-    : connectInProcess(options.files ?? diskFiles, options.userOf);
+    : connectInProcess(options);
   const documents = new Map<string, TextDocument>();
   const published: PublishDiagnosticsParams[] = [];
   const status: Told[] = [];
   const messages: string[] = [];
   const refreshes: string[] = [];
   const registered: string[] = [];
+  const progress: { readonly kind: string; readonly title?: string; readonly message?: string }[] = [];
+  const tokens: (string | number)[] = [];
+  let news = 0;
   const waiting = new Set<() => void>();
   const settings: Record<string, unknown> = { ...options.settings };
   const told = () => {
@@ -97,6 +104,18 @@ export async function startEditor(options: EditorOptions = {}) {
     registered.push(...registrations.map(({ method }: { method: string }) => method));
     told();
     return null;
+  });
+  connection.onRequest('window/workDoneProgress/create', ({ token }) => {
+    tokens.push(token);
+    return null;
+  });
+  connection.onNotification('stancemark/news', () => {
+    news++;
+    told();
+  });
+  connection.onUnhandledProgress(({ value }) => {
+    progress.push(value as (typeof progress)[number]);
+    told();
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
     items.map(({ scopeUri }) => settings[scopeUri ?? ''] ?? settings[''] ?? null),
@@ -128,7 +147,12 @@ export async function startEditor(options: EditorOptions = {}) {
     messages,
     refreshes,
     registered,
+    progress,
+    /** What its progress is told under. */
+    tokens,
     settings,
+    /** How often the index said that it knows something new. */
+    news: () => news,
 
     async open(uri: string, text: string, languageId = 'plaintext', version = 1): Promise<void> {
       documents.set(uri, TextDocument.create(uri, languageId, version, text));
@@ -210,14 +234,14 @@ export async function startEditor(options: EditorOptions = {}) {
     /** The diagnostics in force. */
     diagnostics: (uri: string): Diagnostic[] => published.findLast((params) => params.uri === uri)?.diagnostics ?? [],
 
-    /** Waits until something the server says makes `reached` true; fails after ten seconds. */
+    /** Waits until something the server says makes `reached` true; fails after half a minute. */
     async until(reached: () => boolean, what = String(reached)): Promise<void> {
       if (reached()) return;
       await new Promise<void>((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(wake);
           reject(new Error(`In vain waited for: ${what}`));
-        }, 10_000);
+        }, 30_000);
         const wake = () => {
           if (!reached()) return;
           clearTimeout(timer);
@@ -244,7 +268,7 @@ export async function startEditor(options: EditorOptions = {}) {
         await connection.sendRequest('shutdown');
         await connection.sendNotification('exit');
         await gone;
-      }
+      } else if (options.indexes) await connection.sendRequest('shutdown');
       connection.dispose();
     },
   };
@@ -270,13 +294,14 @@ const meet = (a: Range, b: Range): boolean =>
   (a.start.line < b.end.line || (a.start.line === b.end.line && a.start.character <= b.end.character)) &&
   (b.start.line < a.end.line || (b.start.line === a.end.line && b.start.character <= a.end.character));
 
-function connectInProcess(files: Files, userOf: EditorOptions['userOf']): MessageConnection {
+function connectInProcess({ files = diskFiles, userOf, indexes }: EditorOptions): MessageConnection {
   const up = new PassThrough();
   const down = new PassThrough();
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     files,
     docs: 'file:///docs/rules',
     ...(userOf ? { userOf } : {}),
+    ...(indexes ? { indexer: threadsFrom(indexerProgram()) } : {}),
   });
   return createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
 }

@@ -75,8 +75,8 @@ test('what the server says it can do', async () => {
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: {
-        willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'file' } }] },
-        didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*', matches: 'file' } }] },
+        willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] },
+        didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] },
       },
     },
   });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Reply } from '../../server/deciding';
-import type { TreeItem, TreeParams } from '../../server/trees';
+import type { TreeItem } from '../../server/treeItems';
+import type { TreeParams } from '../../server/trees';
 import { rangeOf, startEditor } from './editor';
 
 const ARTICLE = `Ministers split over ferry tax

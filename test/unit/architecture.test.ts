@@ -10,6 +10,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/annotations': ['server/reading', 'server/codebook'],
   'server/checks': ['server/reading', 'server/codebook', 'server/annotations'],
   'server/features': ['server/reading', 'server/codebook', 'server/annotations', 'server/checks'],
+  'server/index': ['server/reading', 'server/codebook', 'server/annotations', 'server/checks', 'server/features'],
   'server/formats': ['server/reading', 'server/codebook', 'server/checks'],
   client: [],
 };

@@ -6,15 +6,7 @@ import { perform } from '../../server/annotations/perform';
 import { placeAnnotations } from '../../server/annotations/reanchor';
 import { emptySidecar } from '../../server/annotations/sidecar';
 import type { Finding } from '../../server/checks/finding';
-import { type Codebook, emptyCodebook } from '../../server/codebook/codebook';
-import {
-  actorTree,
-  conceptTree,
-  findingTree,
-  type TreeArticle,
-  type TreeNode,
-  undecidedTree,
-} from '../../server/features/tree';
+import { actorTree, findingTree, type TreeArticle, type TreeNode, undecidedTree } from '../../server/features/tree';
 import { analysisOf } from './analysisOf';
 import { readingOf } from './readingOf';
 
@@ -115,22 +107,6 @@ test('a stance stands under each of those who hold it together', () => {
       ['France', true],
     ],
   );
-});
-
-test('concepts count the stances coded with them, and rejected ones do not count', () => {
-  const concept = (id: string) => ({ id, name: `The ${id}`, phrases: [], at: { start: 7, end: 20 } });
-  const codebook: Codebook = { ...emptyCodebook, concepts: [concept('tax'), concept('ports')] };
-  const tree = (at: TreeArticle) => shown(conceptTree(codebook, null, [at]), at.desk.text);
-  assert.deepEqual(tree(decided('accept', { concept: 'tax' })), [
-    'The tax (1 for)',
-    '  Ada supports: backs (ferry.txt) [backs]',
-    'The ports ()',
-  ]);
-  assert.deepEqual(tree(decided('reject', { concept: 'tax' })), ['The tax ()', 'The ports ()']);
-  assert.deepEqual(conceptTree(codebook, 'file:///news/codebook.yaml', [])[0]!.place, {
-    uri: 'file:///news/codebook.yaml',
-    span: { start: 7, end: 7 },
-  });
 });
 
 test('a long list is cut, and says how much is left out; its heading still decides all', () => {

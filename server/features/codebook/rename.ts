@@ -65,7 +65,7 @@ export function renameActor(
 }
 
 /** What a word is to the entry it names: a reference is by id where it gives the id. */
-function partOf({ part, value }: Word, means: Entry): 'id' | 'name' | 'alias' | 'phrase' {
+export function partOf({ part, value }: Word, means: Entry): 'id' | 'name' | 'alias' | 'phrase' {
   if (part === 'id' || part === 'name' || part === 'alias' || part === 'phrase') return part;
   if (hasId(means) && value === means.id.value) return 'id';
   return value === means.name.value ? 'name' : 'alias';

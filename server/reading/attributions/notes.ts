@@ -45,13 +45,17 @@ const PLACES: Readonly<Record<string, string>> = {
   'free-standing': 'A quotation that goes on from the speaker before it',
 };
 
+/** The names of rules as evidence has them. */
+const NAMES = new Map(Object.keys(PLACES).map((rule) => [rule, `attribution/${rule}`]));
+
 /** Why the rules believe an attribution, in plain words. */
 export function evidenceOf(view: View, { rule, cue, manner }: Found): Evidence {
   const { text, start, end } = view.tokens;
   const place = PLACES[rule] ?? '';
-  const name = `attribution/${rule}`;
+  const name = NAMES.get(rule) ?? `attribution/${rule}`;
   if (!cue) return { rule: name, note: place };
   const words = text.slice(start[cue.first]!, end[cue.last - 1]!);
   const kind = MANNERS[manner];
-  return { rule: name, note: `“${words}” ${place}${kind ? ` (${kind})` : ''}`.trim() };
+  const why = kind ? `${place} (${kind})` : place;
+  return { rule: name, note: why ? `“${words}” ${why}` : `“${words}”` };
 }

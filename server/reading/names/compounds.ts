@@ -6,7 +6,7 @@ import { CONNECTORS, HEADS, SUFFIXES, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isHyphen, isNameToken, isWord } from './runs';
 import { isInitial, typeOf } from './typing';
-import { isAcronym, PREFIXES, tokenKey, type Work } from './work';
+import { isAcronym, PREFIXES, type Work } from './work';
 
 /** What tells a party from its namesakes: "Christian Democrats". */
 const CREEDS = wordSet('christian social liberal free young new national united sweden swiss centre center');
@@ -34,14 +34,11 @@ export function unlisted(work: Work, first: number, runLast: number): number {
       (GIVEN_NAMES.has(tokens, previous) || (previous > first && isInitial(tokens, previous))) &&
       (entry.type === 'person' || (entry.type === 'place' && match.last === last));
     // "East Los Angeles", "Northern Iraq".
-    const isPart = previous === first && COMPASS.has(tokenKey(work, previous)) && entry.type !== 'person';
+    const isPart = previous === first && COMPASS.has(tokens, previous) && entry.type !== 'person';
     // "North American Free Trade Agreement", "Trans-Pacific Partnership": what is named goes on.
     const isAdjective = isPart && match.kind === 'demonym';
     const isGlued =
-      previous > first &&
-      isHyphen(tokens, previous) &&
-      match.last < last &&
-      !PREFIXES.has(tokenKey(work, previous - 1));
+      previous > first && isHyphen(tokens, previous) && match.last < last && !PREFIXES.has(tokens, previous - 1);
     if (entry.type !== 'person' && (isAdjective || isGlued)) {
       end = match.last;
       continue;
@@ -141,24 +138,6 @@ function trimmed({ table, context: { tokens } }: Work, first: number, last: numb
   return end;
 }
 
-const COMPASS = new Set([
-  'east',
-  'west',
-  'north',
-  'south',
-  'central',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'upper',
-  'lower',
-  'greater',
-  'outer',
-  'inner',
-  'downtown',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-]);
+const COMPASS = wordSet(
+  'east west north south central northern southern eastern western upper lower greater outer inner downtown northeast northwest southeast southwest',
+);

@@ -60,7 +60,7 @@ export function discovered(work: Work, first: number, last: number, title: Range
       !isNameToken(tokens, before - 1) &&
       before > 0 &&
       !(tokens.shape[before]! & Shape.SpaceBefore) &&
-      isPrefix(work, before - 1)
+      PREFIXES.has(tokens, before - 1)
     )
       return;
   }
@@ -144,8 +144,6 @@ function mayBeWord({ context: { tokens, syntax } }: Work, i: number): boolean {
   const isPlural = tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S;
   return tokens.word[i] !== 0 || isPlural || !(next === Tag.Verb || next === Tag.Auxiliary);
 }
-
-const isPrefix = (work: Work, i: number): boolean => PREFIXES.has(tokenKey(work, i));
 
 /** Where the lower-case words begin that stand in the place of a name's first word ("brand-new | Zealand"). */
 function wrongCompany({ context: { tokens, syntax } }: Work, at: number): number {

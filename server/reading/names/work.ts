@@ -1,5 +1,6 @@
 import type { BlockContext, NameCandidate, Sentence } from '../block';
 import { Shape } from '../tokens';
+import { wordSet } from '../vocabulary';
 import { type Casing, casingOf } from './casing';
 import type { MatchTable } from './runs';
 
@@ -36,7 +37,7 @@ export function isDemonym({ table }: Work, i: number): boolean {
 }
 
 /** What stands before a hyphen without being part of the name behind it: "pro-Brexit", "ex-Tory". */
-export const PREFIXES: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'mid', 'neo']);
+export const PREFIXES = wordSet('pro anti ex non post pre mid neo');
 
 const OPENING = new Set([
   '"',

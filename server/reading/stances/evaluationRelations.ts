@@ -67,8 +67,10 @@ export function relationsTo(parsed: Parsed, sentence: Sentence, mention: Range):
   const { tag, chunkFirst, chunkLast } = syntax;
   const { relation, negated } = relations;
   const { first, last } = sentence;
-  relation.fill(0, 0, last - first);
-  negated.fill(0, 0, last - first);
+  for (let i = 0; i < last - first; i++) {
+    relation[i] = Relation.Sentence;
+    negated[i] = 0;
+  }
   for (let i = Math.max(first, mention.first - NEAR); i < Math.min(last, mention.last + NEAR); i++)
     relation[i - first] = Relation.Near;
   const noun = nounAt(parsed, mention.last - 1);
