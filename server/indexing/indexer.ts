@@ -67,6 +67,9 @@ const SCAN_WAIT = 200;
 const TOLD_EVERY = 100;
 const NEWS_EVERY = 1_000;
 
+/** So many articles leave much behind that was needed to read them. */
+const MANY = 200;
+
 /** More files are no collection of articles that somebody codes; the rest is left out, and the log says so. */
 const MOST_ARTICLES = 100_000;
 
@@ -97,8 +100,12 @@ export class Indexer {
   #newsAt = 0;
   #later: NodeJS.Timeout | undefined;
 
-  constructor(tell: (message: FromIndexer) => void) {
+  readonly #collect: () => void;
+
+  /** `collect` gives memory back that is not used any more. */
+  constructor(tell: (message: FromIndexer) => void, collect: () => void = () => {}) {
     this.#tell = tell;
+    this.#collect = collect;
   }
 
   receive(message: ToIndexer): void {
@@ -243,6 +250,7 @@ export class Indexer {
       this.#toRead.clear();
     }
     this.#working = false;
+    if (this.#done >= MANY) this.#collect();
     this.#progress(true);
     this.#news(true);
     for (const resume of this.#waiting.splice(0)) resume();

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { Indexer } from './indexer';
 import type { ToIndexer } from './messages';
@@ -5,6 +7,9 @@ import type { ToIndexer } from './messages';
 /** The thread that reads the articles of the workspace: typing goes on beside it. */
 if (parentPort) {
   const port = parentPort;
-  const indexer = new Indexer((message) => port.postMessage(message));
+  // V8 keeps what thousands of analyses took until somebody needs it, and nobody in this thread does.
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const indexer = new Indexer((message) => port.postMessage(message), collect);
   port.on('message', (message: ToIndexer) => indexer.receive(message));
 }
