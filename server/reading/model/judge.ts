@@ -141,9 +141,7 @@ function attributionsByModel(
     findRelations(view, findCues(view, context.role, model.cues), model.spans),
     model,
   );
-  const kept = judged.filter(
-    (relation) => relation.probability >= (least ?? boundOf(view, relation)),
-  );
+  const kept = judged.filter((relation) => relation.probability >= (least ?? boundOf(view, relation)));
   const found: readonly Found[] = withLooseQuotes(
     ruleView,
     kept.map((relation) => foundOf(view, relation)),
