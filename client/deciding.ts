@@ -75,16 +75,22 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
         readonly said: vscode.Disposable;
       }
     | undefined;
-  /** Selections made here that the window has not shown yet: until then it still tells of those before. */
-  let awaited: vscode.Selection[] = [];
+  /**
+   * Selections made here that the window has not told of yet, and the last one that it has: when keys come faster than
+   * it tells, an editor has a selection again that it had a few keys before.
+   */
+  let made: readonly vscode.Selection[] = [];
+  let told: vscode.Selection | undefined;
   /** Keys are worked off one after the other: each works where the one before has led to. */
   let queue: Promise<unknown> = Promise.resolve();
 
   function placeOf(editor: vscode.TextEditor) {
-    const led = current?.editor.document === editor.document ? current : undefined;
+    const { document, selection } = editor;
+    const isLed = current?.editor.document === document && (selection === told || selection.isEqual(current.selection));
+    const led = isLed ? current : undefined;
     return {
-      uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-      selection: client.code2ProtocolConverter.asRange(led?.selection ?? editor.selection),
+      uri: client.code2ProtocolConverter.asUri(document.uri),
+      selection: client.code2ProtocolConverter.asRange(led?.selection ?? selection),
       current: led?.key ?? null,
     };
   }
@@ -98,7 +104,7 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
   function select(editor: vscode.TextEditor, range: Range): vscode.Selection {
     const { start, end } = client.protocol2CodeConverter.asRange(range);
     const selection = new vscode.Selection(start, end);
-    if (!editor.selection.isEqual(selection)) awaited.push(selection);
+    made = [...made, selection];
     editor.selection = selection;
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     return selection;
@@ -259,9 +265,11 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
     ),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       if (textEditor.document !== current?.editor.document) return;
-      const shown = awaited.findIndex((selection) => selection.isEqual(selections[0]!));
-      awaited = awaited.slice(shown + 1);
-      if (shown < 0 && !selections[0]!.isEqual(current.selection)) leave();
+      const [selection] = selections;
+      const place = made.findIndex((one) => one.isEqual(selection!));
+      made = place < 0 ? [] : made.slice(place + 1);
+      told = place < 0 ? undefined : selection;
+      if (place < 0 && !selection!.isEqual(current.selection)) leave();
     }),
   );
 }

@@ -95,7 +95,7 @@ export function testsOf({
       await goTo(page, article, 'has repeatedly criticised');
       await press('Control+Alt+y');
       await decided(9);
-      await select(page, article, 'the support of nine');
+      await select(page, article, 'Dutch Infrastructure Minister');
       await press('Control+Alt+Shift+u');
       await statusShown(page, /\b10 of \d+ decided/);
       const before = kept();
@@ -122,8 +122,9 @@ export function testsOf({
 
       await page.reload();
       await decided(10);
+      await press('Control+Home');
       await marked(page, 'condemned', 'dashed');
-      await marked(page, 'the support of nine', 'tinted');
+      await marked(page, 'Dutch Infrastructure Minister', 'tinted');
       for (const { words } of before.filter(({ decision }) => decision === 'rejected'))
         await marked(page, words, 'struck out');
       assert.deepEqual(kept(), after);
