@@ -76,18 +76,16 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
       }
     | undefined;
   /**
-   * Selections made here that the window has not told of yet, and the last one that it has: when keys come faster than
-   * it tells, an editor has a selection again that it had a few keys before.
+   * Selections made here that the window has not told of yet. When keys come faster than it tells, an editor has a
+   * selection again that it had a few keys before: only one that was not made here is the coder's own.
    */
   let made: readonly vscode.Selection[] = [];
-  let told: vscode.Selection | undefined;
   /** Keys are worked off one after the other: each works where the one before has led to. */
   let queue: Promise<unknown> = Promise.resolve();
 
   function placeOf(editor: vscode.TextEditor) {
     const { document, selection } = editor;
-    const isLed = current?.editor.document === document && (selection === told || selection.isEqual(current.selection));
-    const led = isLed ? current : undefined;
+    const led = current?.editor.document === document ? current : undefined;
     return {
       uri: client.code2ProtocolConverter.asUri(document.uri),
       selection: client.code2ProtocolConverter.asRange(led?.selection ?? selection),
@@ -268,7 +266,6 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
       const [selection] = selections;
       const place = made.findIndex((one) => one.isEqual(selection!));
       made = place < 0 ? [] : made.slice(place + 1);
-      told = place < 0 ? undefined : selection;
       if (place < 0 && !selection!.isEqual(current.selection)) leave();
     }),
   );
