@@ -30,6 +30,9 @@ type Part = { readonly x: number; readonly y: number; readonly width: number; re
 /** The upper part of the editor, without the side bar. */
 const editorPart: Part = { x: 352, y: 36, width: 760, height: 430 };
 
+/** The editor with an open menu. */
+const menuPart: Part = { x: 352, y: 290, width: 920, height: 480 };
+
 /** Writes the pictures that README, docs and walkthrough show: the example articles in the packed extension. */
 async function takePictures(workbench: Workbench): Promise<void> {
   const { page, openArticle, changeSettings } = workbench;
@@ -65,6 +68,7 @@ async function takePictures(workbench: Workbench): Promise<void> {
   await openProblems(page);
   await page.waitForTimeout(settled);
   await save('problems');
+  await page.keyboard.press('Control+j');
   await takeDeciding(workbench, save);
 }
 
@@ -92,10 +96,11 @@ async function takeDeciding(
   await page.keyboard.press('Escape');
   await select(page, await readFile(join(examples, '04-press-statement.txt'), 'utf8'), 'a few cents');
   await page.keyboard.press('Shift+F10');
-  await page.locator('.monaco-menu .action-label', { hasText: 'Stancemark' }).hover();
+  await page.locator('.monaco-menu .action-label', { hasText: 'Stancemark' }).click();
   await page.locator('.monaco-menu .action-label', { hasText: 'Mark Selection as Actor' }).waitFor();
   await page.waitForTimeout(settled);
   await save('context-menu');
+  await save('walkthrough-mark', menuPart);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.locator('.activitybar .action-label[aria-label="Stancemark"]').click();

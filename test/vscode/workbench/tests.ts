@@ -69,6 +69,26 @@ export function testsOf({
       await page.locator('.statusbar-item', { hasText: /\b1 of \d+ decided/ }).waitFor({ timeout: 10_000 });
     },
 
+    async 'the context menu decides, and marks only what is selected'() {
+      const offered = async (words: string, times: 1 | 2) => {
+        const { x, y } = await colouredLook(page, words);
+        await page.mouse.click(x, y, { clickCount: times });
+        await page.keyboard.press('Shift+F10');
+        await page.locator('.monaco-menu .action-label', { hasText: 'Stancemark' }).click({ timeout: 10_000 });
+        const entries = page.locator('.monaco-menu .action-label');
+        await entries.filter({ hasText: 'Accept and Go On' }).waitFor({ timeout: 10_000 });
+        const titles = await entries.allInnerTexts();
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        return titles;
+      };
+      const atCursor = await offered('Marta Olsson', 1);
+      for (const title of ['Reject and Go On', 'Correct the Actor, Source or Holder …', 'Delete the Decision Here'])
+        assert.ok(atCursor.includes(title), atCursor.join('; '));
+      assert.ok(!atCursor.includes('Mark Selection as Actor'));
+      assert.ok((await offered('Marta Olsson', 2)).includes('Mark Selection as Actor'));
+    },
+
     async 'an article is decided by keyboard alone, undone, redone, edited, and all is there in a new window'() {
       const path = join(folder, '01-wire-report.txt');
       const article = readFileSync(path, 'utf8');
