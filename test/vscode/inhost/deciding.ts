@@ -42,9 +42,9 @@ const everything = (): string[] =>
 /** Presses the key that this command is bound to. */
 const press = (name: string): Thenable<void> => commands.executeCommand(`stancemark.${name}`);
 
-/** Selects as a hand does: a moment after the last key, and the window has shown it before the next one. */
+/** Selects as a hand does: a while after the last key, and the window has shown it before the next one. */
 async function select(editor: TextEditor, words: string): Promise<void> {
-  await new Promise((resume) => setTimeout(resume, 500));
+  await new Promise((resume) => setTimeout(resume, 2_500));
   const { start, end } = rangeOf(editor.document, words);
   const selection = new Selection(start, end);
   if (editor.selection.isEqual(selection)) return;

@@ -145,11 +145,14 @@ export function testsOf({
 
       await page.reload();
       await decided(10);
-      await press('Control+Home');
-      await marked(page, 'condemned', 'dashed');
-      await marked(page, 'Dutch Infrastructure Minister', 'tinted');
-      for (const { words } of before.filter(({ decision }) => decision === 'rejected'))
-        await marked(page, words, 'struck out');
+      const edited = readFileSync(path, 'utf8');
+      const seen = async (words: string, how: Parameters<typeof marked>[2]) => {
+        await goTo(page, edited, words);
+        await marked(page, words, how);
+      };
+      await seen('condemned', 'dashed');
+      await seen('Dutch Infrastructure Minister', 'tinted');
+      for (const { words } of before.filter(({ decision }) => decision === 'rejected')) await seen(words, 'struck out');
       assert.deepEqual(kept(), after);
       assert.equal(await page.locator('.tab').count(), 1, 'no file was opened');
     },
