@@ -57,6 +57,8 @@ const ACTS: Readonly<Record<string, { readonly act: Act; readonly goOn?: boolean
 
 /** How long a refusal stands in the status bar. In milliseconds. */
 const REFUSAL_SHOWN = 6_000;
+/** A selection that the window has not told of by then was none to it: the words were selected already. In milliseconds. */
+const TOLD_WITHIN = 2_000;
 /** How often, and how long apart, the server is asked again once the coder's name was set. */
 const NAME_ATTEMPTS = 40;
 const NAME_WAIT = 50;
@@ -75,16 +77,20 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
         readonly said: vscode.Disposable;
       }
     | undefined;
-  /** Selections made here that the window has not shown yet: until then it still tells of those before. */
-  let awaited: vscode.Selection[] = [];
+  /**
+   * Selections made here that the window has not told of yet. When keys come faster than it tells, an editor has a
+   * selection again that it had a few keys before: only one that was not made here is the coder's own.
+   */
+  let made: readonly { readonly selection: vscode.Selection; readonly at: number }[] = [];
   /** Keys are worked off one after the other: each works where the one before has led to. */
   let queue: Promise<unknown> = Promise.resolve();
 
   function placeOf(editor: vscode.TextEditor) {
-    const led = current?.editor.document === editor.document ? current : undefined;
+    const { document, selection } = editor;
+    const led = current?.editor.document === document ? current : undefined;
     return {
-      uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-      selection: client.code2ProtocolConverter.asRange(led?.selection ?? editor.selection),
+      uri: client.code2ProtocolConverter.asUri(document.uri),
+      selection: client.code2ProtocolConverter.asRange(led?.selection ?? selection),
       current: led?.key ?? null,
     };
   }
@@ -98,7 +104,7 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
   function select(editor: vscode.TextEditor, range: Range): vscode.Selection {
     const { start, end } = client.protocol2CodeConverter.asRange(range);
     const selection = new vscode.Selection(start, end);
-    if (!editor.selection.isEqual(selection)) awaited.push(selection);
+    made = [...made, { selection, at: Date.now() }];
     editor.selection = selection;
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     return selection;
@@ -259,9 +265,10 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
     ),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       if (textEditor.document !== current?.editor.document) return;
-      const shown = awaited.findIndex((selection) => selection.isEqual(selections[0]!));
-      awaited = awaited.slice(shown + 1);
-      if (shown < 0 && !selections[0]!.isEqual(current.selection)) leave();
+      const [selection] = selections;
+      const place = made.findIndex((one) => one.selection.isEqual(selection!) && Date.now() - one.at < TOLD_WITHIN);
+      made = place < 0 ? [] : made.slice(place + 1);
+      if (place < 0 && !selection!.isEqual(current.selection)) leave();
     }),
   );
 }

@@ -180,6 +180,8 @@ type Outcome = Snapshot | { readonly whyNot: string };
 interface OpenDocument {
   readonly uri: string;
   readonly document: TextDocument;
+  /** A codebook whose file was deleted is shown still, but not in force; until somebody edits it. */
+  isGone: boolean;
   /** Once read as prose, a text stays an article while it is edited: colours must not come and go. */
   isProse: boolean;
   /** `key` names the text, codebook and settings that it was read with. */
@@ -289,6 +291,7 @@ export class Session {
     this.#documents.set(sameForm(uri), {
       uri,
       document,
+      isGone: false,
       isProse: false,
       reading: undefined,
       blocks: undefined,
@@ -318,6 +321,7 @@ export class Session {
       TextDocument.update(document, [change], version);
       if (edit) open.sidecar = followed(sidecar!, before, document.getText(), edit);
     }
+    open.isGone = false;
     this.#changed();
   }
 
@@ -340,7 +344,14 @@ export class Session {
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) {
       const home = this.#homeOfCodebook(uri);
-      if (home) home.disk = undefined;
+      if (home) {
+        home.disk = undefined;
+        const open = this.#documents.get(sameForm(uri));
+        if (open && home.folder !== null) {
+          home.disk = this.#files.read(home.folder, codebookIn(home.folder));
+          open.isGone = 'text' in home.disk && home.disk.text === null;
+        }
+      }
       this.#forgetSidecar(uri);
       for (const { folder, lists } of this.#homes.values())
         if (folder !== null && lists.size > 0) lists.delete(relativePath(folder, uri) ?? '');
@@ -817,7 +828,8 @@ export class Session {
   /** The codebook in force: what is in the editor, saved or not, comes before what is on disk. */
   #codebookOf(home: Home): CodebookInForce {
     const uri = home.folder === null ? null : codebookIn(home.folder);
-    const unsaved = uri === null ? undefined : this.#documents.get(sameForm(uri))?.document.getText();
+    const open = uri === null ? undefined : this.#documents.get(sameForm(uri));
+    const unsaved = open?.isGone ? undefined : open?.document.getText();
     // A codebook that is broken in the editor from the start still has a last good state: the saved one.
     const readList = (path: string) => this.#list(home, path);
     const before = home.codebook ?? withText(undefined, this.#saved(home), readList);

@@ -3,7 +3,14 @@ import { followEdit, placedLike, refreshed, type TextChange } from './annotation
 import { type Step, stepBetween } from './annotations/history';
 import type { Desk } from './annotations/perform';
 import type { PlacedAnnotation } from './annotations/reanchor';
-import { emptySidecar, type ParsedSidecar, parseSidecar, printSidecar, type Sidecar } from './annotations/sidecar';
+import {
+  emptySidecar,
+  type ParsedSidecar,
+  parseSidecar,
+  printSidecar,
+  type Sidecar,
+  type SidecarProblem,
+} from './annotations/sidecar';
 import type { Made } from './annotations/suggestions';
 import type { Span } from './reading/span';
 import { articleIri, slugOf } from './sidecarFiles';
@@ -53,7 +60,22 @@ export function readSidecar(
   const { sidecar, problems } = parseSidecar(content.text, text);
   if (!sidecar)
     return of({ ...last, refused: 'it can’t be read, and what can’t be read is never overwritten', problems });
-  return of({ sidecar, refused: null, problems, placed: placedLike(known?.placed ?? [], sidecar, text) });
+  const placed = placedLike(known?.placed ?? [], sidecar, text);
+  const own = articleIri(sameForm(article));
+  if (sidecar.article === '' || sameForm(sidecar.article) === sameForm(own))
+    return of({ sidecar, refused: null, problems, placed });
+  // It lies beside this article now, be it renamed or mistaken for another: the next decision writes the present name.
+  const named = otherArticle(content.text, sidecar.article);
+  return of({ sidecar: { ...sidecar, article: own }, refused: null, problems: [named, ...problems], placed });
+}
+
+function otherArticle(text: string, named: string): SidecarProblem {
+  const key = Math.max(0, text.indexOf('"article"'));
+  const value = JSON.stringify(named);
+  const at = text.indexOf(value, key);
+  const [start, end] = at < 0 ? [key, key] : [at, at + value.length];
+  const message = `These annotations were made on “${sameForm(named).slice(0, 80)}”: where that is another article, move this file away.`;
+  return { start, end, message };
 }
 
 /** What is in force once the article was edited. */

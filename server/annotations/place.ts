@@ -20,6 +20,11 @@ export interface Placement {
 const SURE = 32;
 /** Occurrences of one quotation looked at: in a text that repeats one word a million times, nearness decides anyway. */
 const MOST_OCCURRENCES = 4000;
+/** Occurrences looked at for all anchors of a sidecar together, and for each of them at least. */
+const MOST_EXAMINED = 2_000_000;
+const LEAST_EXAMINED = 64;
+/** No coder leaves more anchors in doubt: those beyond are orphaned unsearched, so that no sidecar takes minutes. */
+const MOST_DOUBTFUL = 4000;
 /** Longer quotations are aligned at their two ends, each with this many of their units. */
 const LONGEST_ALIGNED = 400;
 const SEED = 8;
@@ -53,12 +58,13 @@ export function placeAnchors(article: string, anchors: readonly Anchor[]): reado
   const plain = normalize(article);
   const occurrences = occurrencesIn(plain.text);
   const seeds = lazy(() => seedsOf(plain.text));
+  const unsure = placements.reduce((count, placement) => count + (placement ? 0 : 1), 0);
+  const most = Math.max(LEAST_EXAMINED, Math.floor(MOST_EXAMINED / unsure));
   const candidates = anchors.map((anchor, i): readonly Candidate[] => {
     if (placements[i]) return [];
     const pattern = patternOf(anchor);
-    const exact = occurrences(pattern.text.slice(pattern.from, pattern.to)).map((at) =>
-      besides(plain.text, pattern, at),
-    );
+    const found = occurrences(pattern.text.slice(pattern.from, pattern.to));
+    const exact = nearest(found, firstFrom(plain, anchor.start), most).map((at) => besides(plain.text, pattern, at));
     exact.sort((a, b) => b.beside - a.beside);
     const [best, second] = exact;
     if (best && best.beside >= Math.min(SURE, pattern.text.length - (pattern.to - pattern.from)) && best.beside > 0) {
@@ -68,9 +74,28 @@ export function placeAnchors(article: string, anchors: readonly Anchor[]): reado
   });
 
   const shift = shiftsOf(anchors, placements);
+  let searched = 0;
   return anchors.map(
-    (anchor, i) => placements[i] ?? doubtful(plain, anchor, candidates[i]!, shift(anchor.start), seeds()),
+    (anchor, i) =>
+      placements[i] ??
+      (searched++ < MOST_DOUBTFUL
+        ? doubtful(plain, anchor, candidates[i]!, shift(anchor.start), seeds())
+        : { how: 'orphaned', span: null, confidence: 0, likely: [] }),
   );
+}
+
+/** Of ascending offsets as many as are wanted, those around `expected`. */
+function nearest(offsets: readonly number[], expected: number, most: number): readonly number[] {
+  if (offsets.length <= most) return offsets;
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < expected) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, Math.min(offsets.length - most, low - (most >> 1)));
+  return offsets.slice(from, from + most);
 }
 
 function unmoved(article: string, { start, end, exact, prefix, suffix }: Anchor): Placement | undefined {

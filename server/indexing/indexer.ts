@@ -67,8 +67,8 @@ const SCAN_WAIT = 200;
 const TOLD_EVERY = 100;
 const NEWS_EVERY = 1_000;
 
-/** So many articles leave much behind that was needed to read them. */
-const MANY = 200;
+/** So many articles leave much behind that was needed to read them: V8 would let the heap grow first. */
+const MANY = 250;
 
 /** More files are no collection of articles that somebody codes; the rest is left out, and the log says so. */
 const MOST_ARTICLES = 100_000;
@@ -250,7 +250,6 @@ export class Indexer {
       this.#toRead.clear();
     }
     this.#working = false;
-    if (this.#done >= MANY) this.#collect();
     this.#progress(true);
     this.#news(true);
     for (const resume of this.#waiting.splice(0)) resume();
@@ -300,6 +299,7 @@ export class Indexer {
       const entry = this.#entries.get(key);
       if (entry) this.#readEntry(key, entry);
       this.#done++;
+      if (this.#done % MANY === 0) this.#collect();
       if (performance.now() > until) break;
     }
     this.#progress(false);

@@ -175,6 +175,26 @@ test('a sidecar that can’t be read is shown where it breaks and never overwrit
   await editor.stop();
 });
 
+test('a sidecar of another article is told of, loses nothing, and is this one’s once something is decided', async () => {
+  const { act, sidecar, editor, touch, items } = await desk();
+  await act('Sweden', { act: 'accept' });
+  const own = readFileSync(sidecar, 'utf8');
+  const strange = own.replaceAll(/"(exact|prefix|suffix)": ".*"/g, '"$1": "words of elsewhere"');
+  writeFileSync(sidecar, strange.replaceAll('a.txt"', 'other%20one.txt"'));
+  await touch();
+  const uri = pathToFileURL(sidecar).href;
+  await editor.until(() => editor.diagnostics(uri).length > 0);
+  const [found] = editor.diagnostics(uri);
+  assert.deepEqual([found!.code, found!.severity], ['annotation/unreadable', 2]);
+  assert.match(String(found!.message), /“other one\.txt”/);
+  assert.match(strange.split('\n')[found!.range.start.line]!, /"article"/);
+  await act('Sweden', { act: 'accept' });
+  await editor.until(() => editor.diagnostics(uri).length === 0);
+  assert.equal(items().length, 2);
+  assert.equal(JSON.parse(readFileSync(sidecar, 'utf8')).article, JSON.parse(own).article);
+  await editor.stop();
+});
+
 test('where a file can’t be written the coder is told why', {
   skip: process.getuid?.() === 0 && 'root may write anywhere',
 }, async () => {

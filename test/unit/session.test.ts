@@ -150,6 +150,30 @@ test('a change that is no edit asks the editor to look again', async () => {
   assert.equal(all.refreshes(), 1);
 });
 
+test('a codebook that is deleted on disk is not in force, though the editor still shows it, until it is edited', async () => {
+  const book = 'file:///w/codebook.yaml';
+  const text = 'actors:\n  - name: Ada Quill\n    type: person\n';
+  const { session, files } = configured({ [book]: text });
+  session.setFolders(['file:///w']);
+  session.open('file:///w/a.txt', 'plaintext', 1, TEXT);
+  session.open(book, 'yaml', 1, text);
+  const known = async () => {
+    await quiet(session);
+    return session.snapshot('file:///w/a.txt')!.codebook.codebook.actors.length;
+  };
+  assert.equal(await known(), 1);
+  delete files[book];
+  session.filesChanged([book]);
+  assert.equal(await known(), 0);
+  session.change(book, 2, insert('# mine\n'));
+  assert.equal(await known(), 1);
+  delete files[book];
+  session.filesChanged([book]);
+  files[book] = text;
+  session.filesChanged([book]);
+  assert.equal(await known(), 1, 'as it is when a program writes it anew');
+});
+
 test('problems of a codebook go when the last article of its directory is closed', async () => {
   const { session, reports } = configured({ 'file:///a/codebook.yaml': 'actors: [\n' });
   session.open('file:///a/b.txt', 'plaintext', 1, TEXT);

@@ -130,3 +130,34 @@ test('anchors past the end are found again by their words, or orphaned', () => {
   assert.deepEqual(updated.annotations[0], read!.annotations[0], 'an orphan stays as it was');
   assert.equal(updated.annotations[1]!.targets[0]!.anchor.start, article.indexOf('𝒏𝒐'));
 });
+
+test('keys of the prototype and sidecars of thousands of strange anchors are data like any other', () => {
+  const page = JSON.parse(printSidecar(sidecar, article));
+  const hostile = JSON.stringify(page).replaceAll(
+    '"coding":{',
+    '"coding":{"__proto__":{"polluted":1},"constructor":"x",',
+  );
+  const { sidecar: read } = parseSidecar(hostile, article);
+  assert.equal(read!.annotations.length, 2);
+  assert.equal(({} as Record<string, unknown>).polluted, undefined);
+  assert.equal((read!.annotations[0]!.coding as Record<string, unknown>).polluted, undefined);
+
+  const [item] = page.items;
+  const strange = (id: number, exact: string) => ({
+    ...item,
+    id: `urn:x:${id}`,
+    target: {
+      ...item.target[0],
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix: 'far ', suffix: ' away' },
+        { type: 'TextPositionSelector', start: id * 1e6, end: id * 1e6 + 1 },
+      ],
+    },
+  });
+  page.items = Array.from({ length: 20_000 }, (_, i) => strange(i, i % 2 ? 'e' : 'gone'));
+  page.items.push(strange(20_000, 'x'.repeat(1_000_000)));
+  const text = 'The levy, the ferry, the rest. '.repeat(2000);
+  const placed = placeAnnotations(text, parseSidecar(JSON.stringify(page), text).sidecar!.annotations);
+  assert.equal(placed.length, 20_001);
+  assert.ok(placed.every(({ how }) => how === 'orphaned'));
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Problem } from '../../scripts/vscode/processes';
 import {
   colouredLook,
+  goTo,
   hover,
   leaveHover,
   openProblems,
@@ -28,7 +29,10 @@ const settled = 1500;
 type Part = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** The upper part of the editor, without the side bar. */
-const editorPart: Part = { x: 352, y: 36, width: 760, height: 430 };
+const editorPart: Part = { x: 352, y: 36, width: 760, height: 500 };
+
+/** The editor with an open menu. */
+const menuPart: Part = { x: 352, y: 160, width: 920, height: 400 };
 
 /** Writes the pictures that README, docs and walkthrough show: the example articles in the packed extension. */
 async function takePictures(workbench: Workbench): Promise<void> {
@@ -74,7 +78,11 @@ async function takeDeciding(
   save: (name: string, clip?: Part) => Promise<void>,
 ): Promise<void> {
   await openArticle('04-press-statement.txt');
+  const article = await readFile(join(examples, '04-press-statement.txt'), 'utf8');
   await colouredLook(page, 'welcomed');
+  // The Problems view of the picture before comes back with the window.
+  if (await page.locator('.markers-panel').isVisible()) await page.keyboard.press('Control+j');
+  await goTo(page, article, 'Doctors Without');
   await page.keyboard.press('Control+Alt+KeyJ');
   await page.waitForTimeout(settled);
   await save('deciding');
@@ -90,15 +98,17 @@ async function takeDeciding(
   await page.waitForTimeout(settled);
   await save('correcting');
   await page.keyboard.press('Escape');
-  await select(page, await readFile(join(examples, '04-press-statement.txt'), 'utf8'), 'a few cents');
+  await select(page, article, 'a few cents');
   await page.keyboard.press('Shift+F10');
-  await page.locator('.monaco-menu .action-label', { hasText: 'Stancemark' }).hover();
+  await page.locator('.monaco-menu .action-label', { hasText: 'Stancemark' }).click();
   await page.locator('.monaco-menu .action-label', { hasText: 'Mark Selection as Actor' }).waitFor();
   await page.waitForTimeout(settled);
   await save('context-menu');
+  await save('walkthrough-mark', menuPart);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.locator('.activitybar .action-label[aria-label="Stancemark"]').click();
+  await page.mouse.move(700, 700);
   await page.locator('.pane-body .monaco-list-row', { hasText: 'Medira Foundation' }).first().waitFor();
   await page.waitForTimeout(settled);
   await save('side-bar');

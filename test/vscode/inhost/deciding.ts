@@ -42,9 +42,20 @@ const everything = (): string[] =>
 /** Presses the key that this command is bound to. */
 const press = (name: string): Thenable<void> => commands.executeCommand(`stancemark.${name}`);
 
-function select(editor: TextEditor, words: string): void {
+/** Selects as a hand does: a while after the last key, and the window has shown it before the next one. */
+async function select(editor: TextEditor, words: string): Promise<void> {
+  await new Promise((resume) => setTimeout(resume, 2_500));
   const { start, end } = rangeOf(editor.document, words);
-  editor.selection = new Selection(start, end);
+  const selection = new Selection(start, end);
+  if (editor.selection.isEqual(selection)) return;
+  await new Promise<void>((shown) => {
+    const waiting = window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== editor || !selections[0]!.isEqual(selection)) return;
+      waiting.dispose();
+      shown();
+    });
+    editor.selection = selection;
+  });
 }
 
 async function begin(): Promise<TextEditor> {
@@ -71,14 +82,14 @@ export const deciding: Readonly<Record<string, () => Promise<void>>> = {
     for (let i = 0; i < 2; i++) await press('reject');
     assert.deepEqual([counted('accepted'), counted('rejected')], [5, 2]);
 
-    select(editor, 'rejected');
+    await select(editor, 'rejected');
     await press('setSupport');
     assert.equal(of('rejected', 'stance')?.body.coding.polarity, 'support');
-    select(editor, 'rejected');
+    await select(editor, 'rejected');
     await pickFirst('pickActor');
     const holder = of('rejected', 'stance')!.body.coding.actor!;
     assert.ok(holder && holder !== 'Helena Duarte', holder);
-    select(editor, 'a quick start of the works');
+    await select(editor, 'a quick start of the works');
     await press('markQuotation');
     assert.ok(of('a quick start of the works', 'attribution'));
     const all = everything();
@@ -145,7 +156,7 @@ export const deciding: Readonly<Record<string, () => Promise<void>>> = {
 
   async 'a moved article takes its sidecar along'() {
     const editor = await begin();
-    select(editor, 'Helena Duarte');
+    await select(editor, 'Helena Duarte');
     await press('accept');
     const moved = uriOf('desk/moved.txt');
     const there = new WorkspaceEdit();

@@ -69,6 +69,29 @@ export function testsOf({
       await page.locator('.statusbar-item', { hasText: /\b1 of \d+ decided/ }).waitFor({ timeout: 10_000 });
     },
 
+    async 'the context menu decides, and marks only what is selected'() {
+      const article = readFileSync(join(folder, '05-rewritten.txt'), 'utf8');
+      const offered = async () => {
+        await page.keyboard.press('Shift+F10');
+        await page.locator('.monaco-menu .action-label', { hasText: 'Stancemark' }).click({ timeout: 10_000 });
+        const entries = page.locator('.monaco-menu .action-label');
+        await entries.filter({ hasText: 'Accept and Go On' }).waitFor({ timeout: 10_000 });
+        const titles = await entries.allInnerTexts();
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        return titles;
+      };
+      const { x, y } = await colouredLook(page, 'Velotron opposes');
+      await page.mouse.click(x, y);
+      await goTo(page, article, 'Marta Olsson');
+      const atCursor = await offered();
+      for (const title of ['Reject and Go On', 'Correct the Actor, Source or Holder …', 'Delete the Decision Here'])
+        assert.ok(atCursor.includes(title), atCursor.join('; '));
+      assert.ok(!atCursor.includes('Mark Selection as Actor'));
+      await select(page, article, 'Marta Olsson');
+      assert.ok((await offered()).includes('Mark Selection as Actor'));
+    },
+
     async 'an article is decided by keyboard alone, undone, redone, edited, and all is there in a new window'() {
       const path = join(folder, '01-wire-report.txt');
       const article = readFileSync(path, 'utf8');
@@ -95,7 +118,7 @@ export function testsOf({
       await goTo(page, article, 'has repeatedly criticised');
       await press('Control+Alt+y');
       await decided(9);
-      await select(page, article, 'the support of nine');
+      await select(page, article, 'Dutch Infrastructure Minister');
       await press('Control+Alt+Shift+u');
       await statusShown(page, /\b10 of \d+ decided/);
       const before = kept();
@@ -122,10 +145,14 @@ export function testsOf({
 
       await page.reload();
       await decided(10);
-      await marked(page, 'condemned', 'dashed');
-      await marked(page, 'the support of nine', 'tinted');
-      for (const { words } of before.filter(({ decision }) => decision === 'rejected'))
-        await marked(page, words, 'struck out');
+      const edited = readFileSync(path, 'utf8');
+      const seen = async (words: string, how: Parameters<typeof marked>[2]) => {
+        await goTo(page, edited, words);
+        await marked(page, words, how);
+      };
+      await seen('condemned', 'dashed');
+      await seen('Dutch Infrastructure Minister', 'tinted');
+      for (const { words } of before.filter(({ decision }) => decision === 'rejected')) await seen(words, 'struck out');
       assert.deepEqual(kept(), after);
       assert.equal(await page.locator('.tab').count(), 1, 'no file was opened');
     },
