@@ -100,6 +100,8 @@ async function takeDeciding(
   await page.keyboard.press('Escape');
   await select(page, article, 'a few cents');
   await page.keyboard.press('Shift+F10');
+  // A menu that has only just opened takes no clicks.
+  await page.waitForTimeout(settled);
   await page.locator('.monaco-menu .action-label', { hasText: 'Stancemark' }).click();
   await page.locator('.monaco-menu .action-label', { hasText: 'Mark Selection as Actor' }).waitFor();
   await page.waitForTimeout(settled);

@@ -73,6 +73,8 @@ export function testsOf({
       const article = readFileSync(join(folder, '05-rewritten.txt'), 'utf8');
       const offered = async () => {
         await page.keyboard.press('Shift+F10');
+        // A menu that has only just opened takes no clicks.
+        await page.waitForTimeout(500);
         await page.locator('.monaco-menu .action-label', { hasText: 'Stancemark' }).click({ timeout: 10_000 });
         const entries = page.locator('.monaco-menu .action-label');
         await entries.filter({ hasText: 'Accept and Go On' }).waitFor({ timeout: 10_000 });
