@@ -68,7 +68,7 @@ const TOLD_EVERY = 100;
 const NEWS_EVERY = 1_000;
 
 /** So many articles leave much behind that was needed to read them: V8 would let the heap grow first. */
-const MANY = 250;
+const MANY = 50;
 
 /** More files are no collection of articles that somebody codes; the rest is left out, and the log says so. */
 const MOST_ARTICLES = 100_000;

@@ -6,7 +6,7 @@ import type { StartThread } from './workspaceIndex';
  * Keeps the thread's memory small: V8 lets a heap grow before it cleans up, and what is kept of the articles is outside
  * of it. In MB.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 /** Starts threads from a program on disk. */
 export const threadsFrom =
