@@ -56,13 +56,9 @@ const ACTS: Readonly<Record<string, { readonly act: Act; readonly goOn?: boolean
 };
 
 /** How long a refusal stands in the status bar. In milliseconds. */
-const REFUSAL_SHOWN = 6_000;
+export const REFUSAL_SHOWN = 6_000;
 /** A selection that the window has not told of by then was none to it: the words were selected already. In milliseconds. */
 const TOLD_WITHIN = 2_000;
-/** How often, and how long apart, the server is asked again once the coder's name was set. */
-const NAME_ATTEMPTS = 40;
-const NAME_WAIT = 50;
-
 /** Contributes the commands by which a coder decides from the keyboard. Nothing asks where nothing has to be typed. */
 export function contributeDeciding(client: LanguageClient): vscode.Disposable {
   const claims = vscode.window.createTextEditorDecorationType({
@@ -137,28 +133,14 @@ export function contributeDeciding(client: LanguageClient): vscode.Disposable {
 
   /** Asks the server until nothing is missing, or the coder gives up; undefined then. */
   async function ask(method: string, params: object, given: Act | null): Promise<Reply | undefined> {
-    const reply = await client.sendRequest<Reply>(`stancemark/${method}`, {
-      ...params,
-      ...(given ? { act: given } : {}),
-    });
-    if (reply.needs === 'coder') return (await askName()) ? afterNaming(method, params, given) : undefined;
-    if (reply.needs !== 'actor type' || !given) return reply;
+    const reply = await askingName(() =>
+      client.sendRequest<Reply>(`stancemark/${method}`, { ...params, ...(given ? { act: given } : {}) }),
+    );
+    if (reply?.needs !== 'actor type' || !given) return reply;
     const type = await vscode.window.showQuickPick(['person', 'organization', 'country', 'group'], {
       placeHolder: 'What is it?',
     });
     return type ? ask(method, params, { ...given, type }) : undefined;
-  }
-
-  /** The server hears of the new setting in its own time. */
-  async function afterNaming(method: string, params: object, given: Act | null): Promise<Reply> {
-    for (let attempt = 1; ; attempt++) {
-      const reply = await client.sendRequest<Reply>(`stancemark/${method}`, {
-        ...params,
-        ...(given ? { act: given } : {}),
-      });
-      if (reply.needs !== 'coder' || attempt === NAME_ATTEMPTS) return reply;
-      await new Promise((resume) => setTimeout(resume, NAME_WAIT));
-    }
   }
 
   async function act(editor: vscode.TextEditor, given: Act, goOn = false, selects = false): Promise<void> {
@@ -278,8 +260,27 @@ async function typed(prompt: string, use: (text: string) => Promise<void>): Prom
   if (text?.trim()) await use(text.trim());
 }
 
+/** How often, and how long apart, the server is asked again once the coder's name was set. */
+const NAME_ATTEMPTS = 40;
+const NAME_WAIT = 50;
+
+/** What the server answers, once the coder has said a name where it needs one; undefined where none was said. */
+export async function askingName<T extends { readonly needs?: string } | null>(
+  send: () => Promise<T>,
+): Promise<T | undefined> {
+  let reply = await send();
+  if (reply?.needs !== 'coder') return reply;
+  if (!(await askName())) return undefined;
+  // The server hears of the new setting in its own time.
+  for (let attempt = 1; reply?.needs === 'coder' && attempt <= NAME_ATTEMPTS; attempt++) {
+    await new Promise((resume) => setTimeout(resume, NAME_WAIT));
+    reply = await send();
+  }
+  return reply;
+}
+
 /** Asks the coder's name once, for good; true where it was given. */
-export async function askName(): Promise<boolean> {
+async function askName(): Promise<boolean> {
   const name = await vscode.window.showInputBox({
     prompt: 'Your name as a coder. Your decisions are kept under it, beside each article.',
     ignoreFocusOut: true,

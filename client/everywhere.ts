@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
-import { applyEdit, askName } from './deciding';
+import { applyEdit, askingName, REFUSAL_SHOWN } from './deciding';
+import { counted } from './status';
 
 /** What the server would accept (`stancemark/everywhere`), or why nothing. */
 type Preview =
@@ -35,10 +36,6 @@ interface Everywhere {
   readonly articles?: number;
 }
 
-/** How often, and how long apart, the server is asked again once the coder's name was set. */
-const NAME_ATTEMPTS = 40;
-const NAME_WAIT = 50;
-
 /** The command that accepts one form of an actor in all articles, once the coder has looked through them. */
 export const contributeEverywhere = (client: LanguageClient): vscode.Disposable =>
   vscode.commands.registerCommand('stancemark.acceptEverywhere', async () => {
@@ -58,9 +55,6 @@ export const contributeEverywhere = (client: LanguageClient): vscode.Disposable 
     const articles = await choose(preview);
     if (articles.length > 0) await accept(client, { uri, id, words, articles });
   });
-
-/** How long a refusal stands in the status bar. In milliseconds. */
-const REFUSAL_SHOWN = 6_000;
 
 /** Lists the articles, all of them ticked; those left are accepted. */
 async function choose({ words, name, articles }: Preview & { readonly refused?: never }): Promise<string[]> {
@@ -86,17 +80,11 @@ async function choose({ words, name, articles }: Preview & { readonly refused?: 
 }
 
 async function accept(client: LanguageClient, params: Accepted): Promise<void> {
-  const ask = (): Promise<Everywhere | null> =>
+  const reply = await askingName(() =>
     working('Accepting in all articles', (token) =>
       client.sendRequest<Everywhere | null>('stancemark/acceptEverywhere', params, token),
-    );
-  let reply = await ask();
-  if (reply?.needs === 'coder' && (await askName()))
-    // The server hears of the new setting in its own time.
-    for (let attempt = 1; reply?.needs === 'coder' && attempt < NAME_ATTEMPTS; attempt++) {
-      await new Promise((resume) => setTimeout(resume, NAME_WAIT));
-      reply = await ask();
-    }
+    ),
+  );
   if (!reply || reply.needs) return;
   if (reply.edit) await applyEdit(client, reply.edit);
   if (reply.refused) void vscode.window.showWarningMessage(`Stancemark: ${reply.refused}`);
@@ -123,5 +111,3 @@ async function working<T>(title: string, work: (token: vscode.CancellationToken)
     },
   );
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

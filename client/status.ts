@@ -48,4 +48,5 @@ export class StatusItem implements vscode.Disposable {
   }
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+/** "1 actor", "2 actors". */
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

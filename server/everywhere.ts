@@ -5,18 +5,17 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { perform } from './annotations/perform';
 import { type EditCapabilities, toSidecarEdit } from './answers';
 import { type Reply, replyTo } from './deciding';
 import { mentionAt } from './features/lookup';
 import type { Past, Together } from './histories';
-import { excerptAt, type Form, oneLine, openMentions } from './indexing/forms';
+import { accepting, excerptAt, type Form, oneLine, openMentions } from './indexing/forms';
 import type { OpenForm, StepOf } from './indexing/messages';
 import type { Cancellation, WorkspaceIndex } from './indexing/workspaceIndex';
 import { textOf } from './reading/span';
 import type { Session, Snapshot } from './session';
-import { nameOf } from './sidecars';
-import { relativePath, sameForm } from './workspace';
+import { listedAs, NO_CODER, nameOf } from './sidecars';
+import { sameForm } from './workspace';
 
 /** "Accept everywhere": one form of an actor, in all articles of the workspace, as one decision. */
 
@@ -64,7 +63,7 @@ export async function previewEverywhere(
     return keys.length > 0 && sharesFolder(session, one.uri, uri)
       ? {
           uri: one.uri,
-          name: listedAs(session, one.uri),
+          name: listedAs(session.folders, one.uri),
           count: keys.length,
           excerpt: excerptAt(one.desk.text, keys[0]!),
         }
@@ -87,11 +86,6 @@ function formAt({ analysis, lines }: Snapshot, position: Position): { form: Form
 const sharesFolder = (session: Session, a: string, b: string): boolean =>
   session.codebookFor(a) === session.codebookFor(b);
 
-function listedAs({ folders }: Session, uri: string): string {
-  const path = folders.map((folder) => relativePath(folder, uri)).find((found) => found !== null);
-  return path ?? nameOf(uri);
-}
-
 /** Accepts a form in articles, open or not, as one decision: undone in one of them, it is undone in all. */
 export async function acceptEverywhere(
   session: Session,
@@ -99,16 +93,11 @@ export async function acceptEverywhere(
   { uri, id, words, articles }: AcceptEverywhere,
   token: Cancellation,
 ): Promise<Everywhere> {
-  if (session.coderIn(uri) === null)
-    return { refused: 'Set your name as a coder first: stancemark.coder.', needs: 'coder' };
+  if (session.coderIn(uri) === null) return { refused: NO_CODER, needs: 'coder' };
   const together: Together = { articles: [] };
   const reply = new Sum();
   for (const article of articles.filter((one) => session.snapshot(one))) {
-    const decided = session.decide(
-      article,
-      (desk, make) => perform(desk, { do: 'accept', keys: openMentions(desk, { id, words }) }, make),
-      together,
-    );
+    const decided = session.decide(article, accepting({ id, words }), together);
     reply.add(replyTo(session, article, decided));
     if ('done' in decided) {
       reply.mentions += decided.changes;
@@ -224,9 +213,7 @@ export async function everywhereEdit(
   const { id, words } = preview;
   const edits: WorkspaceEdit[] = [];
   for (const { uri } of preview.articles.filter(({ uri }) => session.isOpen(uri))) {
-    const planned = session.planned(uri, (desk, make) =>
-      perform(desk, { do: 'accept', keys: openMentions(desk, { id, words }) }, make),
-    );
+    const planned = session.planned(uri, accepting({ id, words }));
     if ('refused' in planned) return planned;
     edits.push(toSidecarEdit(planned.edit, able));
   }

@@ -22,6 +22,7 @@ import {
   articleOfSidecar,
   type Change,
   followed,
+  NO_CODER,
   nameOf,
   type Planned,
   plannedChange,
@@ -477,7 +478,7 @@ export class Session {
     const { sidecar, desk } = snapshot;
     if (!sidecar)
       return this.#coderOf(uri) === null
-        ? { refused: 'Set your name as a coder first: stancemark.coder.', needs: 'coder' }
+        ? { refused: NO_CODER, needs: 'coder' }
         : { refused: 'Save the article in a folder first: decisions are kept in a file beside it.' };
     const planned = plannedChange(sidecar, desk, change);
     if ('refused' in planned) return planned;

@@ -14,7 +14,7 @@ import {
 import type { Made } from './annotations/suggestions';
 import type { Span } from './reading/span';
 import { articleIri, slugOf } from './sidecarFiles';
-import { type FileContent, sameForm } from './workspace';
+import { type FileContent, relativePath, sameForm } from './workspace';
 
 /** One coder's sidecar of an open article, as it is in force. Immutable. */
 export interface SidecarInForce {
@@ -159,3 +159,10 @@ export function plannedChange(
 
 /** A file's name, for people. */
 export const nameOf = (uri: string): string => sameForm(uri).slice(sameForm(uri).lastIndexOf('/') + 1);
+
+/** A file by its path in the folder of the workspace that holds it, for people; by its name alone where none does. */
+export const listedAs = (folders: readonly string[], uri: string): string =>
+  folders.map((folder) => relativePath(folder, uri)).find((path) => path !== null) ?? nameOf(uri);
+
+/** Why nothing can be decided where nobody knows who decides. */
+export const NO_CODER = 'Set your name as a coder first: stancemark.coder.';

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Key } from './annotations/key';
 import { type Lines, toRange } from './convert';
-import type { TreeNode } from './features/tree';
+import { actorBranch, findingTree, type TreeArticle, type TreeNode, undecidedTree } from './features/tree';
 import type { Branch, IndexNode, Listed } from './index/trees';
 
 /** An entry of a side bar as a client shows it. */
@@ -49,6 +49,20 @@ export function toItems(nodes: readonly TreeNode[], files: readonly TreeFile[]):
     };
   };
   return nodes.map(convert);
+}
+
+/** What lies below an entry of one article; nothing where the entry is another's. */
+export function branchOf(article: TreeArticle, file: TreeFile, under: Branch): TreeItem[] {
+  switch (under.of) {
+    case 'actor in':
+      return toItems(actorBranch(article, under.id), [file]);
+    case 'undecided in':
+      return toItems(undecidedTree(article), [file]);
+    case 'findings in':
+      return toItems(findingTree([article]), [file]).flatMap(({ children }) => children);
+    default:
+      return [];
+  }
 }
 
 /** Entries of the index; `codebook` is the one that its concepts stand in, null where that is nowhere. */

@@ -1,10 +1,10 @@
-import { actorBranch, actorTree, findingTree, type TreeArticle, type TreeNode, undecidedTree } from './features/tree';
+import { actorTree, findingTree, type TreeArticle, type TreeNode, undecidedTree } from './features/tree';
 import type { Branch } from './index/trees';
 import type { TreeView } from './indexing/messages';
 import type { Cancellation, WorkspaceIndex } from './indexing/workspaceIndex';
 import type { Session, Snapshot } from './session';
-import { type TreeItem, toItems } from './treeItems';
-import { relativePath, sameForm } from './workspace';
+import { listedAs } from './sidecars';
+import { branchOf, type TreeItem, toItems } from './treeItems';
 
 /** What `stancemark/tree` asks. */
 export interface TreeParams {
@@ -29,7 +29,7 @@ export async function tree(
   if (!VIEWS.includes(view)) return [];
   const here = params.uri === null ? null : session.snapshot(params.uri);
   const open = under && 'uri' in under ? session.snapshot(under.uri) : null;
-  if (under && open) return branchOf(session, open, under);
+  if (under && open) return branchOf(articleOf(session, open), open, under);
   const ask = async (): Promise<readonly TreeItem[]> =>
     (await index.ask({ ask: 'tree', view, here: here?.uri ?? null, under: under ?? null }, token)) ?? [];
   if (under) return ask();
@@ -50,25 +50,12 @@ export async function tree(
 
 const VIEWS: readonly string[] = ['actors', 'undecided', 'findings', 'concepts'] satisfies TreeView[];
 
-/** What lies below an entry of an open article. */
-function branchOf(session: Session, snapshot: Snapshot, under: Branch): TreeItem[] {
-  const article = articleOf(session, snapshot);
-  switch (under.of) {
-    case 'actor in':
-      return itemsOf(snapshot, actorBranch(article, under.id));
-    case 'undecided in':
-      return itemsOf(snapshot, undecidedTree(article));
-    case 'findings in':
-      return itemsOf(snapshot, findingTree([article])).flatMap(({ children }) => children);
-    default:
-      return [];
-  }
-}
-
 const itemsOf = (snapshot: Snapshot, nodes: readonly TreeNode[]): TreeItem[] => toItems(nodes, [snapshot]);
 
-function articleOf({ folders }: Session, { uri, analysis, desk, findings }: Snapshot): TreeArticle {
-  const path = folders.map((folder) => relativePath(folder, uri)).find((found) => found !== null);
-  const plain = sameForm(uri);
-  return { uri, name: path ?? plain.slice(plain.lastIndexOf('/') + 1), analysis, desk, findings };
-}
+const articleOf = ({ folders }: Session, { uri, analysis, desk, findings }: Snapshot): TreeArticle => ({
+  uri,
+  name: listedAs(folders, uri),
+  analysis,
+  desk,
+  findings,
+});

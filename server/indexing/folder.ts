@@ -10,7 +10,15 @@ import { type CodebookInForce, noCodebook, withText } from '../codebooks';
 import { conceptFinder, type FindConcepts } from '../index/conceptWords';
 import { proseOf } from '../reading/prose';
 import type { Settings } from '../settings';
-import { type Change, nameOf, plannedChange, readSidecar, type SidecarInForce, sidecarUri } from '../sidecars';
+import {
+  type Change,
+  NO_CODER,
+  nameOf,
+  plannedChange,
+  readSidecar,
+  type SidecarInForce,
+  sidecarUri,
+} from '../sidecars';
 import {
   codebookIn,
   diskFiles,
@@ -166,7 +174,7 @@ export function changeClosed(file: ArticleFile, change: (article: ClosedArticle)
     const article = readClosed(file);
     if (!article) return { refused: `${nameOf(file.path)} can’t be read any more.` };
     const { sidecar, reading, uri } = article;
-    if (!sidecar) return { refused: 'Set your name as a coder first: stancemark.coder.' };
+    if (!sidecar) return { refused: NO_CODER };
     const planned = plannedChange(sidecar, reading.desk, change(article));
     if ('refused' in planned) return planned;
     const { text, before, step } = planned;

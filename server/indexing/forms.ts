@@ -1,7 +1,8 @@
 import { type Key, keyOfSuggestion, keyText } from '../annotations/key';
-import type { Desk } from '../annotations/perform';
+import { type Desk, perform } from '../annotations/perform';
 import { suggestionsOf, undecided } from '../annotations/suggestions';
 import { type Span, textOf } from '../reading/span';
+import type { Change } from '../sidecars';
 
 /** A form of an actor: words that are its mention. */
 export interface Form {
@@ -18,6 +19,12 @@ export function openMentions({ text, analysis, placed }: Desk, { id, words }: Fo
     .map(({ start, end }): Key => ({ kind: 'actor', start, end }))
     .filter((key) => open.has(keyText(key)));
 }
+
+/** Accepts the undecided mentions of an actor by a form. */
+export const accepting =
+  (form: Form): Change =>
+  (desk, make) =>
+    perform(desk, { do: 'accept', keys: openMentions(desk, form) }, make);
 
 /** How much of the text is shown on each side of a place, in UTF-16 units. */
 const AROUND = 40;

@@ -1,9 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { perform } from '../annotations/perform';
 import { type Candidate, candidatesIn } from '../articleFiles';
 import { type Lines, linesOf } from '../convert';
-import { actorBranch, findingTree, undecidedTree } from '../features/tree';
 import { articlesWithForm, findSymbols, mentionsOfActor, type Place, placesOfConcept } from '../index/queries';
 import { recordOf } from '../index/record';
 import { ArticleStore } from '../index/store';
@@ -18,12 +16,11 @@ import {
   undecidedElsewhere,
 } from '../index/trees';
 import { parseSettings, type Settings } from '../settings';
-import { articleOfSidecar, type Change, nameOf } from '../sidecars';
-import { type TreeItem, toIndexItems, toItems } from '../treeItems';
+import { articleOfSidecar, nameOf } from '../sidecars';
+import { branchOf, type TreeItem, toIndexItems } from '../treeItems';
 import { codebookIn, relativePath, sameForm } from '../workspace';
 import {
   type ArticleFile,
-  type ClosedArticle,
   changeClosed,
   folderAt,
   giveCodebook,
@@ -36,7 +33,7 @@ import {
   stampOf,
   stepClosed,
 } from './folder';
-import { excerptAt, openMentions } from './forms';
+import { accepting, excerptAt, openMentions } from './forms';
 import type {
   Acceptance,
   CarriedOut,
@@ -453,7 +450,10 @@ export class Indexer {
       default: {
         const entry = this.#entries.get(keyOf(under.uri));
         const article = entry && readClosed(entry.file);
-        return article ? branchOf(article, under, this.#nameOf(keyOf(under.uri))) : [];
+        if (!article) return [];
+        const { uri, text, reading } = article;
+        const name = this.#nameOf(keyOf(under.uri));
+        return branchOf({ uri, name, ...reading }, { uri, lines: linesOf(text), version: null }, under);
       }
     }
   }
@@ -505,11 +505,7 @@ export class Indexer {
       if (isCancelled()) break;
       const file = this.#entries.get(keyOf(uri))?.file;
       if (!file) continue;
-      const change = ({ reading }: ClosedArticle): Change => {
-        const keys = openMentions(reading.desk, form);
-        return (desk, make) => perform(desk, { do: 'accept', keys }, make);
-      };
-      const done = changeClosed(file, change, form.writes);
+      const done = changeClosed(file, () => accepting(form), form.writes);
       if ('refused' in done) carriedOut.refused.push(done.refused);
       else carriedOut.steps.push(done.step);
       if ('rewriting' in done && !form.writes) carriedOut.rewritings.push(done.rewriting);
@@ -538,21 +534,5 @@ export class Indexer {
     const folder = this.#folderOf(uri);
     if (folder) this.#toScan.add(folder);
     this.#soon(SCAN_WAIT);
-  }
-}
-
-function branchOf(article: ClosedArticle, under: Branch, name: string): TreeItem[] {
-  const { uri, text, reading } = article;
-  const shown = { uri, name, ...reading };
-  const lines = linesOf(text);
-  switch (under.of) {
-    case 'actor in':
-      return toItems(actorBranch(shown, under.id), [{ uri, lines, version: null }]);
-    case 'undecided in':
-      return toItems(undecidedTree(shown), [{ uri, lines, version: null }]);
-    case 'findings in':
-      return toItems(findingTree([shown]), [{ uri, lines, version: null }]).flatMap(({ children }) => children);
-    default:
-      return [];
   }
 }

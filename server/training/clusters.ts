@@ -62,13 +62,17 @@ function wordVectors(texts: Int32Array, vocabulary: number, contexts: number, si
     for (let k = 0; k < kept; k++) addScaled(right, cols[k]! * size, left, rows[k]! * size, values[k]!, size);
     orthonormalize(right, columns, size);
   }
-  for (let row = 0; row < vocabulary; row++) {
-    let norm = 0;
-    for (let d = 0; d < size; d++) norm += left[row * size + d]! ** 2;
-    const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
-    for (let d = 0; d < size; d++) left[row * size + d]! *= scale;
-  }
+  for (let row = 0; row < vocabulary; row++) toUnitLength(left, row * size, size, 1);
   return left;
+}
+
+/** Scales `count` numbers, `step` apart from `at` on, to a vector of length one; nothing stays nothing. */
+function toUnitLength(numbers: Float32Array, at: number, count: number, step: number): void {
+  const end = at + count * step;
+  let norm = 0;
+  for (let i = at; i < end; i += step) norm += numbers[i]! ** 2;
+  const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
+  for (let i = at; i < end; i += step) numbers[i]! *= scale;
 }
 
 function addScaled(to: Float32Array, at: number, from: Float32Array, start: number, by: number, size: number): void {
@@ -83,10 +87,7 @@ function orthonormalize(matrix: Float32Array, rows: number, size: number): void 
       for (let r = 0; r < rows; r++) dot += matrix[r * size + d]! * matrix[r * size + e]!;
       for (let r = 0; r < rows; r++) matrix[r * size + d]! -= dot * matrix[r * size + e]!;
     }
-    let norm = 0;
-    for (let r = 0; r < rows; r++) norm += matrix[r * size + d]! ** 2;
-    const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
-    for (let r = 0; r < rows; r++) matrix[r * size + d]! *= scale;
+    toUnitLength(matrix, d, rows, size);
   }
 }
 
@@ -112,12 +113,7 @@ function kMeans(vectors: Float32Array, rows: number, size: number, clusters: num
     }
     centres.fill(0);
     for (let r = 0; r < rows; r++) addScaled(centres, (assigned[r]! - 1) * size, vectors, r * size, 1, size);
-    for (let c = 0; c < clusters; c++) {
-      let norm = 0;
-      for (let d = 0; d < size; d++) norm += centres[c * size + d]! ** 2;
-      const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
-      for (let d = 0; d < size; d++) centres[c * size + d]! *= scale;
-    }
+    for (let c = 0; c < clusters; c++) toUnitLength(centres, c * size, size, 1);
   }
   return assigned;
 }

@@ -16,13 +16,22 @@ export function readTreebank(text: string): TreebankSentence[] {
     .filter((s) => s.tokens.count > 0);
 }
 
-function sentenceOf(lines: string): TreebankSentence {
-  let text = '';
-  const at = new Map<number, { end: number; tag: Tag; upos: string }>();
+/** A word of a treebank: the columns of its row, and where it stands in the text. */
+export interface TreebankWord {
+  readonly columns: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a sentence in CoNLL-U, and `before` with their text behind it, spaced as the treebank says. */
+export function readWords(lines: string, before = ''): { readonly text: string; readonly words: TreebankWord[] } {
+  let text = before;
+  const words: TreebankWord[] = [];
   let inWord = 0;
   let spaceAfterWord = false;
   for (const line of lines.split('\n')) {
-    const [id = '', form = '', , upos = '', xpos = '', feats = '', , , , misc = ''] = line.split('\t');
+    const columns = line.split('\t');
+    const [id = '', form = '', , , , , , , , misc = ''] = columns;
     const range = /^(\d+)-(\d+)$/.exec(id);
     if (range) {
       inWord = Number(range[2]) - Number(range[1]) + 1;
@@ -30,9 +39,19 @@ function sentenceOf(lines: string): TreebankSentence {
       continue;
     }
     if (!/^\d+$/.test(id)) continue;
-    at.set(text.length, { end: text.length + form.length, tag: tagOf(form, upos, xpos, feats), upos });
+    words.push({ columns, start: text.length, end: text.length + form.length });
     text += form;
     if (inWord > 0 ? --inWord === 0 && spaceAfterWord : !misc.includes('SpaceAfter=No')) text += ' ';
+  }
+  return { text, words };
+}
+
+function sentenceOf(lines: string): TreebankSentence {
+  const { text, words } = readWords(lines);
+  const at = new Map<number, { end: number; tag: Tag; upos: string }>();
+  for (const { columns, start, end } of words) {
+    const [, form = '', , upos = '', xpos = '', feats = ''] = columns;
+    at.set(start, { end, tag: tagOf(form, upos, xpos, feats), upos });
   }
   const tokens = tokenize(text);
   const gold = new Int8Array(tokens.count).fill(-1);

@@ -1,3 +1,5 @@
+import { inverse, LOWEST } from '../reading/model/crf';
+
 const FORBIDDEN = Number.NEGATIVE_INFINITY;
 
 /** The transitions that may be, as parallel arrays ordered by the label they lead to: most of a full table may not be. */
@@ -71,8 +73,7 @@ export function labelProbabilities(
     for (let y = 1; y < labels; y++) if (scores[at + y]! > most) most = scores[at + y]!;
     for (let y = 0; y < labels; y++) {
       const above = scores[at + y]! - most;
-      // What is this unlikely adds nothing that a float would show.
-      exponent[at + y] = above < -14 ? 0 : Math.exp(above);
+      exponent[at + y] = above < LOWEST ? 0 : Math.exp(above);
     }
     if (i === 0) for (let y = 0; y < labels; y++) forward[y] = chain.first[y]!;
     else {
@@ -84,7 +85,7 @@ export function labelProbabilities(
       forward[at + y]! *= exponent[at + y]!;
       sum += forward[at + y]!;
     }
-    const scale = sum > 0 ? 1 / sum : 0;
+    const scale = inverse(sum);
     for (let y = 0; y < labels; y++) forward[at + y]! *= scale;
   }
   for (let i = length - 1; i >= 0; i--) {
@@ -98,7 +99,7 @@ export function labelProbabilities(
     }
     let sum = 0;
     for (let x = 0; x < labels; x++) sum += backward[at + x]!;
-    const scale = sum > 0 ? 1 / sum : 0;
+    const scale = inverse(sum);
     let total = 0;
     for (let x = 0; x < labels; x++) {
       backward[at + x]! *= scale;

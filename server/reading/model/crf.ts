@@ -24,7 +24,7 @@ export interface Crf {
 }
 
 /** What is less likely by more than this, as a logarithm, adds nothing that a float would show. */
-const LOWEST = -14;
+export const LOWEST = -14;
 
 /** A field of weights as they stand in a model file. */
 export function crfOf(labels: number, packed: Int32Array, scale: number, transitions: Float32Array): Crf {

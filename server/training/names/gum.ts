@@ -1,4 +1,5 @@
 import type { NameKind } from '../../reading/names/labels';
+import { readWords } from '../conllu';
 
 /** A text with the names in it, as the finder of names learns from them. Spans are UTF-16 offsets. */
 export interface NamedText {
@@ -18,8 +19,8 @@ interface Word {
   readonly xpos: string;
   readonly head: number;
   readonly relation: string;
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Entity {
@@ -55,25 +56,14 @@ export function readGum(conllu: string): NamedText[] {
 }
 
 function readSentence(lines: string, before: string, names: GoldName[]): string {
-  let text = before;
+  const { text, words: rows } = readWords(lines, before);
   const words: Word[] = [];
   const entities: Entity[] = [];
   const openById = new Map<string, Entity[]>();
-  let inWord = 0;
-  let spaceAfterWord = false;
-  for (const line of lines.split('\n')) {
-    const [id = '', form = '', , , xpos = '', , head = '', relation = '', , misc = ''] = line.split('\t');
-    const range = /^(\d+)-(\d+)$/.exec(id);
-    if (range) {
-      inWord = Number(range[2]) - Number(range[1]) + 1;
-      spaceAfterWord = !misc.includes('SpaceAfter=No');
-      continue;
-    }
-    if (!/^\d+$/.test(id)) continue;
+  for (const { columns, start, end } of rows) {
+    const [, form = '', , , xpos = '', , head = '', relation = '', , misc = ''] = columns;
     const at = words.length;
-    words.push({ form, xpos, head: Number(head) - 1, relation, start: text.length, end: text.length + form.length });
-    text += form;
-    if (inWord > 0 ? --inWord === 0 && spaceAfterWord : !misc.includes('SpaceAfter=No')) text += ' ';
+    words.push({ form, xpos, head: Number(head) - 1, relation, start, end });
     const written = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? '';
     for (const part of written.match(/\(?[^()]+\)?/g) ?? []) {
       const opens = part.startsWith('(');
