@@ -17,7 +17,7 @@ export enum Mark {
   Single = 6,
   OpenBracket = 7,
   CloseBracket = 8,
-  /** — – - and -- */
+  /** — – ― - and -- */
   Dash = 9,
 }
 
@@ -33,7 +33,7 @@ declare(Mark.OpenSingle, '‘‚‛');
 declare(Mark.Single, "'’");
 declare(Mark.OpenBracket, '([{');
 declare(Mark.CloseBracket, ')]}');
-declare(Mark.Dash, '—–-');
+declare(Mark.Dash, '—–‒―-');
 
 /** What token `i` is; `None` for words, other punctuation and beyond the ends. */
 export function markOf(tokens: Tokens, i: number): Mark {

@@ -12,16 +12,21 @@ const LONGEST_SPEAKER = 12;
 /** Attributions that marks alone make: “Lund: “We will””, “RUIZ: We will.”, “Bridge to close: mayor”, ““We will.” — Lund”. */
 export function attributionsByLayout(view: View, sentence: Sentence, signals: number, found: Found[]): void {
   if (signals & Signal.Colon) {
-    if (nounChunk(view, sentence.first) >= 0) readSpeakerFirst(view, sentence, found);
+    if (nounChunk(view, speakerAt(view, sentence)) >= 0) readSpeakerFirst(view, sentence, found);
     if (view.context.role === 'headline') readSpeakerLast(view, sentence, found);
   }
   const quote = view.quoteOf[sentence.first]!;
   if (quote >= 0 && view.quotes[quote]!.first === sentence.first) readSigned(view, quote, found);
 }
 
+/** Where the speaker of a turn would stand: a transcript that is quoted opens each turn with a mark (“RUIZ: We will.). */
+const speakerAt = ({ quotes, quoteOf }: View, { first }: Sentence): number =>
+  first === 0 && quoteOf[0]! >= 0 && !quotes[quoteOf[0]!]!.closes ? 1 : first;
+
 function readSpeakerFirst(view: View, sentence: Sentence, found: Found[]): void {
   const { tokens, quoteOf } = view;
-  const source = nounPhraseAfter(view, sentence.first, Math.min(sentence.last, sentence.first + LONGEST_SPEAKER));
+  const begin = speakerAt(view, sentence);
+  const source = nounPhraseAfter(view, begin, Math.min(sentence.last, begin + LONGEST_SPEAKER));
   if (!source || !isColon(view, source.last)) return;
   const cue = { first: source.last, last: source.last + 1 };
   const at = source.last + 1;
@@ -35,7 +40,7 @@ function readSpeakerFirst(view: View, sentence: Sentence, found: Found[]): void 
   if (!(transcript || view.context.role === 'headline') || !isName(view, source.last - 1)) return;
   const end = transcript ? tokens.count : sentence.last;
   const content = trimmed(view, { first: at, last: end });
-  if (content.last > content.first && hasFiniteVerb(view, content.first, sentence.last))
+  if (content.last > content.first && hasFiniteVerb(view, content.first, end))
     add(found, source, cue, content, transcript);
 }
 

@@ -60,11 +60,11 @@ export const unitAt = ({ tokens }: View, i: number): number =>
 export const isComma = (view: View, i: number): boolean => unitAt(view, i) === 0x2c;
 export const isColon = (view: View, i: number): boolean => unitAt(view, i) === 0x3a;
 
-/** A dash between words: "—", "–", "--", or a hyphen with space around it. */
+/** A dash between words: "—", "–", "―", "--", or a hyphen with space around it. */
 export function isDash({ tokens }: View, i: number): boolean {
   if (i < 0 || i >= tokens.count) return false;
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
-  if (unit === 0x2014 || unit === 0x2013) return true;
+  if (unit >= 0x2012 && unit <= 0x2015) return true;
   if (unit !== 0x2d) return false;
   return tokens.end[i]! - tokens.start[i]! > 1 || (tokens.shape[i]! & Shape.SpaceBefore) !== 0;
 }
