@@ -136,9 +136,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
   const mask = size - 1;
   // Three numbers a slot, beside each other: the node that an edge leaves, its key, and the node that it leads to.
   const edges = new Int32Array(size * 3);
-  // Most tokens begin no name: one bit a hash tells so before the table is asked.
-  const firstBits = new Uint32Array(Math.max(2048, size >>> 3));
-  const firstMask = firstBits.length * 32 - 1;
+  const begins = firstFilter(Math.max(1 << 16, size));
   const last = (size - 1) * 3;
   const slotOf = (node: number, key: number): number => {
     let h = Math.imul(key ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
@@ -168,8 +166,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
       }
       node = edges[at + 2]!;
     }
-    const bit = tokens.key[first]! & firstMask;
-    firstBits[bit >>> 5]! |= 1 << (bit & 31);
+    begins.add(tokens, first, t);
     formNode[f] = node;
     formFirst[f] = first;
     formLast[f] = t;
@@ -216,8 +213,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
     const found: LexiconMatch[] = [];
     const { count, key } = text;
     for (let i = 0; i < count; i++) {
-      const bit = key[i]! & firstMask;
-      if ((firstBits[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+      if (!begins.mayAt(key, i, count)) continue;
       let best = longest(text, i);
       if (!best) continue;
       // "the | North Carolina": an article decides less than the name behind it.
@@ -302,6 +298,41 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
     near,
     ending,
     discard: new Set(discard.filter((name) => name.length <= MOST_UNITS).map((name) => fold(spaced(name)))),
+  };
+}
+
+/** Tells of most tokens that no form begins with them, by one bit or two, before the table of edges is asked. */
+interface FirstFilter {
+  /** Learns the form that is made of the tokens `first` to `last` (exclusive). */
+  add(tokens: Tokens, first: number, last: number): void;
+  /** False where no form begins with token `i` of `count`. */
+  mayAt(key: Int32Array, i: number, count: number): boolean;
+}
+
+/** A filter of so many bits, a power of two: for forms of one token, and for the first two tokens of longer ones. */
+function firstFilter(bits: number): FirstFilter {
+  const alone = new Int32Array(bits >>> 5);
+  const first = new Int32Array(bits >>> 5);
+  const pairs = new Int32Array(bits >>> 5);
+  const bitOf = (key: number): number => key & (bits - 1);
+  const pairBit = (key: number, next: number): number =>
+    (Math.imul(key ^ Math.imul(next, 0x9e3779b1), 0x85ebca6b) >>> 7) & (bits - 1);
+  const set = (to: Int32Array, bit: number): void => {
+    to[bit >>> 5]! |= 1 << (bit & 31);
+  };
+  const has = (to: Int32Array, bit: number): boolean => (to[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+  return {
+    add({ key }, at, last) {
+      const bit = bitOf(key[at]!);
+      set(first, bit);
+      if (last - at === 1) set(alone, bit);
+      else set(pairs, pairBit(key[at]!, key[at + 1]!));
+    },
+    mayAt(key, i, count) {
+      const bit = bitOf(key[i]!);
+      if (!has(first, bit)) return false;
+      return has(alone, bit) || (i + 1 < count && has(pairs, pairBit(key[i]!, key[i + 1]!)));
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { int32Array, uint16Array } from './arena';
 import { Char, charClass, EMPTY_HASH, foldUnit, hashWith } from './characters';
 import type { Span } from './span';
-import { wordId, wordSet } from './vocabulary';
+import { englishWordId, packed, wordId, wordSet } from './vocabulary';
 
 /** What a token looks like; bits, so that a stage can ask for several at once. */
 export enum Shape {
@@ -130,19 +130,13 @@ function tokenizePart(text: string, start: number, end: number): Tokens {
   length = end;
   count = 0;
   gap = 0;
-  const from = units;
-  for (let at = start; at < end; ) {
-    const unit = from[at]!;
-    if (unit === BLANK) {
-      gap |= Shape.SpaceBefore;
-      at++;
-      continue;
-    }
+  for (let at = plainWords(start); at < end; at = plainWords(at)) {
+    const unit = units[at]!;
     const kind = charClass(unit);
     if (kind === Char.Space) {
       gap |= isLineBreak(unit) ? Shape.SpaceBefore | Shape.LineBefore : Shape.SpaceBefore;
       at++;
-    } else if (isWordClass(kind)) at = plainWord(at) || address(at) || word(at);
+    } else if (isWordClass(kind)) at = address(at) || word(at);
     else at = punctuation(at, unit, kind);
   }
   return collected(text);
@@ -176,15 +170,11 @@ function hashUnits(start: number, end: number): number {
 }
 
 function push(start: number, end: number, hash: number, shape: number): void {
-  pushKnown(start, end, hash, shape, wordId(units, start, end, hash));
-}
-
-function pushKnown(start: number, end: number, hash: number, shape: number, id: number): void {
   if (count === capacity) grow();
   starts[count] = start - origin;
   ends[count] = end - origin;
   keys[count] = hash;
-  ids[count] = id;
+  ids[count] = wordId(units, start, end, hash);
   shapes[count] = shape | gap;
   count++;
   gap = 0;
@@ -220,44 +210,71 @@ const AFTER = new Uint8Array(0x10000);
 for (const mark of ' \t\n\r,;?!)]"”“—–-') AFTER[mark.charCodeAt(0)] = After.End;
 
 /**
- * Pushes the word at `start` if it is nothing but English letters, as nearly all are, with its hash and shape found in
- * one pass; answers where reading goes on, or 0 where `word` has to look closer.
+ * Pushes the words from `at` on that are nothing but English letters, as nearly all are, and passes over the blanks
+ * between them; answers where something else stands, or a word that `word` has to look at more closely. Most of a text
+ * goes through this loop: it finds hash and shape of a word in one pass.
  */
-function plainWord(start: number): number {
+function plainWords(at: number): number {
   const from = units;
   const end = length;
-  let at = start;
-  let hash = EMPTY_HASH;
-  let capitals = 0;
-  let unit = 0;
-  for (; at < end; at++) {
-    unit = from[at]!;
-    const letter = LETTERS[unit]!;
-    if (letter === 0) break;
-    hash = hashWith(hash, letter);
-    // Capitals lack the bit that tells them from small letters.
-    capitals += ~unit & SMALL;
+  while (at < end) {
+    const start = at;
+    let hash = EMPTY_HASH;
+    let pack = 0;
+    let capitals = 0;
+    let unit = 0;
+    for (; at < end; at++) {
+      unit = from[at]!;
+      const letter = LETTERS[unit]!;
+      if (letter === 0) break;
+      hash = hashWith(hash, letter);
+      pack = packed(pack, letter);
+      // Capitals lack the bit that tells them from small letters.
+      capitals += ~unit & SMALL;
+    }
+    if (at === start) {
+      if (unit !== BLANK) return at;
+      gap |= Shape.SpaceBefore;
+      at++;
+      continue;
+    }
+    if (at < end && AFTER[unit] !== After.End && !endsPlain(start, at, hash)) return start;
+    let shape = Shape.Word | gap;
+    if (capitals > 0) {
+      capitals /= SMALL;
+      const first = from[start]! <= 0x5a;
+      if (first) shape |= Shape.Capital;
+      if (capitals === at - start && capitals > 1) shape |= Shape.AllCapitals;
+      else if (capitals > (first ? 1 : 0)) shape |= Shape.InnerCapital;
+    }
+    if (count === capacity) grow();
+    starts[count] = start - origin;
+    ends[count] = at - origin;
+    keys[count] = hash;
+    ids[count] = englishWordId(from, start, at, hash, pack);
+    shapes[count] = shape;
+    count++;
+    gap = 0;
+    if (unit === BLANK) {
+      gap = Shape.SpaceBefore;
+      at++;
+    }
   }
-  if (at === start) return 0;
-  let id = -1;
-  if (at < end && AFTER[unit] !== After.End) {
-    if (unit === FULL_STOP) {
-      if (at - start === 1 || addressEnd(start)) return 0;
-      id = wordId(from, start, at, hash);
-      if (at - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.hasId(id)) return 0;
-    } else if (unit === 0x26 || isApostrophe(unit) || isWordClass(charClass(unit))) return 0;
-    else if (unit === 0x3a && addressEnd(start)) return 0;
-  }
-  let shape = Shape.Word;
-  if (capitals > 0) {
-    capitals /= SMALL;
-    const first = from[start]! <= 0x5a;
-    if (first) shape |= Shape.Capital;
-    if (capitals === at - start && capitals > 1) shape |= Shape.AllCapitals;
-    else if (capitals > (first ? 1 : 0)) shape |= Shape.InnerCapital;
-  }
-  pushKnown(start, at, hash, shape, id < 0 ? wordId(from, start, at, hash) : id);
   return at;
+}
+
+/** Does the word of English letters from `start` to `at` end there, without being part of something longer? */
+function endsPlain(start: number, at: number, hash: number): boolean {
+  const unit = units[at]!;
+  if (unit !== FULL_STOP)
+    return !(
+      unit === 0x26 ||
+      isApostrophe(unit) ||
+      isWordClass(charClass(unit)) ||
+      (unit === 0x3a && addressEnd(start))
+    );
+  if (at - start === 1 || addressEnd(start)) return false;
+  return at - start > LONGEST_ABBREVIATION || !ABBREVIATIONS.hasId(wordId(units, start, at, hash));
 }
 /** The bit by which small letters differ from capitals. */
 const SMALL = 32;
@@ -379,6 +396,8 @@ function address(start: number): number {
 
 /** Where a web address that starts at `start` ends, or 0. */
 function addressEnd(start: number): number {
+  const first = foldUnit(unitAt(start));
+  if (first !== 0x68 && first !== 0x77) return 0;
   const isAddress =
     matches('www.', start) ||
     (matches('http', start) && (matches('://', start + 4) || (matches('s', start + 4) && matches('://', start + 5))));

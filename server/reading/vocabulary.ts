@@ -10,49 +10,63 @@ const words: string[] = [''];
 
 /**
  * An open hash table. A slot is four numbers, so that a look-up touches one line of the processor's cache: the word's
- * id (0 in an empty slot), its hash, its length, and where its letters start.
+ * id (0 in an empty slot), its hash, its last letters where it has no others (see `packed`), and where its letters start.
  */
 let slots = new Int32Array(4 << 16);
-/** The letters of all words, one after the other. */
+/** The letters of all words, one word after the other, each behind its length. */
 let letters = new Uint16Array(1 << 18);
 let lettersUsed = 0;
 
 const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) << 2) & (slots.length - 1);
 const nextSlot = (slot: number): number => (slot + 4) & (slots.length - 1);
 
+/**
+ * The last letters of a word in one number, with one more behind them: five bits each, so that `PACKED` of them are
+ * told apart without looking at the text again. Letters are those of English, in lower case.
+ */
+export const packed = (last: number, letter: number): number => (last << 5) | (letter & 31);
+const PACKED = 6;
+
 /** The id of a word, given to it now if it has none. Call at module load. */
 export function intern(word: string): number {
-  if (lettersUsed + word.length > letters.length) {
-    const wider = new Uint16Array((lettersUsed + word.length) * 2);
+  if (lettersUsed + word.length >= letters.length) {
+    const wider = new Uint16Array((lettersUsed + word.length + 1) * 2);
     wider.set(letters);
     letters = wider;
   }
   // Written where it stays if it is new; if not, the next word takes the place.
-  const end = lettersUsed + word.length;
+  const from = lettersUsed + 1;
+  const end = from + word.length;
   let hash = EMPTY_HASH;
+  let pack = 0;
   let isFolded = true;
+  let isEnglish = true;
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
-    const folded = unit >= 0x61 && unit <= 0x7a ? unit : foldUnit(unit);
+    const isLetter = unit >= 0x61 && unit <= 0x7a;
+    const folded = isLetter ? unit : foldUnit(unit);
     if (folded !== unit) isFolded = false;
-    letters[lettersUsed + at] = folded;
+    if (folded < 0x61 || folded > 0x7a) isEnglish = false;
+    letters[from + at] = folded;
     hash = hashWith(hash, folded);
+    pack = packed(pack, folded);
   }
-  const known = wordId(letters, lettersUsed, end, hash);
+  const known = wordId(letters, from, end, hash);
   if (known) return known;
   if (words.length * 8 > slots.length) widen();
   const id = words.push(isFolded ? word : fold(word)) - 1;
-  put(id, hash, word.length, lettersUsed);
+  letters[lettersUsed] = word.length;
+  put(id, hash, isEnglish && word.length <= PACKED ? pack : 0, from);
   lettersUsed = end;
   return id;
 }
 
-function put(id: number, hash: number, length: number, from: number): void {
+function put(id: number, hash: number, pack: number, from: number): void {
   let slot = slotOf(hash);
   while (slots[slot] !== 0) slot = nextSlot(slot);
   slots[slot] = id;
   slots[slot + 1] = hash;
-  slots[slot + 2] = length;
+  slots[slot + 2] = pack;
   slots[slot + 3] = from;
 }
 
@@ -65,12 +79,20 @@ function widen(): void {
 /** The id of the word that stands at `units[start, end)`, whose folded hash is `hash`; 0 where the engine has none. */
 export function wordId(units: Uint16Array, start: number, end: number, hash: number): number {
   for (let slot = slotOf(hash); slots[slot] !== 0; slot = nextSlot(slot))
-    if (slots[slot + 1] === hash && slots[slot + 2] === end - start && isWord(slots[slot + 3]!, units, start, end))
-      return slots[slot]!;
+    if (slots[slot + 1] === hash && isWord(slots[slot + 3]!, units, start, end)) return slots[slot]!;
+  return 0;
+}
+
+/** What `wordId` answers for a word of nothing but English letters, of which `pack` is what `packed` makes. */
+export function englishWordId(units: Uint16Array, start: number, end: number, hash: number, pack: number): number {
+  if (end - start > PACKED) return wordId(units, start, end, hash);
+  for (let slot = slotOf(hash); slots[slot] !== 0; slot = nextSlot(slot))
+    if (slots[slot + 2] === pack) return slots[slot]!;
   return 0;
 }
 
 function isWord(from: number, units: Uint16Array, start: number, end: number): boolean {
+  if (letters[from - 1] !== end - start) return false;
   for (let at = start, letter = from; at < end; at++, letter++)
     if (letters[letter] !== units[at] && letters[letter] !== foldUnit(units[at]!)) return false;
   return true;
@@ -92,12 +114,37 @@ export interface WordMap<T> {
   getId(id: number): T | undefined;
 }
 
+/** How many sets a page has: a row of it, the bits of one word, is half a line of the processor's cache. */
+const SETS_OF_PAGE = 256;
+const ROW = SETS_OF_PAGE / 32;
+
+/**
+ * Which words are in which sets: a row of bits a word. Many sets are asked about one token, and what they answer stands
+ * together; an array for each set would have the processor fetch another part of memory for every question.
+ */
+interface Page {
+  bits: Int32Array;
+  sets: number;
+}
+let page: Page = { bits: new Int32Array(ROW << 15), sets: 0 };
+
 /** Declares a set of single words. Give them as a list, or as one string with blanks between. Call at module load. */
 export function wordSet(list: string | Iterable<string>): WordSet {
-  const ids = [...(typeof list === 'string' ? list.split(/\s+/).filter(Boolean) : list)].map(intern);
-  const bits = new Uint8Array(Math.max(0, ...ids) + 1);
-  for (const id of ids) bits[id] = 1;
-  const hasId = (id: number): boolean => id < bits.length && bits[id] === 1;
+  if (page.sets === SETS_OF_PAGE) page = { bits: new Int32Array(page.bits.length), sets: 0 };
+  const own = page;
+  const column = own.sets >> 5;
+  const mask = 1 << (own.sets & 31);
+  own.sets++;
+  for (const word of typeof list === 'string' ? list.split(/\s+/).filter(Boolean) : list) {
+    const at = intern(word) * ROW + column;
+    if (at >= own.bits.length) {
+      const wider = new Int32Array(own.bits.length * 2);
+      wider.set(own.bits);
+      own.bits = wider;
+    }
+    own.bits[at]! |= mask;
+  }
+  const hasId = (id: number): boolean => (own.bits[id * ROW + column]! & mask) !== 0;
   return { hasId, has: (tokens, i) => i >= 0 && i < tokens.count && hasId(tokens.word[i]!) };
 }
 
