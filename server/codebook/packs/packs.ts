@@ -4,6 +4,7 @@ import { companies } from './companies';
 import { governments } from './governments';
 import { international } from './international';
 import { outlets } from './outlets';
+import { parties } from './parties';
 import { people } from './people';
 import { places } from './places';
 import { states } from './states';
@@ -34,7 +35,7 @@ export type PackName = (typeof PACK_NAMES)[number];
 const READERS: Readonly<Record<PackName, () => readonly PackEntry[]>> = {
   states: () => lines(states).flatMap(readState),
   international: () => lines(international).flatMap(readInternational),
-  governments: () => readGovernments(governments),
+  governments: () => readGovernments(governments + parties),
   companies: () => lines(companies).map(readOrganization),
   outlets: () => lines(outlets).map((line) => outlet(readOrganization(line))),
   people: () => lines(people).map(readPerson),
