@@ -132,6 +132,76 @@ describe('names that no list knows', () => {
   });
 });
 
+describe('what stands beside a name tells what it is', () => {
+  const typed = (text: string): readonly string[] =>
+    analyse(text).mentions.map(({ start, end, type }) => `${text.slice(start, end)}: ${type}`);
+  test('in a report on sport a country is its team, but where it is a place', () => {
+    assert.deepEqual(
+      typed(
+        'Norway beat Chile 2–0 in their first match of the tournament in Peru, with two late goals by the striker.',
+      ),
+      ['Norway: organization', 'Chile: organization', 'Peru: country'],
+    );
+    assert.deepEqual(typed('Norway 2 – 0 Chile'), ['Norway: organization', 'Chile: organization']);
+    assert.deepEqual(typed('Norway beat Chile to the deal, which wins it a lead of ten points at half the price.'), [
+      'Norway: country',
+      'Chile: country',
+    ]);
+  });
+  test('initials in brackets show how far a name reaches', () => {
+    assert.deepEqual(typed('She spoke for Hands off the Rivers (HOR) and for Clean Rivers Now (C.R.N.).'), [
+      'Hands off the Rivers: organization',
+      'HOR: organization',
+      'Clean Rivers Now: organization',
+      'C.R.N.: organization',
+    ]);
+  });
+  test('but an office and an agreement are none, abbreviated or not', () => {
+    assert.deepEqual(typed('The Chief Operating Officer (COO) signed the Halden Fishing Accord (HFA).'), []);
+  });
+  test('things that one mention shows are no actors anywhere in the article', () => {
+    assert.deepEqual(typed('The ferry Aurelka sank. Nobody knew why Aurelka had left port.'), []);
+    assert.deepEqual(typed('He still uses Tarvik Explorer 6. Then Tarvik Explorer crashed.'), []);
+    assert.deepEqual(typed('The police found an XK7 in the car.'), []);
+    assert.deepEqual(typed('The book Quillon wrote sold well.'), ['Quillon: person']);
+  });
+  test('a first name behind an organization begins a person', () => {
+    assert.deepEqual(typed('They voted for Halden Harbour Party Fiona Quillon.'), [
+      'Halden Harbour Party: organization',
+      'Fiona Quillon: person',
+    ]);
+  });
+  test('a name goes on through “of” that a committee or front opened', () => {
+    assert.deepEqual(typed('He led the Front for the Recovery of Tarvik for years.'), [
+      'Front for the Recovery of Tarvik: organization',
+    ]);
+    assert.deepEqual(typed('They joined the Reform and Justice Party.'), ['Reform and Justice Party: organization']);
+  });
+  test('a seat’s name is a place, and so is where one moves', () => {
+    assert.deepEqual(typed('He is MP for Quillmouth. She moved to Terwick.'), ['Quillmouth: place', 'Terwick: place']);
+  });
+  test('names beside an organization in a list are organizations', () => {
+    assert.deepEqual(typed('Insurers such as Quillon, Terwick Vale and Halden Group agreed.'), [
+      'Quillon: organization',
+      'Terwick Vale: organization',
+      'Halden Group: organization',
+    ]);
+  });
+  test('an amount of money names no state', () => {
+    assert.deepEqual(typed('He paid US$20,000 for it.'), []);
+  });
+  test('words in capitals for emphasis are no name', () => {
+    assert.deepEqual(typed('He said it was a TOTAL DISASTER and left.'), []);
+  });
+  test('the world’s parties are known', () => {
+    assert.deepEqual(typed('The Social Democratic and Labour Party met Fine Gael and Yesh Atid.'), [
+      'Social Democratic and Labour Party: organization',
+      'Fine Gael: organization',
+      'Yesh Atid: organization',
+    ]);
+  });
+});
+
 describe('names with a fault', () => {
   test('one letter off a known name is that actor', () => {
     const { mentions, actors } = analyse('Nokia won. Later Nokai lost again, and Nokia said so.');

@@ -3,6 +3,7 @@ import type { BlockContext, NameCandidate } from '../block';
 import type { Crf } from '../model/crf';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
+import { longFormStart, mayBeOrganization } from './abbreviated';
 import { typeByAppositions } from './appositions';
 import { Casing } from './casing';
 import { extension, unlisted } from './compounds';
@@ -49,6 +50,7 @@ export function namesByRule(context: BlockContext): { readonly found: NameCandid
     found: [],
     sentence: sentences[0] ?? { start: 0, end: 0, first: 0, last: 0 },
     casing: undefined,
+    isOnSport: undefined,
   };
   for (const sentence of sentences) {
     work.sentence = sentence;
@@ -57,13 +59,30 @@ export function namesByRule(context: BlockContext): { readonly found: NameCandid
     while (at < sentence.last) {
       if (work.table.at[at] || isNameToken(tokens, at)) {
         const end = runEnd(tokens, work.table, at, sentence.last);
-        readRun(work, at, end);
+        const long = longFormStart(work, end);
+        if (long < 0 || !readAbbreviated(work, at, long, end)) readRun(work, at, end);
         at = Math.max(end, at + 1);
       } else at++;
     }
   }
   return { found: work.found, table: work.table };
 }
+
+/**
+ * Reads the run from `first` on that ends with a long form, tokens `long` to `last`, whose abbreviation follows in
+ * brackets. The form may have begun before the run: "Rock the | Boat (RTB)". False where it is none.
+ */
+function readAbbreviated(work: Work, first: number, long: number, last: number): boolean {
+  const { found } = work;
+  if (!mayBeOrganization(work, long, last) || casingHere(work) !== Casing.Normal) return false;
+  if (long > first) readRun(work, first, long);
+  while (found.length > 0 && found[found.length - 1]!.first >= long) found.pop();
+  if (found.length > 0 && found[found.length - 1]!.last > long) return false;
+  keep(work, long, last, 'organization', 'name', 0.85, ABBREVIATED);
+  return true;
+}
+
+const ABBREVIATED: Evidence = { rule: 'name/abbreviated', note: 'its initials follow in brackets' };
 
 /** "Coastal Research Board (KFR)": what stands in brackets behind an organization is its short form. Changes `names`. */
 function markAbbreviations({ tokens }: BlockContext, names: NameCandidate[]): void {

@@ -3,6 +3,7 @@ import type { NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
 import { isSameGivenName } from './nicknames';
 import { type SlipIndex, slipIndex, slipOf } from './slips';
+import { THING } from './things';
 import { keysOf, type Wording, wordingOf } from './wording';
 
 /** An actor of the article while it is being read. */
@@ -39,6 +40,8 @@ export interface Form {
   readonly votes: Map<ActorType, number>;
   /** True where some candidate stands on its own. */
   sure: boolean;
+  /** True where some candidate is shown to name a thing. */
+  isThing: boolean;
   /** The form that introduced it as its abbreviation. */
   shortens: string | undefined;
   /** Best first; empty where the form means nobody. */
@@ -96,6 +99,7 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
       count: 0,
       votes: new Map(),
       sure: false,
+      isThing: false,
       shortens: undefined,
       members: [],
       namesake: undefined,
@@ -113,6 +117,7 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
     if (name.entries.length === 0) form.votes.set(name.type, (form.votes.get(name.type) ?? 0) + weightOf(name));
   }
   form.shortens ??= name.shortens;
+  if (name.evidence === THING) form.isThing = true;
   return form;
 }
 
@@ -195,6 +200,7 @@ function assignListed(cast: Cast, form: Form, weights: ReadonlyMap<string, numbe
 
 function assignUnlisted(cast: Cast, form: Form): void {
   const { surface, wording, best } = form;
+  if (form.isThing && best.confidence < DECIDES) return;
   const { words, lower, last } = wording;
   const same = cast.byName.get(lower);
   if (same) mean(form, [same], best.evidence);

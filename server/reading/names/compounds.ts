@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from './givenNames';
 import { CONNECTORS, HEADS, SUFFIXES, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isHyphen, isNameToken, isWord } from './runs';
-import { isInitial, typeOf } from './typing';
+import { COMPASS, isInitial, typeOf } from './typing';
 import { isAcronym, PREFIXES, type Work } from './work';
 
 /** What tells a party from its namesakes: "Christian Democrats". */
@@ -21,8 +21,8 @@ export function unlisted(work: Work, first: number, runLast: number): number {
   const { tokens, lexicon } = work.context;
   let end = first;
   while (end < last) {
-    while (end < last && !table.at[end]) end++;
-    if (end >= last) break;
+    while (end < last && !table.at[end] && !(end > first && beginsPerson(tokens, end, last))) end++;
+    if (end >= last || !table.at[end]) break;
     const match = table.matches[table.at[end]! - 1]!;
     const entry = lexicon.entries[match.entries[0]!]!;
     const previous = end - 1;
@@ -33,8 +33,11 @@ export function unlisted(work: Work, first: number, runLast: number): number {
       isShort &&
       (GIVEN_NAMES.has(tokens, previous) || (previous > first && isInitial(tokens, previous))) &&
       (entry.type === 'person' || (entry.type === 'place' && match.last === last));
-    // "East Los Angeles", "Northern Iraq".
-    const isPart = previous === first && COMPASS.has(tokens, previous) && entry.type !== 'person';
+    // "East Los Angeles", "Northern Iraq", "University of Southern Sudan".
+    const isPart =
+      COMPASS.has(tokens, previous) &&
+      (previous === first || !isNameToken(tokens, previous - 1)) &&
+      entry.type !== 'person';
     // "North American Free Trade Agreement", "Trans-Pacific Partnership": what is named goes on.
     const isAdjective = isPart && match.kind === 'demonym';
     const isGlued =
@@ -63,6 +66,16 @@ export function unlisted(work: Work, first: number, runLast: number): number {
   }
   return trimmed(work, first, end);
 }
+
+/** "Harbour Party | Fred Orlov": a first name and another behind what ends an organization's name. */
+const beginsPerson = (tokens: Tokens, i: number, last: number): boolean =>
+  i + 1 < last &&
+  GIVEN_NAMES.has(tokens, i) &&
+  !ORDINARY.has(tokens, i) &&
+  HEADS.get(tokens, i - 1) === 'organization' &&
+  HEADS.get(tokens, last - 1) === undefined &&
+  isNameToken(tokens, i + 1) &&
+  !ORDINARY.has(tokens, i + 1);
 
 /** Where a lexicon name is only the beginning of a longer one ("Iran | Air Force"), that one's end; else its own. */
 export function extension(work: Work, match: LexiconMatch, last: number): number {
@@ -137,7 +150,3 @@ function trimmed({ table, context: { tokens } }: Work, first: number, last: numb
     end--;
   return end;
 }
-
-const COMPASS = wordSet(
-  'east west north south central northern southern eastern western upper lower greater outer inner downtown northeast northwest southeast southwest',
-);

@@ -9,6 +9,7 @@ import { isEvent } from './listed';
 import { HEADS, HONORIFICS, NO_ACTOR_PHRASES, NO_ACTORS, SPEECH_VERBS, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isCompoundBefore, isHyphen, isNameToken, isWord } from './runs';
+import { isThing, THING } from './things';
 import { isTitleOnly, lowerTitle } from './titles';
 import { typeOf } from './typing';
 import { isAcronym, isDemonym, opensSentence, PREFIXES, type Range, tokenKey, type Work } from './work';
@@ -48,6 +49,7 @@ export function discovered(work: Work, first: number, last: number, title: Range
     )
       return;
     if (!one && isDescriptive(work, start, last)) return;
+    if (!one && !opensSentence(work, start) && isShouted(work, start, last)) return;
     if (isHeading(work) && isAllOrdinary(work, start, last)) return;
     if (one && tokens.end[start]! - tokens.start[start]! === 1) return;
     if (one && isCompoundBefore(tokens, last)) return;
@@ -70,6 +72,10 @@ export function discovered(work: Work, first: number, last: number, title: Range
     const words = tokens.text.slice(tokens.start[from.first]!, tokens.end[from.last - 1]!);
     const evidence = { rule: 'name/title', note: `follows the title “${words}”` };
     keep(work, start, last, 'person', 'name', 0.92, evidence, NO_ENTRIES, given);
+    return;
+  }
+  if (!title && isThing(work, start, last)) {
+    keep(work, start, last, 'organization', 'name', 0.2, THING, NO_ENTRIES, null, true);
     return;
   }
   const guess = typeOf(work.context, start, last);
@@ -97,6 +103,16 @@ export function discovered(work: Work, first: number, last: number, title: Range
   }
   const { type, confidence, evidence } = guess;
   keep(work, start, last, type, 'name', confidence, evidence, NO_ENTRIES, null, confidence < 0.35);
+}
+
+/** "He has A PENCHANT FOR TROUBLE": ordinary words, all of them in capitals. */
+function isShouted({ context: { tokens } }: Work, first: number, last: number): boolean {
+  let hasOrdinary = false;
+  for (let i = first; i < last; i++) {
+    if (!(tokens.shape[i]! & Shape.AllCapitals)) return false;
+    hasOrdinary ||= ORDINARY.has(tokens, i);
+  }
+  return hasOrdinary;
 }
 
 /** An adjective that ideology made ("Gaullist"), or an ordinary verb that a capital was put on. */

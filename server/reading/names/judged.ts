@@ -8,6 +8,7 @@ import { type FoundName, findNames } from './finder';
 import { NO_ENTRIES } from './keep';
 import type { NameKind } from './labels';
 import { COMPANY_SUFFIXES, NEVER_FIRST, NO_ACTORS, SUFFIXES, TITLES } from './nameWords';
+import { ORDINARY } from './ordinaryWords';
 import { isHyphen, isWord, type MatchTable } from './runs';
 
 /** How sure the trained finder must be to overrule the rules. Chosen by cross-validation on what it was trained on. */
@@ -85,7 +86,7 @@ function correct(
   const { kind, probability } = found;
   const [name] = touched;
   if (!name)
-    return kind !== 'other' && probability >= LEAST.added && !isTitle(context.tokens, found)
+    return kind !== 'other' && probability >= LEAST.added && !isNoName(context.tokens, found)
       ? [made(context, found, kind)]
       : undefined;
   if (kind === 'other')
@@ -93,6 +94,8 @@ function correct(
       ? touched.map((one) => (isFirm(one) ? one : doubted(one)))
       : undefined;
   if (touched.length === 1 && name.first === found.first && name.last === found.last) {
+    // "emails that State sent": an ordinary word with a capital is short for something.
+    if (kind === 'place' && name.last - name.first === 1 && ORDINARY.has(context.tokens, name.first)) return undefined;
     if (isFirm(name) || name.type === kind || probability < (kind === 'place' ? LEAST.place : LEAST.type))
       return undefined;
     const evidence = evidenceOf(found, kind);
@@ -101,6 +104,10 @@ function correct(
   if (probability < LEAST.edges || !mayBeName(context.tokens, found, touched)) return undefined;
   if (touched.some(isFirm) && (!isWithin || probability < LEAST.listed)) return undefined;
   if (probability < LEAST.joined && hasPreposition(context, found)) return undefined;
+  // "Harbour Party | Fred Orlov": who is named in full belongs to no longer name.
+  const end = touched[touched.length - 1]!;
+  if (kind === 'organization' && touched.length > 1 && end.type === 'person' && end.confidence >= NAMED_IN_FULL)
+    return undefined;
   // "The Commission": an article does not make another name.
   if (touched.length === 1 && name.needsLink && name.last === found.last && name.first < found.first) return undefined;
   return [made(context, found, kind)];
@@ -113,6 +120,9 @@ const isFirm = ({ entries, form, type }: NameCandidate): boolean =>
 /** A name that counts only if the article names somebody like it elsewhere. */
 const doubted = (name: NameCandidate): NameCandidate => ({ ...name, confidence: LEAST_SURE, needsLink: true });
 const LEAST_SURE = 0.2;
+
+/** A person with a first name or a title. */
+const NAMED_IN_FULL = 0.85;
 
 const NEVER_PART = wordSet('former ex then late current longtime top outgoing incoming');
 const JOINING_MARKS = wordSet(`- & ' ’ . –`);
@@ -139,8 +149,12 @@ function mayBeName(tokens: Tokens, { first, last }: FoundName, touched: readonly
 const isFirmAt = (names: readonly NameCandidate[], i: number): boolean =>
   names.some((one) => isFirm(one) && one.first <= i && i < one.last);
 
-const isTitle = (tokens: Tokens, { first, last }: FoundName): boolean =>
-  last - first === 1 && (TITLES.has(tokens, first) || NO_ACTORS.has(tokens, first));
+/** A title that stands alone, and what is written large for emphasis. */
+const isNoName = (tokens: Tokens, { first, last }: FoundName): boolean =>
+  last - first === 1 &&
+  (TITLES.has(tokens, first) ||
+    NO_ACTORS.has(tokens, first) ||
+    (ORDINARY.has(tokens, first) && (tokens.shape[first]! & Shape.AllCapitals) !== 0));
 
 function hasPreposition({ tokens, syntax }: BlockContext, { first, last }: FoundName): boolean {
   for (let i = first; i < last; i++)

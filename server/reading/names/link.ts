@@ -109,9 +109,9 @@ function placesOf(members: readonly Member[], mentions: readonly Mention[]): rea
   return places;
 }
 
-/** What a mention is: its actor's type, save where a list leaves open whether a place acts. */
+/** What a mention is: its actor's type, save where a state's place or team is meant. */
 const typeHere = (name: NameCandidate, member: Member): ActorType =>
-  name.type === 'place' && member.type === 'country' ? 'place' : member.type;
+  member.type === 'country' && (name.type === 'place' || name.evidence.rule === 'name/team') ? name.type : member.type;
 
 const formHere = (name: NameCandidate, member: Member): MentionForm =>
   (name.form === 'alias' && name.surface === member.name) || (name.form === 'metonym' && member.type === 'person')

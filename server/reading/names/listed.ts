@@ -8,6 +8,7 @@ import { Acts, actsHere } from './metonyms';
 import { SPEECH_VERBS } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isCompoundBefore, isHyphen, isWord } from './runs';
+import { isBesideResult, isOnSport, isTeamHere } from './sport';
 import { casingHere, isAcronym, isDemonym, opensSentence, type Range, type Work } from './work';
 
 /** A seat of government that may act or not. */
@@ -22,6 +23,8 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
     return;
   }
   if (isCompoundBefore(tokens, last) && isWord(tokens, last + 1, 'based')) return;
+  // "US$20,000"
+  if (isWord(tokens, last, '$')) return;
   const entry = lexicon.entries[match.entries[0]!]!;
   if (last - first === 1 && entry.origin === 'pack' && ORDINARY.has(tokens, first)) {
     // "Orange said", "Labour": ordinary words need more than a capital that the sentence start explains.
@@ -38,12 +41,26 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
     keep(work, first, last, 'country', 'metonym', confidence, { rule: 'name/metonym', note }, match.entries);
     return;
   }
+  if (isTeam(work, entry, first, last)) {
+    const note = `the team of ${entry.name}: this paragraph reports on sport`;
+    keep(work, first, last, 'organization', 'metonym', 0.8, { rule: 'name/team', note }, match.entries);
+    return;
+  }
   const type = isSeat ? 'place' : entry.type;
   const form = match.kind === 'metonym' ? 'name' : match.kind;
   // "the North" has many meanings until the state was named.
   const needsLink =
     match.kind === 'alias' && last - first === 2 && COMPASS.has(tokens, last - 1) && isWord(tokens, first, 'the');
   keep(work, first, last, type, form, confidence, originOf(entry), match.entries, title, needsLink);
+}
+
+/** "Norway beat Chile": true for a country by which its team is meant. */
+function isTeam(work: Work, { type, origin }: LexiconEntry, first: number, last: number): boolean {
+  if (type !== 'country' || origin === 'codebook') return false;
+  const { context } = work;
+  if (isBesideResult(context.tokens, first, last)) return true;
+  work.isOnSport ??= isOnSport(context);
+  return work.isOnSport && isTeamHere(context, first, last);
 }
 
 const COMPASS = wordSet('north south east west');

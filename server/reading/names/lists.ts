@@ -6,6 +6,9 @@ import { isWord } from './runs';
 const SURE = 0.7;
 /** A type that only the capital suggests. */
 const WEAK = 0.5;
+/** A person that only the writing suggests gives way to an organization this sure beside it. */
+const GUESSED = 0.65;
+const ORGANIZATION = 0.66;
 /** A person this sure speaks for those beside. */
 const PERSON = 0.55;
 
@@ -29,7 +32,7 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
     const other = names[neighbour]!;
     if (name.entries.length > 0 || name.confidence >= SURE || name.form !== 'name' || name.type === 'place') return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
-    if (!isPlace(other) || !isList(left.last, right.first)) return;
+    if (!isPlace(other) || other.evidence.rule === 'name/learnt' || !isList(left.last, right.first)) return;
     names[at] = {
       ...name,
       type: 'place',
@@ -39,6 +42,7 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
   };
   const join = (at: number, neighbour: number): void => {
     adopt(at, neighbour);
+    associate(at, neighbour);
     const name = names[at]!;
     const other = names[neighbour]!;
     if (name.type !== 'organization' || name.entries.length > 0 || name.confidence > WEAK || name.needsLink) return;
@@ -50,6 +54,21 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
       type: 'person',
       confidence: PERSON,
       evidence: { rule: 'name/person-list', note: `stands beside “${other.surface}”` },
+    };
+  };
+  const associate = (at: number, neighbour: number): void => {
+    const name = names[at]!;
+    const other = names[neighbour]!;
+    if (name.type === 'organization' || name.entries.length > 0 || name.form !== 'name') return;
+    if (name.confidence > GUESSED && name.evidence.rule !== 'name/learnt') return;
+    if (other.type !== 'organization' || other.confidence < ORGANIZATION || other.form === 'metonym') return;
+    const [left, right] = at < neighbour ? [name, other] : [other, name];
+    if (!isList(left.last, right.first)) return;
+    names[at] = {
+      ...name,
+      type: 'organization',
+      confidence: ORGANIZATION,
+      evidence: { rule: 'name/organization-list', note: `stands beside “${other.surface}”` },
     };
   };
   for (let at = 1; at < names.length; at++) join(at, at - 1);

@@ -14,7 +14,7 @@ export const TITLES = wordSet(`
   activist campaigner dissident lawmaker legislator politician diplomat negotiator adviser advisor strategist aide researcher scientist
   actor actress singer musician rapper director filmmaker artist comedian billionaire tycoon founder co-founder cofounder entrepreneur investor financier
   coach striker midfielder goalkeeper quarterback footballer player defender captain manager trainer
-  whistleblower candidate nominee frontrunner incumbent contender veteran dictator strongman warlord opposition rival
+  comptroller controller mpp mla mlas msp vizier datuk whistleblower candidate nominee frontrunner incumbent contender veteran dictator strongman warlord opposition rival
   republican democrat democratic conservative labour tory liberal
 `);
 
@@ -45,7 +45,7 @@ export const TITLE_MODIFIERS = wordSet(`
   attorney solicitor state press national general house senate majority minority party opposition government whip presidential special managing executive
   supreme human resources communications campaign policy cabinet lord ruling federal district staff petty warrant emeritus
   republican democratic conservative labour liberal socialist communist sen gop independent
-  non-executive co- co and - 's of for the u.s us u.s. uk u.k. eu un u.n. nato fed
+  operating financial information marketing non-executive co- co and - 's of for the u.s us u.s. uk u.k. eu un u.n. nato fed
 `);
 
 /** Roles that describe a person in apposition or stand for one: "the prime minister", "its chief executive". */
@@ -69,11 +69,12 @@ const ORGANIZATION_HEADS = `
   holdings industries systems technologies technology telecom communications electronics motors motor airlines airways air energy petroleum oil gas
   pharmaceuticals pharma laboratories labs partners associates capital ventures securities insurance investments investment financial media press news newspaper
   times post journal herald tribune gazette chronicle telegraph observer magazine radio television tv broadcasting channel studios pictures records
-  police army navy force forces guard guards corps brigade battalion regiment militia service services administration board directorate secretariat
+  police army navy force forces guard guards corps brigade battalion regiment militia municipality service services administration board directorate secretariat
   center centre laboratory observatory hospital clinic museum library church mosque synagogue embassy consulate forum panel
   taskforce watch brotherhood sisterhood teamsters international authority exchange operator consortium cooperative chamber directorate division enterprises entertainment
   brothers sons bros labs software networks solutions mobile semiconductor aerospace dynamics aviation railways railway steel mining resources
   democrats republicans socialists conservatives liberals greens nationalists centrists republicans coalition caucus
+  endowment bloc auxiliary confederacy
   weekly daily monthly digest wire team united city rovers wanderers athletic fc f.c. orchestra ensemble firm bancorp ratings council`;
 
 /** Last words of names that make it a place. */
@@ -81,7 +82,8 @@ const PLACE_HEADS = `
   city town village county province district state region territory island islands peninsula mountain mountains mount river lake sea ocean bay gulf strait
   valley desert forest canal street avenue road square park beach harbor harbour port bridge airport station stadium arena hall palace house tower towers castle
   prefecture oblast borough heights hills springs coast cape canyon creek falls hill plaza boulevard blvd ave st rd highway cemetery camp prison
-  base building gate annex compound municipality belt room`;
+  base building gate annex compound belt room
+  hotel inn centre stadium empire republic kingdom sultanate emirate caliphate principality duchy commonwealth colony riding`;
 
 /** Last words of names that are neither actor nor place: laws, treaties, events, wars, prizes, works. */
 const OTHER_HEADS = `
@@ -89,7 +91,7 @@ const OTHER_HEADS = `
   war wars battle revolution uprising spring crisis referendum election elections campaign summit conference championship championships cup olympics games festival
   award awards prize medal oscar oscars day week month year season fair address christmas easter ramadan holiday report review plan project program programme initiative deal
   deal policy doctrine strategy test index dollar euro pound theory effect syndrome disease virus language century era age code show series
-  tax partnership monday tuesday wednesday thursday friday saturday sunday night morning
+  disorder disorders deficiency disease diseases tax partnership monday tuesday wednesday thursday friday saturday sunday night morning
   bible quran koran torah section article title chapter volume order act. ii iii iv world street hurricane storm typhoon tour open masters
   bowl recession depression time
   brexit internet twitter-storm primary primaries caucuses budget fiscal ipo gdp award`;
@@ -126,13 +128,17 @@ export const OPENERS = wordMap<ActorType>([
     'strait',
     'isle',
     'camp',
-    'municipality',
     'city',
     'town',
     'village',
     'county',
     'province',
     'district',
+    'duchy',
+    'principality',
+    'emirate',
+    'colony',
+    'plains',
   ].map((word) => [word, 'place'] as const),
   ...[
     ...[
@@ -178,6 +184,7 @@ export const OPENERS = wordMap<ActorType>([
       'house',
       'banco',
       'partido',
+      'municipality',
     ],
   ].map((word) => [word, 'organization'] as const),
 ]);

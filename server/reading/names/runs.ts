@@ -146,6 +146,17 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   )
     return next;
   if (isOf && OPENERS.get(tokens, left) && !table.at[left]) return next;
+  // "Front for the Recovery | of | Orta": a name that "of" or "for" opened goes on.
+  if (
+    isOf &&
+    opened >= 0 &&
+    OPENERS.get(tokens, opened) !== 'place' &&
+    !TITLES.has(tokens, left) &&
+    !TITLES.has(tokens, opened)
+  )
+    return next;
+  // "Reform and Justice Party"
+  if (isWord(tokens, at, 'and') && next === at + 1 && isJointHead(tokens, table, first, at, last)) return next;
   // "Department of Health and Human Services": ordinary words on both sides, inside a name that "of" opened.
   if (
     isWord(tokens, at, 'and') &&
@@ -158,6 +169,28 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     return next;
   return at;
 }
+
+/** Words that name a party alone, and peoples: "Labour and the Green Party" are two. */
+const ALONE = wordSet('labour labor conservative republican democratic liberal green communist socialist');
+
+/** True where ordinary words with a capital stand on both sides of "and" at `at`, and a party or the like ends them. */
+function isJointHead(tokens: Tokens, table: MatchTable, first: number, at: number, last: number): boolean {
+  if (at - first > 2 || (at - first === 1 && ALONE.has(tokens, first))) return false;
+  for (let i = first; i < at; i++) if (table.at[i] || !ORDINARY.has(tokens, i) || HEADS.get(tokens, i)) return false;
+  const left = at - 1;
+  if (tokens.text.charCodeAt(tokens.end[left]! - 1) === SMALL_S && left === first) return false;
+  const end = at + 2;
+  return (
+    end < last &&
+    isNameToken(tokens, at + 1) &&
+    ORDINARY.has(tokens, at + 1) &&
+    !HEADS.get(tokens, at + 1) &&
+    PARTIES.has(tokens, end) &&
+    isNameToken(tokens, end)
+  );
+}
+
+const PARTIES = wordSet('party league union alliance list front movement congress federation');
 
 const SMALL_S = 0x73;
 const MOST_OWNED = 5;

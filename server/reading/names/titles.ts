@@ -1,4 +1,5 @@
 import { Shape, type Tokens } from '../tokens';
+import { wordSet } from '../vocabulary';
 import { FAMILY_NAMES } from './familyNames';
 import { GIVEN_NAMES } from './givenNames';
 import { CLOSING_TITLES, CONNECTORS, HEADS, HONORIFICS, NOBILITY, TITLE_MODIFIERS, TITLES } from './nameWords';
@@ -82,6 +83,12 @@ function isPlain(tokens: Tokens, first: number, last: number): boolean {
   return true;
 }
 
+/** Last words of names that no person has. */
+const NO_SURNAMES = wordSet(`
+  university college school institute hospital county street avenue airport station committee department council association foundation agency party
+  company corporation society federation
+`);
+
 /** What follows a title is no person where a list or its last word says otherwise. */
 function mayBePerson({ table, context: { tokens, lexicon } }: Work, first: number, last: number): boolean {
   const match = table.at[first] ? table.matches[table.at[first]! - 1]! : undefined;
@@ -92,6 +99,8 @@ function mayBePerson({ table, context: { tokens, lexicon } }: Work, first: numbe
     const { type } = lexicon.entries[match.entries[0]!]!;
     return type === 'person' || last > match.last;
   }
+  // "Duke | University"
+  if (NO_SURNAMES.has(tokens, last - 1)) return false;
   // "Liberal | Party of Orta"
   if (HEADS.get(tokens, first) === 'organization' && isWord(tokens, first + 1, 'of')) return false;
   const isHead = HEADS.get(tokens, last - 1) !== undefined && ORDINARY.has(tokens, last - 1);

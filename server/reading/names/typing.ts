@@ -49,6 +49,11 @@ const isPeople = (tokens: Tokens, i: number): boolean =>
   !ORDINARY.has(tokens, i) &&
   /(?:[a-z]ans|yorkers|londoners|berliners)$/i.test(word(tokens, i));
 
+/** Words for the parts of a region. */
+export const COMPASS = wordSet(
+  'east west north south central northern southern eastern western upper lower greater outer inner downtown northeast northwest southeast southwest',
+);
+
 /** What companies do rather than persons. */
 const BUSINESS_VERBS = wordSet(`
   acquired acquires acquire invested invests invest manufactures manufactured manufacture produces produced produce employs employed employ sells sold sell ships shipped
@@ -70,9 +75,20 @@ const BEHIND_ORGANIZATIONS = wordSet(`
 /** What places have and are: "the seat of", "a resident of", "the town of", "north of". */
 const OF_PLACES = wordSet(`
   city town village port district province region county island islands peninsula valley municipality suburb neighborhood neighbourhood borough state kingdom republic
-  seat constituency constituencies streets outskirts coast shores north south east west northeast northwest southeast southwest center centre capital
+  seat constituency constituencies riding ridings streets outskirts coast shores north south east west northeast northwest southeast southwest center centre capital
   border borders resident residents native natives mayor governor bishop archbishop citizens people inhabitants battle siege fall liberation outside miles kilometers kilometres km
 `);
+
+/** Where one goes by them is a place. */
+const MOTION = wordSet(
+  'move moves moved moving travel travels traveled travelled traveling travelling fly flies flew flying fled flee drove trip trips visit visits journey flight flights',
+);
+
+/** Who sits for a place: "the MP for". */
+const MEMBERS = wordSet('mp mep td mla mpp msp tds mps constituency seat parliament');
+
+/** 1 where a bracket stands before token `i`: "Member of Parliament (MP) for". */
+const closing = (tokens: Tokens, i: number): number => (isWord(tokens, i - 1, ')') ? 1 : 0);
 
 /** True where "of" follows what only places have, or a person's name: "Tom Hale of Quickborn". */
 function isOfPlace(tokens: Tokens, { tag }: BlockContext['syntax'], of: number): boolean {
@@ -81,6 +97,16 @@ function isOfPlace(tokens: Tokens, { tag }: BlockContext['syntax'], of: number):
   return (
     surname > 0 && tag[surname] === Tag.Proper && !HEADS.get(tokens, surname) && GIVEN_NAMES.has(tokens, surname - 1)
   );
+}
+
+const LONGEST_PART = 5;
+
+/** "Hong | Myung|-|Bo": true where all parts are short, and none is an ordinary word but the first. */
+function isHyphenatedGivenName(tokens: Tokens, first: number, tail: number): boolean {
+  if (tail - first !== 3) return false;
+  for (const i of [first, tail - 2, tail])
+    if (tokens.end[i]! - tokens.start[i]! > LONGEST_PART || tokens.shape[i]! & Shape.AllCapitals) return false;
+  return !ORDINARY.has(tokens, tail - 2) && !ORDINARY.has(tokens, tail);
 }
 
 const word = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
@@ -97,7 +123,8 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     if (SUFFIXES.has(tokens, tail) && HEADS.get(tokens, tail - 1) !== 'other')
       return guess('person', 0.95, 'name/person-suffix', `ends in “${word(tokens, tail)}”`);
     const given = GIVEN_NAMES.has(tokens, first) && !ORDINARY.has(tokens, tail);
-    const head = HEADS.get(tokens, tail);
+    const head =
+      isWord(tokens, tail, 'district') && isWord(tokens, tail - 1, 'school') ? 'organization' : HEADS.get(tokens, tail);
     if (head && !(given && size === 2 && !ORDINARY.has(tokens, tail)))
       return guess(
         head,
@@ -124,8 +151,12 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     for (let i = first + 1; i < tail; i++)
       if (isInitial(tokens, i)) return guess('person', 0.85, 'name/initial', 'has a middle initial');
   }
-  // "Tsai Ing-wen": a given name with a small second part.
-  if (size >= 4 && isHyphen(tokens, tail - 1) && !(tokens.shape[tail]! & Shape.Capital))
+  // "Tsai Ing-wen", "Hong Myung-Bo": a given name of two short parts.
+  if (
+    size >= 4 &&
+    isHyphen(tokens, tail - 1) &&
+    (!(tokens.shape[tail]! & Shape.Capital) || isHyphenatedGivenName(tokens, first, tail))
+  )
     return guess('person', 0.85, 'name/hyphenated', 'written like an East Asian name');
   const before = first - 1;
   if (size <= 2 && isPeople(tokens, tail)) return guess('group', 0.55, 'name/people', 'ends like the name of a people');
@@ -152,8 +183,23 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     !isRelation(tokens, last)
   )
     return guess('place', 0.6, 'name/place-preposition', `follows “${word(tokens, before)}”`);
+  if (isWord(tokens, before, 'to') && size <= 3 && !acronym && MOTION.has(tokens, before - 1))
+    return guess('place', 0.6, 'name/place-preposition', `follows “${word(tokens, before - 1)} to”`);
+  if (
+    isWord(tokens, before, 'for') &&
+    size <= 3 &&
+    !acronym &&
+    MEMBERS.has(tokens, before - 1 - closing(tokens, before))
+  )
+    return guess('place', 0.65, 'name/place-of', 'follows what is elected for a place');
   if (isWord(tokens, before, 'of') && size <= 3 && !acronym && isOfPlace(tokens, syntax, before))
     return guess('place', 0.6, 'name/place-of', `follows “${word(tokens, before - 1)} of”`);
+  // "West Harbourshire"
+  if (size === 2 && COMPASS.has(tokens, first) && !ORDINARY.has(tokens, tail))
+    return guess('place', 0.65, 'name/compass', `begins with “${word(tokens, first)}”`);
+  // "KFR Orta": initials have two letters at most.
+  if (size === 2 && tokens.shape[first]! & Shape.AllCapitals && tokens.end[first]! - tokens.start[first]! > 2)
+    return guess('organization', 0.55, 'name/acronym', `begins with “${word(tokens, first)}”`);
   let ordinary = 0;
   for (let i = first; i < last; i++) if (ORDINARY.has(tokens, i)) ordinary++;
   if (size === 1) {

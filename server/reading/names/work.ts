@@ -18,6 +18,8 @@ export interface Work {
   /** The sentence that is read now, and how it uses capitals, once that was asked. */
   sentence: Sentence;
   casing: Casing | undefined;
+  /** Whether the block reports on sport, once that was asked. */
+  isOnSport: boolean | undefined;
 }
 
 export function casingHere(work: Work): Casing {

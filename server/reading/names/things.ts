@@ -1,0 +1,58 @@
+import type { Evidence } from '../analysis';
+import { Tag } from '../syntax';
+import { Shape, type Tokens } from '../tokens';
+import { wordSet } from '../vocabulary';
+import { ACTING_VERBS } from './nameWords';
+import { isNameToken } from './runs';
+import { opensSentence, type Work } from './work';
+
+/** A name of what does not act; where one mention shows it, the article's others of the same words name it, too. */
+export const THING: Evidence = { rule: 'name/thing', note: 'names a thing, not an actor' };
+
+/** What a name right behind them is the name of: "the ferry Aurora", "his novel Windfall". */
+const THING_NOUNS = wordSet(`
+  film movie novel book memoir album song poem musical opera sitcom miniseries documentary painting sculpture videogame
+  ship vessel ferry yacht frigate destroyer submarine tanker trawler schooner steamship spacecraft spaceship shuttle
+  browser software app smartphone console ransomware malware
+  hurricane cyclone typhoon asteroid comet planet
+  horse racehorse panda gorilla elephant
+`);
+const OPENING_QUOTES = wordSet(['"', '“', '‘', "'", '``']);
+
+/** True where the words beside a name, or the digits in it, tell that it is a thing's. */
+export function isThing(work: Work, first: number, last: number): boolean {
+  const { tokens } = work.context;
+  if (last - first === 1 && isModel(tokens, first)) return true;
+  const before = OPENING_QUOTES.has(tokens, first - 1) ? first - 2 : first - 1;
+  // "the book Orlov wrote": a verb behind makes it the doer.
+  if (THING_NOUNS.has(tokens, before) && before >= work.sentence.first && !isVerb(work, last)) return true;
+  return isVersioned(work, first, last);
+}
+
+/** "XK7": capitals that end in a number. */
+function isModel({ text, shape, end }: Tokens, i: number): boolean {
+  const last = text.charCodeAt(end[i]! - 1);
+  return (shape[i]! & Shape.Mixed) !== 0 && last >= 0x30 && last <= 0x39 && (shape[i]! & Shape.AllCapitals) !== 0;
+}
+
+/** "Windfall Office 6 was": a version stands behind, and nothing that it would count. */
+function isVersioned(work: Work, first: number, last: number): boolean {
+  const { tokens } = work.context;
+  if (last >= work.sentence.last || opensSentence(work, first)) return false;
+  if (!(tokens.shape[last]! & Shape.Number) || tokens.end[last]! - tokens.start[last]! > MOST_DIGITS) return false;
+  if (!(tokens.shape[last]! & Shape.SpaceBefore)) return false;
+  const next = last + 1;
+  if (next >= work.sentence.last) return true;
+  const unit = tokens.text.charCodeAt(tokens.start[next]!);
+  if (tokens.shape[next]! & Shape.Punctuation)
+    return unit === 0x2e || unit === 0x22 || unit === 0x201d || unit === 0x29;
+  return isNameToken(tokens, next) || (isVerb(work, next) && !ACTING_VERBS.has(tokens, next));
+}
+
+const MOST_DIGITS = 2;
+
+function isVerb({ sentence, context: { syntax } }: Work, i: number): boolean {
+  if (i >= sentence.last) return false;
+  const tag = syntax.tag[i]!;
+  return tag === Tag.Auxiliary || (tag >= Tag.Verb && tag <= Tag.VerbPast);
+}
