@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { noticesOf } from './notices.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const shebang = { js: '#!/usr/bin/env node' };
@@ -20,6 +21,7 @@ const common = {
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 };
 
 /** The programs of the package: the extension, the language server with its thread for closed articles, the command line. */
@@ -41,5 +43,10 @@ if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
   // esbuild has printed what is wrong by then; the exit status must say it too.
-  await Promise.all(programs.map(build)).catch(() => process.exit(1));
+  const built = await Promise.all(programs.map((program) => build(program))).catch(() => process.exit(1));
+  const notices = noticesOf(
+    root,
+    built.map(({ metafile }) => metafile),
+  );
+  writeFileSync(join(root, 'dist/ThirdPartyNotices.txt'), notices);
 }

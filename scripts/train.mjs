@@ -29,6 +29,11 @@ const STEPS = [
     program: 'evaluation',
     files: (data) => [join(data, 'newsmtsc.train.jsonl'), 'server/reading/stances/evaluation.json'],
   },
+  {
+    name: 'stances',
+    program: 'stanceConfidence',
+    files: (data) => [join(data, 'dse.train.jsonl'), 'server/reading/stances/confidence.json'],
+  },
   { name: 'names', program: 'names/main', files: (data) => [data, 'server/reading/names/finder.json'] },
   { name: 'attributions', program: 'attributions', files: (data) => [data, 'server/reading/model/reading.model'] },
 ];

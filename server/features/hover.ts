@@ -69,9 +69,11 @@ function saidLines(analysis: Analysis, actor: Actor, linkTo: LinkTo): string[] {
   const said = analysis.attributions.filter(
     (attribution) => attribution.actor === actor.index && attribution.content[0],
   );
-  const shown = said.slice(0, MOST_LISTED).map(({ content }) => {
+  // With its cue: who "denied that it rains" does not say that it rains.
+  const shown = said.slice(0, MOST_LISTED).map(({ cue, content }) => {
     const link = lineLink(linkTo, content[0]!);
-    return `  - ${quoted(textOf(analysis.text, content[0]!))}${link ? ` (${link})` : ''}`;
+    const how = cue ? `${escaped(textOf(analysis.text, cue))} ` : '';
+    return `  - ${how}${quoted(textOf(analysis.text, content[0]!))}${link ? ` (${link})` : ''}`;
   });
   if (shown.length === 0) return [];
   const more = said.length > MOST_LISTED ? `\n  - and ${said.length - MOST_LISTED} more` : '';
@@ -153,7 +155,7 @@ function attributionText(analysis: Analysis, attribution: Attribution, linkTo: L
   if (through) lines.push(`Known through ${quoted(textOf(text, through))}`);
   if (content[0]) {
     const link = lineLink(linkTo, content[0]);
-    lines.push(`Says ${quoted(textOf(text, content[0]))}${link ? ` (${link})` : ''}`);
+    lines.push(`Content: ${quoted(textOf(text, content[0]))}${link ? ` (${link})` : ''}`);
   }
   const outer = nestedIn === null ? undefined : analysis.attributions[nestedIn];
   if (outer) lines.push(`Inside what ${speaker(analysis, outer)} says`);

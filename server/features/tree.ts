@@ -147,9 +147,11 @@ function actorNode(
       ),
       ...headed('Says', 'comment', said, ({ content, cue, source, quoteType }) => {
         const at = content[0] ?? cue ?? source;
+        // With its cue: who "denied that it rains" does not say that it rains.
+        const how = cue ? `${excerpt(text, cue)}, ${quoteType}` : quoteType;
         return at
-          ? entry(excerpt(text, at), quoteType, 'comment', { uri, span: spanOf(at) })
-          : entry('…', quoteType, 'comment', null);
+          ? entry(excerpt(text, at), how, 'comment', { uri, span: spanOf(at) })
+          : entry('…', how, 'comment', null);
       }),
       ...headed('Stances', 'law', taken, ({ cue, target, polarity }) =>
         entry(target ? excerpt(text, target) : '…', excerpt(text, cue), POLARITY_ICONS[polarity], {

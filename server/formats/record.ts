@@ -21,6 +21,8 @@ export interface AnalysisRecord {
     readonly polarity: string;
     readonly negated: boolean;
     readonly hedged: boolean;
+    /** How sure the engine is of it, 0 to 1. */
+    readonly confidence: number;
   }[];
   readonly diagnostics: readonly (Span & {
     readonly code: string;
@@ -45,18 +47,21 @@ export function toRecord(id: unknown, analysis: Analysis, findings: readonly Fin
       cue: cue && bare(cue),
       content: content.map(bare),
       quoteType,
-      ...(confidence !== undefined && { confidence: Math.round(confidence * 1000) / 1000 }),
+      ...(confidence !== undefined && { confidence: rounded(confidence) }),
     })),
-    stances: analysis.stances.map(({ holder, cue, target, polarity, negated, hedged }) => ({
+    stances: analysis.stances.map(({ holder, cue, target, polarity, negated, hedged, confidence }) => ({
       holder: holder && bare(holder),
       cue: bare(cue),
       target: target && bare(target),
       polarity,
       negated,
       hedged,
+      confidence: rounded(confidence),
     })),
     diagnostics: findings.map(({ start, end, code, severity, message }) => ({ start, end, code, severity, message })),
   };
 }
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 const bare = ({ start, end }: Span): Span => ({ start, end });

@@ -9,13 +9,12 @@ import { Casing, casingOf } from '../reading/names/casing';
 import { sentencesOf } from '../reading/sentences';
 import { Shape, tokenize } from '../reading/tokens';
 import { readTreebank } from './conllu';
+import { wordLines } from './wordLines';
 
 /** Rarer words may be slips. */
 const LEAST_SEEN = 3;
 /** Capitals for each time in lower case: "council" stands in names oftener than alone, and is a word all the same. */
 const MOST_CAPITALS = 6;
-const WIDTH = 117;
-const INDENT = '   ';
 
 const [outPath, ...sources] = process.argv.slice(2);
 if (!outPath || sources.length === 0) {
@@ -67,16 +66,6 @@ function add(counts: Map<string, number>, word: string): void {
 }
 
 function sourceOf(list: readonly string[]): string {
-  const lines: string[] = [];
-  let line = INDENT;
-  for (const word of list) {
-    if (line.length + word.length + 1 > WIDTH) {
-      lines.push(line.trimEnd());
-      line = INDENT;
-    }
-    line += `${word} `;
-  }
-  lines.push(line.trimEnd());
   return `import { wordSet } from '../vocabulary';
 
 /**
@@ -85,7 +74,7 @@ function sourceOf(list: readonly string[]): string {
  */
 export const ORDINARY = wordSet(
   \`
-${lines.join('\n')}
+${wordLines(list)}
   \`,
 );
 `;

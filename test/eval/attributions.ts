@@ -1,3 +1,4 @@
+import { Calibration } from './calibration';
 import { common, percent, score, spansOf, Tally, trimmed, wordsOf } from './figures';
 import type { Figures, GoldAttribution, Pair, Report, Role } from './gold';
 
@@ -108,26 +109,15 @@ function relationMeasures(pairs: readonly Pair[]): Report {
   return report;
 }
 
-/** Of the relations that the model is so sure of: how many are right, and how sure it is of them on average. */
 function calibrationMeasures(pairs: readonly Pair[]): Report {
-  const steps = Array.from({ length: 10 }, () => ({ n: 0, right: 0, sure: 0 }));
+  const calibration = new Calibration();
   for (const pair of pairs) {
     const right = new Set(matchRelations(pair).pairs.map(([, predicted]) => predicted));
     pair.predicted.attributions.forEach(({ content, confidence }, i) => {
-      if (confidence === undefined || content.length === 0) return;
-      const step = steps[Math.min(9, Math.floor(confidence * 10))]!;
-      step.n++;
-      step.sure += confidence;
-      if (right.has(i)) step.right++;
+      if (confidence !== undefined && content.length > 0) calibration.add(confidence, right.has(i));
     });
   }
-  return Object.fromEntries(
-    steps.flatMap(({ n, right, sure }, k) =>
-      n === 0
-        ? []
-        : [[`relation.sure ${k * 10}-${k * 10 + 10}`, { sure: percent(sure / n), right: percent(right / n), n }]],
-    ),
-  );
+  return calibration.report('relation.sure');
 }
 
 /** CofeNet's published metric: exact spans over its own tokens, for sets that carry `tok` and `labels`. */

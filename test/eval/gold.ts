@@ -59,6 +59,7 @@ export interface Prediction {
     readonly cue: Span;
     readonly target: Span | null;
     readonly polarity: string;
+    readonly confidence?: number;
   }[];
 }
 

@@ -1,5 +1,7 @@
+import type { Span } from '../../server/reading/span';
+import { Calibration } from './calibration';
 import { anyOverlap, percent, spansOf } from './figures';
-import type { Figures, GoldStance, Pair, Report } from './gold';
+import type { Figures, GoldStance, Pair, Report, Role } from './gold';
 
 /** Event classes that are acts or meetings rather than a position for or against the target. */
 const NO_STANCE = new Set(
@@ -33,7 +35,7 @@ export function stanceMeasures(pairs: readonly Pair[]): Report {
       } else if (!g.holderName) toward.push([g.polarity, netPolarity(predicted.stances, g)]);
     }
   }
-  const report: Record<string, Figures> = { ...directedMeasures(directed) };
+  const report: Record<string, Figures> = { ...directedMeasures(directed), ...calibrationMeasures(pairs) };
   if (cues > 0) report['stance.cue'] = { R: percent(cuesFound / cues), n: cues };
   if (toward.length > 0)
     report['stance.towardTarget'] = { macroF1: macroF1(toward, ['support', 'neutral', 'oppose']), n: toward.length };
@@ -43,6 +45,29 @@ export function stanceMeasures(pairs: readonly Pair[]): Report {
   };
   return report;
 }
+
+/**
+ * Where gold says of pairs that nobody takes a side: of the stances between a pair that are so sure, how many are right.
+ * Holder and target count where most of each is the marked actor, since one who is only named in "a ban on the firm" may
+ * be taken the other side toward.
+ */
+function calibrationMeasures(pairs: readonly Pair[]): Report {
+  const calibration = new Calibration();
+  if (!pairs.some(({ gold }) => gold.stances?.some(({ polarity }) => polarity === 'none'))) return {};
+  for (const { gold, predicted } of pairs)
+    for (const { holder, target, polarity, confidence } of predicted.stances) {
+      const pair = gold.stances?.find((g) => isMostly(holder, g.holder) && isMostly(target, g.target));
+      if (pair && confidence !== undefined) calibration.add(confidence, pair.polarity === polarity);
+    }
+  return calibration.report('stance.sure');
+}
+
+/** True where at least half of a span is marked. */
+const isMostly = (span: Span | null, marked: Role): boolean =>
+  span !== null &&
+  spansOf(marked).some(
+    ({ start, end }) => 2 * (Math.min(end, span.end) - Math.max(start, span.start)) >= span.end - span.start,
+  );
 
 /** Which way the stances that touch the target lean together. */
 function netPolarity(stances: Pair['predicted']['stances'], gold: GoldStance): string {

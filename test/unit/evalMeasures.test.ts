@@ -98,6 +98,17 @@ test('stances: found, right, and false alarms', () => {
   assert.equal(report['stance.towardTarget']!.macroF1, 33.3);
 });
 
+test('of stances between a pair, how many of those so sure are right', () => {
+  const pairOf = (polarity: string) => ({ holder: at('The union'), target: at('Taxes'), polarity });
+  const said = { holder: at('union'), cue: at('fears'), polarity: 'oppose', confidence: 0.84 };
+  const report = measure([
+    pair({ stances: [pairOf('oppose')] }, { stances: [{ ...said, target: at('Taxes') }] }),
+    pair({ stances: [pairOf('none')] }, { stances: [{ ...said, target: at('Taxes') }] }),
+    pair({ stances: [pairOf('none')] }, { stances: [{ ...said, target: at('Taxes fall.” The union fears') }] }),
+  ]);
+  assert.deepEqual(report['stance.sure 80-90'], { sure: 84, right: 50, n: 2 });
+});
+
 test('errors say what is missed and what is too much', () => {
   const lines = [...errorsOf([pair({ attributions: [union] }, { attributions: [berg] })])];
   assert.equal(lines.length, 2);

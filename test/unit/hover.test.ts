@@ -24,7 +24,7 @@ test('reported speech says who, how and by which words', () => {
   const markdown = hoverOn('said', '[actor:Ada Quill] [cue:said] [content:that it rains].');
   assert.match(markdown, /^\*\*Ada Quill\*\*, reported indirectly\n/);
   assert.match(markdown, /Cue: “said”/);
-  assert.match(markdown, /Says “that it rains” \(\[line 15\]\(file:\/\/\/a\.txt#L15\)\)/);
+  assert.match(markdown, /Content: “that it rains” \(\[line 15\]\(file:\/\/\/a\.txt#L15\)\)/);
   assert.match(hoverOn('aides', '[unnamed:aides] [cue:said] no'), /^\*\*aides\*\*[\s\S]*The source is not named/);
 });
 
@@ -37,7 +37,7 @@ test('a name inside reported speech is explained, and who says it takes one line
 test('an actor has its mentions, what it says and where it stands', () => {
   const markdown = hoverOn('Ada', '[actor:Ada] [cue:said] [content:no]. [actor:Ada] [stance:backs] [target:it].');
   assert.match(markdown, /2 mentions here, first on \[line 0\]/);
-  assert.match(markdown, /- Says\n {2}- “no” \(\[line 9\]/);
+  assert.match(markdown, /- Says\n {2}- said “no” \(\[line 9\]/);
   assert.match(markdown, /- Stands\n {2}- \*\*supports\*\* “it”/);
 });
 

@@ -52,7 +52,7 @@ test('actors by type, the most mentioned first, with what they say and where the
     '      Ada (name) [Ada]',
     '      Ada (name) [Ada]',
     '    Says (1)',
-    '      it is fair (indirect) [it is  \nfair]',
+    '      it is fair (said, indirect) [it is  \nfair]',
     '    Stances (1)',
     '      the tax (backs) [backs]',
     '  Bo (1 ×) [Bo]',

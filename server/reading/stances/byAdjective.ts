@@ -25,7 +25,7 @@ export function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
       const holder = holderFrom(parsed, noun, sentence, at + 1);
       const words = { first: at + 1, last: cue.last };
       return holder && !VERBLESS.has(tokens, cue.first)
-        ? { holder, target, words, composition: null, ended: false, confidence: 0.55, rule: 'stance/adjective' }
+        ? { holder, target, words, composition: null, ended: false, rule: 'stance/adjective' }
         : null;
     }
   } else if (syntax.chunkHead[verb] !== cue.first) return null;
@@ -38,7 +38,6 @@ export function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
     words: { first: composition.first, last: cue.last },
     composition,
     ended: false,
-    confidence: 0.75,
     rule: 'stance/adjective',
   };
 }
@@ -70,7 +69,6 @@ export function readPreposition(parsed: Parsed, cue: Cue): Draft | null {
       words: { first: composition.contiguous ? composition.first : syntax.chunkFirst[verb]!, last: cue.last },
       composition,
       ended: false,
-      confidence: 0.5,
       rule: 'stance/against',
     };
   }

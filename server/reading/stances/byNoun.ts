@@ -47,7 +47,6 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
         words: { first: composition.contiguous ? composition.first : syntax.chunkFirst[ruling]!, last: cue.last },
         composition,
         ended,
-        confidence: 0.75,
         rule: 'stance/light-verb',
       };
   }
@@ -65,7 +64,6 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
       },
       composition: null,
       ended: false,
-      confidence: 0.65,
       rule: 'stance/noun',
     };
   // "X, a critic of Y": the noun names the holder itself.
@@ -80,7 +78,6 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
         words: { first: negated ? chunkStart - 1 : nounStart(parsed, noun), last: cue.last },
         composition: null,
         ended: negated,
-        confidence: 0.65,
         rule: 'stance/person-noun',
       }
     : null;
@@ -98,9 +95,7 @@ function readOwned(parsed: Parsed, { last, sentence }: Cue, noun: number): Draft
   const composition = compose(parsed, ruling, sentence.first, sentence.last);
   const holder = holderOf(parsed, composition, sentence);
   const words = { first: composition.contiguous ? composition.first : syntax.chunkFirst[ruling]!, last: target.first };
-  return (
-    holder && { holder, target, words, composition, ended: effect < 0, confidence: 0.65, rule: 'stance/owned-noun' }
-  );
+  return holder && { holder, target, words, composition, ended: effect < 0, rule: 'stance/owned-noun' };
 }
 
 /** "Lena Keller, a Weck ally", "Keller is the mayor's fiercest critic". Who are "Weck's critics" is not told. */
@@ -111,7 +106,7 @@ function readOwnedPerson(parsed: Parsed, noun: number, last: number, sentence: S
   const holder = holderBefore(parsed, noun, sentence);
   if (!holder || holder.last > syntax.chunkFirst[noun]!) return null;
   const words = { first: last - 1, last };
-  return { holder, target, words, composition: null, ended: false, confidence: 0.6, rule: 'stance/person-noun' };
+  return { holder, target, words, composition: null, ended: false, rule: 'stance/person-noun' };
 }
 
 /** Verbs that tell of somebody's release or arrest without taking a position. */

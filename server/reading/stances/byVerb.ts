@@ -75,7 +75,6 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
       words,
       composition,
       ended: false,
-      confidence: 0.7,
       rule: 'stance/reversed',
     };
   // "was returned by the museum to its owners": who returns it.
@@ -83,8 +82,8 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const agent = isPassed ? agentAfter(parsed, syntax.chunkLast[verb]!, sentence) : null;
   const holder = isPassed ? agent && { first: agent.first, last: Math.min(agent.last, cue.last - 1) } : subject;
   if (!holder) return null;
-  const confidence = inner === 'cue' || isWish(parsed, cue, target) ? REPEATED : 0.8;
-  return { holder, target, words, composition, ended: false, confidence, rule: 'stance/verb' };
+  const rule = inner === 'cue' ? 'stance/governing' : isWish(parsed, cue, target) ? 'stance/wish' : 'stance/verb';
+  return { holder, target, words, composition, ended: false, rule };
 }
 
 /** "the canal, which Norland opposes", "the envoy whom Norland expelled". */
@@ -95,7 +94,7 @@ function readRelative(parsed: Parsed, cue: Cue): Draft | null {
   const composition = verb >= 0 ? compose(parsed, verb, cue.sentence.first, cue.sentence.last) : null;
   const [holder, target] = cue.frame.reversed ? [parties.target, parties.holder] : [parties.holder, parties.target];
   const words = { first: composition?.first ?? cue.first, last: cue.last };
-  return { holder, target, words, composition, ended: false, confidence: 0.65, rule: 'stance/relative' };
+  return { holder, target, words, composition, ended: false, rule: 'stance/relative' };
 }
 
 /** "called Keller a coward", "described the treaty as a success"; "Keller was called a coward by the union". */
@@ -114,15 +113,12 @@ function readNaming(parsed: Parsed, { frame, first, last, sentence }: Cue, verb:
       words: { first: composition.contiguous ? composition.first : first, last: from },
       composition,
       ended: naming.negated,
-      confidence: 0.7,
       rule: 'stance/naming',
       polarity: naming.polarity,
     }
   );
 }
 
-/** "vowed" in "vowed to block": "block" with all that governs it is the stance; this one says it with less. */
-const REPEATED = 0.3;
 const US = wordSet("'s");
 const TRANSFERS = wordSet(
   'send sends sent sending give gives gave given giving offer offers offered offering hand hands handed',
@@ -210,7 +206,10 @@ function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boole
   return t === Tag.Preposition || t === Tag.Possessive || t === Tag.Determiner || verbAt(parsed, before) >= 0;
 }
 
-/** What a verb governs: an answer ("declined to comment"), another cue that tells more ("vowed to block"), or neither. */
+/**
+ * What a verb governs: an answer ("declined to comment"), another cue ("vowed to block", where "block" with all that
+ * governs it is the stance, and "vowed" says it with less), or neither.
+ */
 function governed({ tokens, syntax }: Parsed, verb: number, { last }: Sentence): 'answer' | 'cue' | null {
   const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[verb]!);
   const to = syntax.chunkLast[verb]!;
@@ -222,8 +221,6 @@ function governed({ tokens, syntax }: Parsed, verb: number, { last }: Sentence):
   return isCue ? 'cue' : null;
 }
 
-/** "was killed": that somebody did it is no position as long as nobody is known to hold it. */
-const UNHELD = 0.3;
 const CONSIDERED = wordSet('considered');
 
 function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
@@ -245,7 +242,6 @@ function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
     words,
     composition,
     ended: false,
-    confidence: agent ? 0.75 : UNHELD,
     rule: 'stance/passive',
   };
 }

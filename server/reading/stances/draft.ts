@@ -21,7 +21,6 @@ export interface Draft {
   readonly composition: Composition | null;
   /** True where the governing verb itself turns the cue round ("dropped its opposition to"). */
   readonly ended: boolean;
-  readonly confidence: number;
   readonly rule: string;
   /** The cue's own polarity where that does not stand in its frame. */
   readonly polarity?: Polarity;

@@ -1,11 +1,13 @@
 import type { Factuality, Polarity } from '../analysis';
 import type { LocalStance, Sentence } from '../block';
 import type { Span } from '../span';
-import { nounAt, type Parsed, type Range, spanOf } from '../syntax/phrases';
+import { isInfinitive, isParticiple, mayAct, nounAt, type Parsed, type Range, spanOf, verbAt } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { confidenceOf } from './confidence';
 import type { Cue, Draft } from './draft';
+import type { Frame } from './frames';
 import { CONDITIONS } from './operators';
 
 const OPPOSITE: Readonly<Record<Polarity, Polarity>> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
@@ -25,7 +27,7 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
   const negator = composition && composition.negator >= 0 ? composition.negator : draft.ended ? words.first : -1;
   const at = (token: number) => (token < 0 ? null : spanOf(tokens, { first: token, last: token + 1 }));
   const cue = spanOf(tokens, words.first < words.last ? words : { first, last: first + 1 });
-  return {
+  const stated: Omit<LocalStance, 'confidence'> = {
     holder: holder && spanOf(tokens, holder),
     cue,
     target: target && spanOf(tokens, target),
@@ -37,18 +39,70 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
     negator: turned ? at(negator) : null,
     hedge: at(hedge),
     holderHead: headOf(parsed, holder),
-    targetHead: headOf(parsed, target),
-    confidence:
-      draft.confidence * (hedged ? 0.8 : 1) * (turned ? 0.9 : 1) * (holder && isAnybody(parsed, holder) ? 0.4 : 1),
+    targetHead: target && isClause(parsed, frame, target) ? undefined : headOf(parsed, target),
     evidence: { rule: draft.rule, note: `cue “${frame.phrase}”` },
   };
+  const sure = confidenceOf(stated, frame.phrase) * (hedged ? HEDGED : 1) * (turned ? TURNED : 1);
+  const isLess = LESSER.has(draft.rule) || !holder || !maySide(parsed, holder);
+  return { ...stated, confidence: isLess ? sure * UNLIKELY : sure };
+}
+
+/** "Berlin to ban the firm", "the mayor resigning": what is wanted is the act, not who acts. */
+function isClause(parsed: Parsed, { argument }: Frame, { first, last }: Range): boolean {
+  if (argument !== 'action') return false;
+  const noun = nounAt(parsed, first);
+  if (noun < 0) return true;
+  for (let at = parsed.syntax.chunkLast[noun]!; at < last; at++) {
+    const verb = verbAt(parsed, at);
+    if (verb >= 0) return isInfinitive(parsed, verb) || isParticiple(parsed, verb);
+  }
+  return false;
+}
+
+/** What is left of a confidence behind a hedge, and behind a negation: there is more that can be read wrongly. */
+const HEDGED = 0.8;
+const TURNED = 0.9;
+
+/** Rules that tell what somebody means to do rather than where they stand. */
+const LESSER: ReadonlySet<string> = new Set(['stance/governing', 'stance/wish']);
+
+/** What is left of a confidence there, and where the holder is nobody who takes sides, or nobody is said to hold it. */
+const UNLIKELY = 0.4;
+
+/** False for "you" and "anyone", whoever that may be, and for things: "the race", "this number". */
+function maySide(parsed: Parsed, holder: Range): boolean {
+  const { tokens, syntax } = parsed;
+  const { first, last } = holder;
+  if (last - first === 1 && ANYBODY.has(tokens, first)) return false;
+  if (last - first === 1 && syntax.tag[first] === Tag.Determiner) return true;
+  const head = headIn(parsed, holder);
+  if (head < 0) return false;
+  if (syntax.tag[head] === Tag.Number || QUANTITIES.has(tokens, head)) {
+    // "half of the voters" are voters, "64 percent" people, "$25 billion" money.
+    const counted = OF.has(tokens, head + 1) ? nounAt(parsed, head + 2) : -1;
+    if (counted < 0) return !MONEY.has(tokens, first) && !MONEY.has(tokens, first - 1);
+    return mayAct(parsed, syntax.chunkHead[counted]!);
+  }
+  return mayAct(parsed, head) || DOCUMENTS.has(tokens, head);
+}
+
+/** The head of the noun phrase that a range begins with: "Keller" in "Keller|'s attacks"; -1 for a clause. */
+function headIn(parsed: Parsed, { first, last }: Range): number {
+  const noun = nounAt(parsed, first);
+  return noun < 0 ? -1 : Math.min(parsed.syntax.chunkHead[noun]!, last - 1);
 }
 
 const ANYBODY = wordSet('you one anyone someone nobody everyone everybody');
-
-/** "you would want": whoever it may be. */
-const isAnybody = ({ tokens }: Parsed, { first, last }: Range): boolean =>
-  last - first === 1 && ANYBODY.has(tokens, first);
+const OF = wordSet('of');
+const MONEY = wordSet(['$', '€', '£', '¥']);
+/** What somebody wrote stands for who did: "the statement urged". */
+const DOCUMENTS = wordSet(
+  'statement statements letter letters report reports editorial editorials article petition resolution memo column',
+);
+const QUANTITIES = wordSet(
+  `percent % half third quarter fifth number numbers lot lots handful dozens hundreds thousands millions billions scores
+   couple dozen plenty share proportion variety range bulk part portion million billion`,
+);
 
 /** The head of a phrase; undefined for a clause. */
 function headOf(parsed: Parsed, range: Range | null): Span | undefined {

@@ -57,7 +57,7 @@ function readSentence(context: BlockContext, sentence: Sentence, found: LocalSta
 /** "Norland and Sudria signed a treaty": what each of those who do it together does to the other. */
 function eachOther(parsed: Parsed, draft: Draft): Draft | null {
   const parts = draft.holder && eachOf(parsed, draft.holder);
-  return parts && { ...draft, holder: parts[0], target: parts[1], confidence: 0.6, rule: 'stance/mutual' };
+  return parts && { ...draft, holder: parts[0], target: parts[1], rule: 'stance/mutual' };
 }
 
 const KINDS = ['verb', 'noun', 'adjective'] as const;
@@ -82,7 +82,6 @@ function readOwn(context: BlockContext, sentence: Sentence, i: number, found: Lo
       words: { first: i, last: end },
       composition: null,
       ended: false,
-      confidence: 0.5,
       rule: 'stance/codebook',
     });
     if (alone) found.push(alone);

@@ -1,6 +1,8 @@
 import { type Span, span } from '../span';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { BODY_NOUNS } from './bodyNouns';
+import { PERSON_NOUNS } from './personNouns';
 import { ChunkKind, type Syntax, Tag } from './syntax';
 
 /**
@@ -25,6 +27,7 @@ const FARTHEST = 160;
 
 const RELATIVES = wordSet('who which that whom whose');
 const SUBJECT_RELATIVES = wordSet('who which that');
+const WHO = wordSet('who');
 const LINKING = wordSet('however then nevertheless nonetheless');
 const COMMA = wordSet([',']);
 const DASHES = wordSet(['—', '–', '--', '-']);
@@ -196,7 +199,7 @@ function antecedentOrHead(parsed: Parsed, nearest: number, first: number): numbe
       const antecedent = before >= first ? nounAt(parsed, before) : -1;
       if (antecedent < 0) return noun;
       // The relative's own antecedent is the nearest phrase; what that one modifies is another matter.
-      return antecedent;
+      return WHO.has(tokens, start) ? whoActs(parsed, antecedent, first) : antecedent;
     }
     const verb = verbAt(parsed, before);
     if (verb >= 0) {
@@ -233,6 +236,19 @@ function antecedentOrHead(parsed: Parsed, nearest: number, first: number): numbe
     noun = head;
   }
   return noun;
+}
+
+/** "the only candidate in this race who": for who acts, over phrases that can't to the one that they modify. */
+function whoActs(parsed: Parsed, nearest: number, first: number): number {
+  const { syntax } = parsed;
+  let noun = nearest;
+  for (let steps = 0; steps < DEEPEST && !canAct(parsed, noun); steps++) {
+    const before = syntax.chunkFirst[noun]! - 1;
+    const modified = before > first && syntax.tag[before] === Tag.Preposition ? nounAt(parsed, before - 1) : -1;
+    if (modified < 0) return nearest;
+    noun = modified;
+  }
+  return canAct(parsed, noun) ? noun : nearest;
 }
 
 /** The subject of a verb after "and" or a comma is that of the verb before it. */
@@ -301,24 +317,22 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
 }
 
 /** True for a noun phrase headed by a name, a pronoun or a noun for people and bodies. */
-export function canAct({ tokens, syntax }: Parsed, noun: number): boolean {
-  const head = syntax.chunkHead[noun]!;
+export const canAct = (parsed: Parsed, noun: number): boolean => mayAct(parsed, parsed.syntax.chunkHead[noun]!);
+
+/** True for a token that is a name, a pronoun or a noun for people and bodies. */
+export function mayAct({ tokens, syntax }: Parsed, head: number): boolean {
   const tag = syntax.tag[head];
-  if (tag === Tag.Proper || tag === Tag.Pronoun || PEOPLE.has(tokens, head)) return true;
+  if (tag === Tag.Proper || tag === Tag.Pronoun || PERSON_NOUNS.has(tokens, head) || BODY_NOUNS.has(tokens, head))
+    return true;
   if (tokens.shape[head]! & Shape.Capital) return true;
-  // "protesters", "activists", "senators": nouns for people are built by few endings.
-  return AGENT_ENDING.test(tokens.text.slice(Math.max(tokens.start[head]!, tokens.end[head]! - 6), tokens.end[head]!));
+  // Nouns for people that no list has are built by few endings.
+  return (
+    tokens.word[head] === 0 &&
+    AGENT_ENDING.test(tokens.text.slice(Math.max(tokens.start[head]!, tokens.end[head]! - 6), tokens.end[head]!))
+  );
 }
 
-const AGENT_ENDING = /(?:[eo]rs?|ists?|ians?|ants?|men|man)$/i;
-
-/** Nouns that can be told to act. */
-const PEOPLE = wordSet(
-  `people government governments countries country states state allies ally members leaders companies company firms
-   firm lawmakers regulators officials ministers voters workers operators parliament congress court union commission
-   council police army party parties sides side nations president minister citizens authorities banks bank everyone
-   anyone someone rivals partners groups group others employers unions men women students`,
-);
+const AGENT_ENDING = /(?:[eo]rs?|ists?|ians?|ants?|ees?|men|man)$/i;
 
 const OBJECT_PREPOSITIONS = wordSet('of for from with');
 
