@@ -1,5 +1,5 @@
 import type { Actor, ActorType, Analysis, Attribution, Evidence, Mention, Stance } from '../reading/analysis';
-import { overlaps, type Span } from '../reading/span';
+import { firstOverlapping, type Span } from '../reading/span';
 import type { Annotation, AnnotationKind, Coding, Role } from './annotation';
 import { wordsKey } from './key';
 import type { PlacedAnnotation } from './reanchor';
@@ -53,19 +53,6 @@ function joined(spans: readonly Span[]): readonly Span[] {
     else result.push({ start, end });
   }
   return result;
-}
-
-/** The first of these spans, sorted and apart from one another, that shares a unit with `at`. */
-function firstOverlapping<T extends Span>(sorted: readonly T[], at: Span): T | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.end <= at.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = sorted[low];
-  return found && overlaps(found, at) ? found : undefined;
 }
 
 const keyOf = (at: Span | null): number => (at ? wordsKey(at) : -1);

@@ -1,5 +1,9 @@
-import type { Analysis, Stance } from '../reading/analysis';
+import type { Analysis } from '../reading/analysis';
+import { passagesOf } from '../reading/flat';
+import type { PassageStance, Who } from '../reading/passage';
 import { type Span, textOf } from '../reading/span';
+import { hints } from './hints';
+import { type Draft, draftAt } from './rule';
 
 /** As far back as a reader looks for what a pronoun means. */
 const REACH = 1200;
@@ -14,47 +18,72 @@ const PERSONS =
   /\b(?:actor|actress|boy|brother|candidate|child|colleague|couple|daughter|doctor|donor|driver|employee|everybody|everyone|families|family|father|friend|girl|governor|husband|journalist|judge|lawyer|leader|mayor|man|member|men|minister|mother|neighbou?r|nominee|nobody|nurse|officer|official|opponent|owner|parent|people|person|player|pope|president|prisoner|professor|reporter|senator|sister|soldier|somebody|someone|son|speechwriter|student|suspect|teacher|teenager|victim|voter|widow|wife|woman|women|worker)s?\b/i;
 const NEAR = 400;
 
+/** A party of a stance: where it stands, and who it is where that is known. */
+interface Party {
+  readonly at: Span | null;
+  readonly actor: Who | null;
+}
+
 /**
- * The stances of which one party is a pronoun that nothing before it can be meant by. That the engine does not know
- * whom a pronoun means is no doubt of the reader's, as long as there is somebody whom it may mean.
+ * A rule that reports, as `draft` says it, the stances of which one party is a pronoun that nothing before it can be meant
+ * by. That the engine does not know whom a pronoun means is no doubt of the reader's, as long as there is somebody whom it
+ * may mean.
  */
 export function withoutAntecedent(
-  { text, actors, mentions, stances, blocks }: Analysis,
-  party: (stance: Stance) => { readonly at: Span | null; readonly actor: number | null },
-): { stance: Stance; at: Span }[] {
-  const found: { stance: Stance; at: Span }[] = [];
-  const seen = new Set<number>();
-  // A headline may say "he" of somebody whom the text names.
-  const body = blocks.length > 1 ? blocks[0]!.end : 0;
-  for (const stance of stances) {
-    const { at, actor } = party(stance);
-    if (!at || actor !== null || stance.polarity === 'neutral' || stance.confidence < SURE) continue;
-    const number = at.end - at.start <= 4 ? PRONOUNS.get(textOf(text, at).toLowerCase()) : undefined;
-    if (number === undefined || at.start < body || seen.has(at.start)) continue;
-    seen.add(at.start);
-    const near = text.slice(Math.max(0, at.start - NEAR), at.start);
-    if (!hasCandidate(at.start, number) && !PERSONS.test(near)) found.push({ stance, at });
-  }
-  return found;
+  party: (stance: PassageStance) => Party,
+  draft: (stance: PassageStance, at: Span, pronoun: string) => Draft,
+): (analysis: Analysis) => readonly Draft[] {
+  const unknown = hints(({ stances }, text) => {
+    const seen = new Set<number>();
+    return stances.flatMap((stance) => {
+      const { at, actor } = party(stance);
+      if (!at || actor !== null || stance.polarity === 'neutral' || stance.confidence < SURE) return [];
+      const number = at.end - at.start <= 4 ? PRONOUNS.get(textOf(text, at).toLowerCase()) : undefined;
+      if (number === undefined || seen.has(at.start)) return [];
+      seen.add(at.start);
+      return [{ number, start: at.start, draft: draft(stance, at, textOf(text, at)) }];
+    });
+  });
+  return (analysis) => {
+    const { text, blocks } = analysis;
+    // A headline may say "he" of somebody whom the text names.
+    const body = blocks.length > 1 ? blocks[0]!.end : 0;
+    return unknown(analysis).flatMap(({ start: by, found }) =>
+      found
+        .filter(({ start, number }) => {
+          const at = start + by;
+          const near = text.slice(Math.max(0, at - NEAR), at);
+          return at >= body && !PERSONS.test(near) && !hasCandidate(analysis, at, number);
+        })
+        .map((one) => draftAt(one.draft, by)),
+    );
+  };
+}
 
-  function hasCandidate(before: number, number: 'one' | 'several'): boolean {
-    for (let m = lastBefore(before); m >= 0; m--) {
-      const mention = mentions[m]!;
-      if (mention.end < before - REACH) return false;
-      const { type } = actors[mention.actor]!;
-      if (number === 'one' ? type === 'person' : type !== 'place') return true;
+/** True where somebody is named before an offset, within reach, whom a pronoun may mean. */
+function hasCandidate(analysis: Analysis, before: number, number: 'one' | 'several'): boolean {
+  const { passages, starts } = passagesOf(analysis);
+  for (let i = countBefore(starts.length, (at) => starts[at]!, before) - 1; i >= 0; i--) {
+    const { mentions, length } = passages[i]!;
+    const by = starts[i]!;
+    if (by + length < before - REACH) return false;
+    for (let m = countBefore(mentions.length, (at) => mentions[at]!.start, before - by) - 1; m >= 0; m--) {
+      const { end, actor } = mentions[m]!;
+      if (end + by < before - REACH) return false;
+      if (number === 'one' ? actor.type === 'person' : actor.type !== 'place') return true;
     }
-    return false;
   }
+  return false;
+}
 
-  function lastBefore(offset: number): number {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+/** How many of so many, in order, start before an offset. */
+function countBefore(count: number, startOf: (at: number) => number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) < offset) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

@@ -1,6 +1,8 @@
-import type { Analysis, Polarity, Stance } from '../reading/analysis';
-import { textOf } from '../reading/span';
+import type { Analysis, Polarity } from '../reading/analysis';
+import type { Passage, PassageStance, Who } from '../reading/passage';
+import { firstOverlapping, type Span, shifted, textOf } from '../reading/span';
 import { short } from './fixes';
+import { hints } from './hints';
 import type { Draft, Rule } from './rule';
 
 /** The same actor for and against the same thing, in the same article. It may have changed its mind; it may be coded wrongly. */
@@ -9,35 +11,59 @@ export const contradiction: Rule = {
   severity: 'information',
   title: 'An actor both for and against the same',
   find(analysis) {
-    const earlier = new Map<string, Map<'support' | 'oppose', Stance>>();
     const drafts: Draft[] = [];
     const torn = tornHolders(analysis);
     if (torn.size === 0) return drafts;
-    const wholes = wholeTargets(analysis);
-    for (const stance of analysis.stances) {
-      if (stance.polarity === 'neutral' || stance.holderActor === null || !torn.has(stance.holderActor)) continue;
-      const key = keyOf(stance, analysis.text, wholes);
-      if (!key) continue;
-      const sides = earlier.get(key) ?? new Map();
-      earlier.set(key, sides);
-      const other = sides.get(stance.polarity === 'support' ? 'oppose' : 'support');
-      if (other && !sides.has(stance.polarity)) drafts.push(draftOf(stance, other, analysis));
-      if (!sides.has(stance.polarity)) sides.set(stance.polarity, stance);
-    }
+    const earlier = new Map<Who, Map<Who | string, Sides>>();
+    for (const { start, found } of sides(analysis))
+      for (const side of found) {
+        const { holder, toward, polarity } = side;
+        if (toward === null || !torn.has(holder)) continue;
+        const sides: Sides = earlier.get(holder)?.get(toward) ?? {};
+        const cue = shifted(side.cue, start);
+        const other = sides[polarity === 'support' ? 'oppose' : 'support'];
+        if (other && !sides[polarity]) drafts.push(draftOf(side, cue, other));
+        sides[polarity] ??= cue;
+        const ofHolder = earlier.get(holder) ?? new Map<Who | string, Sides>();
+        earlier.set(holder, ofHolder.set(toward, sides));
+      }
     return drafts;
   },
 };
 
+/** Where somebody was first for and against the same. */
+type Sides = Partial<Record<Exclude<Polarity, 'neutral'>, Span>>;
+
+/** Somebody for or against something. */
+interface Side {
+  readonly holder: Who;
+  readonly polarity: Exclude<Polarity, 'neutral'>;
+  /** What it is toward: an actor, or words that are the same for the same; null where that is not sure enough to build on. */
+  readonly toward: Who | string | null;
+  readonly cue: Span;
+  /** The words of the target as they stand. */
+  readonly target: string;
+}
+
+const sides = hints((passage, text) => passage.stances.flatMap((stance) => sideOf(stance, passage, text)));
+
+function sideOf(stance: PassageStance, passage: Passage, text: string): Side[] {
+  const { holderActor: holder, polarity, confidence, cue, target } = stance;
+  if (holder === null || polarity === 'neutral' || confidence < SURE) return [];
+  const toward = towardOf(stance, passage, text);
+  return [{ holder, polarity, toward, cue, target: target ? textOf(text, target) : '' }];
+}
+
 /** The actors that are for something and against something: nobody else can contradict themselves. */
-function tornHolders({ stances }: Analysis): ReadonlySet<number> {
-  const first = new Map<number, Polarity>();
-  const torn = new Set<number>();
-  for (const { holderActor, polarity, confidence } of stances) {
-    if (holderActor === null || polarity === 'neutral' || confidence < SURE) continue;
-    const known = first.get(holderActor);
-    if (!known) first.set(holderActor, polarity);
-    else if (known !== polarity) torn.add(holderActor);
-  }
+function tornHolders(analysis: Analysis): ReadonlySet<Who> {
+  const first = new Map<Who, Polarity>();
+  const torn = new Set<Who>();
+  for (const { found } of sides(analysis))
+    for (const { holder, polarity } of found) {
+      const known = first.get(holder);
+      if (!known) first.set(holder, polarity);
+      else if (known !== polarity) torn.add(holder);
+    }
   return torn;
 }
 
@@ -48,34 +74,24 @@ const PLAIN = /\b(?:support|oppos|endors|back(?:s|ed|ing)?\b|favou?r|reject|agai
 const ARTICLES = /^(?:the|a|an|this|that|its|their|his|her)\s+/i;
 const FEWEST_UNITS = 4;
 
-/** Who stands where to what; undefined where that is not sure enough to build on. */
-function keyOf(stance: Stance, text: string, wholes: ReadonlySet<number>): string | undefined {
-  const { holderActor, targetActor, target, confidence, hedged, cue } = stance;
-  if (holderActor === null || !target || hedged || confidence < SURE || holderActor === targetActor) return undefined;
-  if (!PLAIN.test(textOf(text, cue))) return undefined;
+/** What a stance is toward; null where that is not sure enough to build on. */
+function towardOf(stance: PassageStance, { mentions }: Passage, text: string): Side['toward'] {
+  const { holderActor, targetActor, target, hedged, cue } = stance;
+  if (!target || hedged || holderActor === targetActor || !PLAIN.test(textOf(text, cue))) return null;
   // A target that is an actor counts by the actor; "a ban on Huawei" is not Huawei, and counts by its words.
-  if (targetActor !== null && wholes.has(target.start)) return `${holderActor} actor ${targetActor}`;
+  const mention = targetActor === null ? undefined : firstOverlapping(mentions, target);
+  if (mention?.start === target.start && mention.end >= target.end) return targetActor;
   const words = textOf(text, target).replace(ARTICLES, '').replace(/\s+/g, ' ').toLowerCase();
-  return words.length >= FEWEST_UNITS ? `${holderActor} ${words}` : undefined;
+  return words.length >= FEWEST_UNITS ? words : null;
 }
 
-/** Where the targets begin that are a mention and nothing more. */
-function wholeTargets({ mentions, stances }: Analysis): ReadonlySet<number> {
-  const ends = new Map<number, number>();
-  for (const { target, targetActor } of stances) if (target && targetActor !== null) ends.set(target.start, target.end);
-  const whole = new Set<number>();
-  for (const { start, end } of mentions) if (end >= (ends.get(start) ?? Number.POSITIVE_INFINITY)) whole.add(start);
-  return whole;
-}
-
-function draftOf(stance: Stance, other: Stance, { text, actors }: Analysis): Draft {
-  const holder = short(actors[stance.holderActor!]!.name);
-  const target = short(textOf(text, stance.target!));
-  const [now, before] = stance.polarity === 'support' ? ['for', 'against'] : ['against', 'for'];
+function draftOf({ holder, polarity, target }: Side, cue: Span, other: Span): Draft {
+  const name = short(holder.name);
+  const [now, before] = polarity === 'support' ? ['for', 'against'] : ['against', 'for'];
   return {
-    start: stance.cue.start,
-    end: stance.cue.end,
-    message: `Here ${holder} is ${now} “${target}”, elsewhere in this article ${before} it.`,
-    related: [{ start: other.cue.start, end: other.cue.end, message: `Here ${holder} is ${before} it.` }],
+    start: cue.start,
+    end: cue.end,
+    message: `Here ${name} is ${now} “${short(target)}”, elsewhere in this article ${before} it.`,
+    related: [{ start: other.start, end: other.end, message: `Here ${name} is ${before} it.` }],
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../reading/analysis';
+import type { Who } from '../reading/passage';
 import { corrections } from './misspelled';
 import type { Rule } from './rule';
 
@@ -7,15 +7,14 @@ export const garbled: Rule = {
   code: 'actor/garbled',
   severity: 'warning',
   title: 'Part of a name in wrong company',
-  find: (analysis) =>
-    corrections(
-      analysis,
-      'name/garbled',
-      (form, right) => `“${form}” looks like “${right}” with a word swapped.`,
-      isLikelyGarbled,
-    ),
+  find: corrections(
+    'name/garbled',
+    (form, right) => `“${form}” looks like “${right}” with a word swapped.`,
+    isLikelyGarbled,
+  ),
 };
 
 /** "many Democrats" are people, not a party in wrong company; "joined States" are no such people. */
-const isLikelyGarbled = (_form: string, right: string, _times: number, { type }: Actor): boolean =>
-  !right.endsWith('s') || type === 'country' || right.startsWith('United ');
+function isLikelyGarbled(_form: string, right: string, _times: number, { type }: Who): boolean {
+  return !right.endsWith('s') || type === 'country' || right.startsWith('United ');
+}

@@ -1,6 +1,8 @@
-import type { Analysis, Attribution, Block, Quotation } from '../reading/analysis';
-import { textOf } from '../reading/span';
+import type { Analysis, Block, Quotation } from '../reading/analysis';
+import type { PassageAttribution } from '../reading/passage';
+import { type Span, shifted, textOf } from '../reading/span';
 import { short } from './fixes';
+import { type Hints, hints } from './hints';
 import type { Draft, Rule } from './rule';
 
 /** A quotation that nobody speaks. Words in marks inside a sentence ("scare quotes") need no speaker. */
@@ -16,37 +18,70 @@ const FEWEST_WORDS = 6;
 /** So many paragraphs after somebody was quoted, a quotation may still be taken for the same speaker's. */
 const GOES_ON = 2;
 
+/** Quotations that need a speaker, and what is said by somebody. */
+const quoted = hints(({ quotations }, text) => quotations.filter((quotation) => needsSpeaker(text, quotation)));
+const spoken = hints(({ attributions }) => {
+  const content = attributions.filter(hasSpeaker).flatMap(({ content }) => content);
+  return content.sort((a, b) => a.start - b.start);
+});
+
 function unspoken(analysis: Analysis): Draft[] {
-  const { text, quotations, blocks } = analysis;
-  const spoken = analysis.attributions.filter(hasSpeaker).flatMap(({ content }) => content);
-  spoken.sort((a, b) => a.start - b.start);
+  const { text, blocks } = analysis;
   const drafts: Draft[] = [];
-  let next = 0;
-  let reach = 0;
+  const said = new Said(spoken(analysis));
   let block = 0;
-  for (const quotation of quotations) {
-    const { inner } = quotation;
-    while (next < spoken.length && spoken[next]!.start < inner.end) reach = Math.max(reach, spoken[next++]!.end);
-    while (block + 1 < blocks.length && blocks[block]!.end <= quotation.start) block++;
-    // What stands in the first line is a headline, whatever it was taken for.
-    if (block === 0 && blocks.length > 1) continue;
-    if (quotation.level > 0 || quotation.fragment || !quotation.balanced) continue;
-    // Who is quoted in the paragraph, or in one just before, goes on speaking.
-    if (reach > blocks[Math.max(0, block - GOES_ON)]!.start) continue;
-    if (spoken[next] && spoken[next]!.start < blocks[block]!.end) continue;
-    if (!standsAlone(text, quotation, blocks[block]!) || isIntroduced(text, quotation.start)) continue;
-    const words = short(textOf(text, inner));
-    drafts.push({
-      start: quotation.start,
-      end: quotation.end,
-      message: `The article does not say who speaks: “${words}”.`,
-    });
-  }
+  for (const { start: by, found } of quoted(analysis))
+    for (const quotation of found) {
+      const start = quotation.start + by;
+      const end = quotation.end + by;
+      const inner = shifted(quotation.inner, by);
+      while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
+      // What stands in the first line is a headline, whatever it was taken for.
+      if (block === 0 && blocks.length > 1) continue;
+      // Who is quoted in the paragraph, or in one just before, goes on speaking.
+      const { reach, next } = said.around(inner.end);
+      if (reach > blocks[Math.max(0, block - GOES_ON)]!.start || next < blocks[block]!.end) continue;
+      if (!standsAlone(text, { start, end }, blocks[block]!) || isIntroduced(text, start)) continue;
+      const words = short(textOf(text, inner));
+      drafts.push({ start, end, message: `The article does not say who speaks: “${words}”.` });
+    }
   return drafts;
 }
 
-const hasSpeaker = ({ source, sourceKind, actor }: Attribution): boolean =>
+/** Goes through what is said in an article, to be asked of places further and further on. */
+class Said {
+  readonly #said: readonly Hints<Span>[];
+  #passage = 0;
+  #next = 0;
+  #reach = 0;
+  constructor(said: readonly Hints<Span>[]) {
+    this.#said = said;
+  }
+  /** How far what is said reaches of all that begins before an offset, and where the next begins. */
+  around(offset: number): { reach: number; next: number } {
+    for (; this.#passage < this.#said.length; this.#passage++, this.#next = 0) {
+      const { start: by, found } = this.#said[this.#passage]!;
+      for (; this.#next < found.length; this.#next++) {
+        const { start, end } = found[this.#next]!;
+        if (start + by >= offset) return { reach: this.#reach, next: start + by };
+        this.#reach = Math.max(this.#reach, end + by);
+      }
+    }
+    return { reach: this.#reach, next: Number.POSITIVE_INFINITY };
+  }
+}
+
+const hasSpeaker = ({ source, sourceKind, actor }: PassageAttribution): boolean =>
   source !== null || actor !== null || sourceKind !== 'absent';
+
+/** True for a whole sentence in quotation marks of its own. */
+function needsSpeaker(text: string, { level, fragment, balanced, inner }: Quotation): boolean {
+  if (level > 0 || fragment || !balanced || inner.end - inner.start < 2 * FEWEST_WORDS - 1) return false;
+  const words = textOf(text, inner);
+  return (
+    ENDS.includes(words.trimEnd().at(-1) ?? ' ') && (words.slice(0, 400).match(/\S+/g)?.length ?? 0) >= FEWEST_WORDS
+  );
+}
 
 /** True where a colon before it, in its paragraph or at the end of the last, tells what is quoted. */
 const isIntroduced = (text: string, start: number): boolean =>
@@ -59,15 +94,12 @@ const SPEAKER_BEHIND =
 const ENDS = '.!?…';
 
 /** True for a sentence of its own: nothing leads up to it, and its sentence does not go on behind it. */
-function standsAlone(text: string, { start, end, inner }: Quotation, block: Block): boolean {
+function standsAlone(text: string, { start, end }: Span, block: Block): boolean {
   if (block.role !== 'body') return false;
   const before = text.slice(block.start, start).trimEnd();
   const after = text.slice(end, Math.min(block.end, end + 100)).trimStart();
-  const words = textOf(text, inner).slice(0, 400).match(/\S+/g)?.length ?? 0;
   return (
-    words >= FEWEST_WORDS &&
     (before === '' || ENDS.includes(before.at(-1)!)) &&
-    (after === '' || (/^[\p{Lu}“"]/u.test(after) && !SPEAKER_BEHIND.test(after))) &&
-    ENDS.includes(textOf(text, inner).trimEnd().at(-1) ?? ' ')
+    (after === '' || (/^[\p{Lu}“"]/u.test(after) && !SPEAKER_BEHIND.test(after)))
   );
 }

@@ -1,9 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import type { Actor, Analysis, Mention } from '../reading/analysis';
+import type { Analysis } from '../reading/analysis';
 import { fold } from '../reading/characters';
-import { textOf } from '../reading/span';
+import { passagesOf } from '../reading/flat';
+import type { Who } from '../reading/passage';
+import { type Span, textOf } from '../reading/span';
 import type { Fix } from './finding';
 import { addActor, addAlias, editing, notAnActor, short } from './fixes';
+import { hints } from './hints';
 import type { Draft, Rule } from './rule';
 
 /** A name that is one slip away from an actor's: the engine links it to that actor, and this says so. */
@@ -11,31 +14,26 @@ export const misspelled: Rule = {
   code: 'actor/misspelled',
   severity: 'warning',
   title: 'A near miss of a known name',
-  find: (analysis) =>
-    corrections(
-      analysis,
-      'name/near-miss',
-      (form, right) => `“${form}” looks like a misspelling of “${right}”.`,
-      isLikelySlip,
-    ),
+  find: corrections(
+    'name/near-miss',
+    (form, right) => `“${form}” looks like a misspelling of “${right}”.`,
+    isLikelySlip,
+  ),
 };
 
 /**
  * A near miss is a slip where the right spelling stands in the article too, oftener, or in the user's own codebook.
  * Against the packs alone too many honest names are one letter from another. A plural or a demonym is no slip.
  */
-function isLikelySlip(form: string, right: string, times: number, actor: Actor, { text, mentions }: Analysis): boolean {
+function isLikelySlip(form: string, right: string, times: number, { type, origin }: Who, called: Called): boolean {
   if (bare(form) === bare(right) || isDerived(form, right) || isDerived(right, form)) return false;
-  if (actor.origin === 'codebook') return true;
+  if (origin === 'codebook') return true;
   // "Texan" and "Texas", "Latino" and "Latina" differ in their endings alone.
-  if (actor.type !== 'person' && fold(form.slice(0, -1)) === fold(right.slice(0, -1))) return false;
+  if (type !== 'person' && fold(form.slice(0, -1)) === fold(right.slice(0, -1))) return false;
   const key = fold(right);
   let others = 0;
-  for (const m of actor.mentions) {
-    if (fold(textOf(text, mentions[m]!)).includes(key)) others++;
-    if (others > times) return true;
-  }
-  return false;
+  for (const [words, count] of called.words) if (fold(words).includes(key)) others += count;
+  return others > times;
 }
 
 /** Without case and accents, which spellings of one name may differ in. */
@@ -45,42 +43,85 @@ const SUFFIXES = new Set(['s', 'es', 'n', 'an', 'i', 'y', 'e', "'", '’']);
 const isDerived = (long: string, base: string): boolean =>
   fold(long).startsWith(fold(base)) && SUFFIXES.has(fold(long.slice(base.length)));
 
-/** Findings on the mentions that one rule of the engine linked by a doubtful form, with the fixes for a wrong name. */
-export function corrections(
-  analysis: Analysis,
-  rule: string,
-  messageFor: (form: string, right: string) => string,
-  isWrong: (form: string, right: string, times: number, actor: Actor, analysis: Analysis) => boolean = () => true,
-): readonly Draft[] {
-  const { text, actors, mentions } = analysis;
-  const byForm = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.evidence.rule !== rule) continue;
-    const key = `${mention.actor} ${textOf(text, mention)}`;
-    const same = byForm.get(key);
-    if (same) same.push(mention);
-    else byForm.set(key, [mention]);
-  }
-  return [...byForm.values()].flatMap((same) => {
-    const actor = actors[same[0]!.actor]!;
-    const form = textOf(text, same[0]!);
-    const right = nearest(form, actor);
-    if (!isWrong(form, right, same.length, actor, analysis)) return [];
-    const first = firstOther(actor, mentions, rule);
-    return same.map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      message: messageFor(short(form), short(right)),
-      related: first
-        ? [{ start: first.start, end: first.end, message: `${short(actor.name)} stands here first.` }]
-        : [],
-      fixes: () => correctionFixes(mention, same, form, right, actor),
-    }));
-  });
+/** More names of one actor are not compared with a doubtful one. */
+const MOST_FORMS = 64;
+
+/** By what names an actor goes in an article, and how often; and where the first mention stands that is in no doubt. */
+interface Called {
+  readonly words: Map<string, number>;
+  first: Span | undefined;
 }
 
-function correctionFixes(mention: Mention, same: readonly Mention[], form: string, right: string, actor: Actor): Fix[] {
-  const edit = ({ start, end }: Mention) => ({ start, end, text: right });
+/**
+ * A rule that reports the mentions which one rule of the engine linked by a doubtful form, with the fixes for a wrong
+ * name.
+ */
+export function corrections(
+  rule: string,
+  messageFor: (form: string, right: string) => string,
+  isWrong: (form: string, right: string, times: number, actor: Who, called: Called) => boolean,
+): (analysis: Analysis) => readonly Draft[] {
+  const doubtful = hints(({ mentions }, text) =>
+    mentions
+      .filter(({ evidence }) => evidence.rule === rule)
+      .map(({ start, end, actor }) => ({ start, end, actor, form: textOf(text, { start, end }) })),
+  );
+  return (analysis) => {
+    const byForm = new Map<Who, Map<string, [Span, ...Span[]]>>();
+    for (const { start: by, found } of doubtful(analysis))
+      for (const { start, end, actor, form } of found) {
+        const at = { start: start + by, end: end + by };
+        const forms = byForm.get(actor);
+        const same = forms?.get(form);
+        if (same) same.push(at);
+        else if (forms) forms.set(form, [at]);
+        else byForm.set(actor, new Map([[form, [at]]]));
+      }
+    if (byForm.size === 0) return [];
+    const names = calledIn(analysis, byForm, rule);
+    return [...byForm].flatMap(([actor, forms]) =>
+      [...forms].flatMap(([form, same]) => {
+        const called = names.get(actor)!;
+        const right = nearest(form, actor, called);
+        if (!isWrong(form, right, same.length, actor, called)) return [];
+        const { first } = called;
+        return same.map((mention) => ({
+          start: mention.start,
+          end: mention.end,
+          message: messageFor(short(form), short(right)),
+          related: first ? [{ ...first, message: `${short(actor.name)} stands here first.` }] : [],
+          fixes: () => correctionFixes(mention, same, form, right, actor),
+        }));
+      }),
+    );
+  };
+}
+
+function calledIn(analysis: Analysis, wanted: ReadonlyMap<Who, unknown>, rule: string): ReadonlyMap<Who, Called> {
+  const { text } = analysis;
+  const { passages, starts } = passagesOf(analysis);
+  const names = new Map<Who, Called>();
+  for (let i = 0; i < passages.length; i++)
+    for (const mention of passages[i]!.mentions) {
+      const { actor } = mention;
+      if (!wanted.has(actor)) continue;
+      const at = { start: mention.start + starts[i]!, end: mention.end + starts[i]! };
+      let called = names.get(actor);
+      if (!called) {
+        called = { words: new Map(), first: undefined };
+        names.set(actor, called);
+      }
+      const words = textOf(text, at);
+      const count = called.words.get(words) ?? 0;
+      if (mention.form !== 'pronoun' && mention.form !== 'nominal' && (count > 0 || called.words.size < MOST_FORMS))
+        called.words.set(words, count + 1);
+      if (mention.evidence.rule !== rule) called.first ??= at;
+    }
+  return names;
+}
+
+function correctionFixes(mention: Span, same: readonly Span[], form: string, right: string, actor: Who): Fix[] {
+  const edit = ({ start, end }: Span) => ({ start, end, text: right });
   return [
     editing(`Correct to “${short(right)}”`, [edit(mention)], true),
     ...(same.length > 1
@@ -92,18 +133,13 @@ function correctionFixes(mention: Mention, same: readonly Mention[], form: strin
   ];
 }
 
-/** The form of the actor that was most likely meant. */
-function nearest(form: string, actor: Actor): string {
+/** The form of the actor that was most likely meant: the most frequent of those that are nearest. */
+function nearest(form: string, actor: Who, { words }: Called): string {
   let best = actor.name;
   let least = distance(form, actor.name);
-  for (const candidate of actor.forms) {
+  for (const [candidate] of [...words].sort((a, b) => b[1] - a[1])) {
     const d = distance(form, candidate);
     if (candidate !== form && d < least) [best, least] = [candidate, d];
   }
   return best;
-}
-
-function firstOther(actor: Actor, mentions: readonly Mention[], rule: string): Mention | undefined {
-  const position = actor.mentions.find((m) => mentions[m]!.evidence.rule !== rule);
-  return position === undefined ? undefined : mentions[position];
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../annotations/perform';
 import type { Codebook } from '../codebook/codebook';
 import type { Analysis } from '../reading/analysis';
-import type { Span } from '../reading/span';
+import { type Span, shifted } from '../reading/span';
 import type { Fix, Related, Severity } from './finding';
 
 /** What is known of a rule without running it. */
@@ -31,3 +31,11 @@ export interface Draft extends Span {
   /** Makes its fixes, best first: of most findings nobody asks for them. */
   readonly fixes?: () => readonly Fix[];
 }
+
+/** A draft with places in a passage, as it is in the article where the passage starts at `by`. */
+export const draftAt = ({ start, end, message, related }: Omit<Draft, 'fixes'>, by: number): Draft => ({
+  start: start + by,
+  end: end + by,
+  message,
+  ...(related && { related: related.map(({ message, ...at }) => ({ ...shifted(at, by), message })) }),
+});

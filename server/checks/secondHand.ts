@@ -1,8 +1,10 @@
-import type { Analysis, Attribution } from '../reading/analysis';
+import type { Analysis } from '../reading/analysis';
 import { fold } from '../reading/characters';
+import type { PassageAttribution } from '../reading/passage';
 import { textOf } from '../reading/span';
 import { short } from './fixes';
-import type { Draft, Rule } from './rule';
+import { hints } from './hints';
+import { type Draft, draftAt, type Rule } from './rule';
 
 /** Known only through another's report or outlet; what the article's own outlet was told is at first hand. */
 export const secondHand: Rule = {
@@ -11,20 +13,26 @@ export const secondHand: Rule = {
   title: 'Known through another’s report only',
   find(analysis) {
     const own = ownOutlets(analysis);
-    return [
-      ...analysis.attributions.flatMap((attribution) => draftOf(attribution, own, analysis.text)),
-      ...takenOver(analysis),
-    ];
+    const throughOthers = reported(analysis).flatMap(({ start, found }) =>
+      found.filter(({ outlet }) => !isOwn(outlet, own)).map(({ draft }) => draftAt(draft, start)),
+    );
+    return [...throughOthers, ...takenOver(analysis)];
   },
 };
 
-function draftOf({ through, source }: Attribution, own: string, text: string): Draft[] {
+/** What is known through others, and through whom. */
+const reported = hints(({ attributions }, text) =>
+  attributions.flatMap((attribution) => reportedIn(attribution, text)),
+);
+
+function reportedIn({ through, source }: PassageAttribution, text: string): { outlet: string; draft: Draft }[] {
   if (!through) return [];
   const outlet = textOf(text, through);
   // "According to excerpts", "told an interviewer": nobody in particular stands between.
-  if (!/\p{Lu}/u.test(outlet) || isOwn(outlet, own)) return [];
+  if (!/\p{Lu}/u.test(outlet)) return [];
   const related = source ? [{ start: source.start, end: source.end, message: 'Who is reported to say it.' }] : [];
-  return [{ start: through.start, end: through.end, message: `This is known through ${short(outlet)} only.`, related }];
+  const message = `This is known through ${short(outlet)} only.`;
+  return [{ outlet, draft: { start: through.start, end: through.end, message, related } }];
 }
 
 const TAKEN_OVER =

@@ -1,7 +1,8 @@
-import type { Analysis, Quotation } from '../reading/analysis';
-import { span } from '../reading/span';
+import type { Analysis } from '../reading/analysis';
+import { type Span, span } from '../reading/span';
 import type { Fix } from './finding';
 import { editing } from './fixes';
+import { hints } from './hints';
 import type { Draft, Rule } from './rule';
 
 /** A quotation mark without a partner. */
@@ -41,32 +42,36 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '»': '«', '›': '‹', "''": '``' };
 
+const unbalanced = hints(({ quotations }) => quotations.filter(({ balanced }) => !balanced));
+
 function lonelyMarks(analysis: Analysis): LonelyMark[] {
-  const { quotations, blocks, text } = analysis;
+  const { blocks, text } = analysis;
   const marks: LonelyMark[] = [];
   let block = 0;
-  for (const quotation of quotations) {
-    if (quotation.balanced) continue;
-    while (block + 1 < blocks.length && blocks[block]!.end <= quotation.start) block++;
-    if (goesOn(quotation, block, analysis)) continue;
-    const { start, end, inner } = quotation;
-    const first = markAt(text, start);
-    const last = markAt(text, end - 1);
-    if (first && !OPENING[first])
-      marks.push({
-        start,
-        mark: first,
-        opens: true,
-        block,
-        partner: Math.max(start + first.length, Math.min(inner.end, blocks[block]?.end ?? inner.end)),
-      });
-    else if (last) marks.push({ start: end - 1, mark: last, opens: false, block, partner: start });
-  }
+  for (const { start: by, found } of unbalanced(analysis))
+    for (const quotation of found) {
+      const start = quotation.start + by;
+      const end = quotation.end + by;
+      while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
+      if (goesOn({ start, end }, block, analysis)) continue;
+      const first = markAt(text, start);
+      const last = markAt(text, end - 1);
+      const innerEnd = quotation.inner.end + by;
+      if (first && !OPENING[first])
+        marks.push({
+          start,
+          mark: first,
+          opens: true,
+          block,
+          partner: Math.max(start + first.length, Math.min(innerEnd, blocks[block]?.end ?? innerEnd)),
+        });
+      else if (last) marks.push({ start: end - 1, mark: last, opens: false, block, partner: start });
+    }
   return marks;
 }
 
 /** A paragraph that opens with a mark need not close it where the next one opens with a mark, too. */
-function goesOn({ start }: Quotation, block: number, { text, blocks }: Analysis): boolean {
+function goesOn({ start }: Span, block: number, { text, blocks }: Analysis): boolean {
   const next = blocks[block + 1];
   return start === blocks[block]?.start && next !== undefined && CLOSING[markAt(text, next.start) ?? ''] !== undefined;
 }

@@ -1,5 +1,8 @@
-import type { Analysis, Attribution } from '../reading/analysis';
+import type { Analysis } from '../reading/analysis';
+import type { Passage, PassageAttribution } from '../reading/passage';
 import { type Span, textOf } from '../reading/span';
+import { hints } from './hints';
+import { type Draft, draftAt } from './rule';
 
 export interface UnnamedSpeaker {
   readonly source: Span;
@@ -8,19 +11,23 @@ export interface UnnamedSpeaker {
   readonly kind: 'source' | 'vague' | 'opinion';
 }
 
-/** Three rules share one reading of each analysis. */
-const found = new WeakMap<Analysis, readonly UnnamedSpeaker[]>();
-
-/** Those who speak without a name, each place once. */
-export function unnamedSpeakers(analysis: Analysis): readonly UnnamedSpeaker[] {
-  const speakers = found.get(analysis) ?? findSpeakers(analysis);
-  found.set(analysis, speakers);
-  return speakers;
+/** A rule that reports those who speak without a name, each place once: one kind of them, as `draft` says it. */
+export function ofUnnamed(
+  kind: UnnamedSpeaker['kind'],
+  draft: (speaker: UnnamedSpeaker, text: string) => Draft,
+): (analysis: Analysis) => readonly Draft[] {
+  const drafts = hints((passage, text) =>
+    unnamedSpeakers(passage, text)
+      .filter((speaker) => speaker.kind === kind)
+      .map((speaker) => draft(speaker, text)),
+  );
+  return (analysis) => drafts(analysis).flatMap(({ start, found }) => found.map((one) => draftAt(one, start)));
 }
 
-function findSpeakers({ text, attributions, mentions }: Analysis): readonly UnnamedSpeaker[] {
-  const speakers = new Map<number, UnnamedSpeaker>();
+function unnamedSpeakers({ attributions, mentions }: Passage, text: string): readonly UnnamedSpeaker[] {
   const unnamed = attributions.filter(isUnnamed);
+  if (unnamed.length === 0) return [];
+  const speakers = new Map<number, UnnamedSpeaker>();
   const names = new Map(unnamed.map(({ source }) => [source!.end, Number.NEGATIVE_INFINITY]));
   for (const { start, end, type, form } of mentions)
     if (type === 'person' && form === 'name' && names.has(end)) names.set(end, start);
@@ -42,7 +49,7 @@ const BELONGS_TO =
 /** "officials — including its director, Ada Quill —" are named, some of them. */
 const INCLUDING = /^,? ?(?:[—–-]+ ?)?(?:including|among them|such as|like) /;
 
-const isUnnamed = ({ source, sourceKind }: Attribution): boolean =>
+const isUnnamed = ({ source, sourceKind }: PassageAttribution): boolean =>
   source !== null && (sourceKind === 'unnamed' || sourceKind === 'vague');
 
 /** Behind these words it is told how the source knows, or who is meant. */

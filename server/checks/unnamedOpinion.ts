@@ -1,21 +1,16 @@
 import { textOf } from '../reading/span';
 import { short } from './fixes';
 import type { Rule } from './rule';
-import { unnamedSpeakers } from './unnamed';
+import { ofUnnamed } from './unnamed';
 
 /** Unnamed sources may inform; that they judge is what codes of ethics warn of. */
 export const unnamedOpinion: Rule = {
   code: 'attribution/unnamed-opinion',
   severity: 'warning',
   title: 'An unnamed source that judges',
-  find(analysis) {
-    const { text } = analysis;
-    return unnamedSpeakers(analysis)
-      .filter(({ kind }) => kind === 'opinion')
-      .map(({ source, content }) => ({
-        ...source,
-        message: `A source that is not named judges rather than informs: “${short(textOf(text, source))}”.`,
-        related: content.map(({ start, end }) => ({ start, end, message: 'The judgement.' })),
-      }));
-  },
+  find: ofUnnamed('opinion', ({ source, content }, text) => ({
+    ...source,
+    message: `A source that is not named judges rather than informs: “${short(textOf(text, source))}”.`,
+    related: content.map(({ start, end }) => ({ start, end, message: 'The judgement.' })),
+  })),
 };

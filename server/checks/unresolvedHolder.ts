@@ -1,4 +1,3 @@
-import { textOf } from '../reading/span';
 import { withoutAntecedent } from './antecedents';
 import type { Rule } from './rule';
 
@@ -7,13 +6,13 @@ export const unresolvedHolder: Rule = {
   code: 'stance/unresolved-holder',
   severity: 'hint',
   title: 'A stance whose holder is not known',
-  find: (analysis) =>
-    withoutAntecedent(analysis, ({ holder, holderActor }) => ({ at: holder, actor: holderActor })).map(
-      ({ stance, at }) => ({
-        start: at.start,
-        end: at.end,
-        message: `It is not clear whose stance this is: nobody before it can be “${textOf(analysis.text, at)}”.`,
-        related: [{ start: stance.cue.start, end: stance.cue.end, message: 'The stance.' }],
-      }),
-    ),
+  find: withoutAntecedent(
+    ({ holder, holderActor }) => ({ at: holder, actor: holderActor }),
+    ({ cue }, at, pronoun) => ({
+      start: at.start,
+      end: at.end,
+      message: `It is not clear whose stance this is: nobody before it can be “${pronoun}”.`,
+      related: [{ start: cue.start, end: cue.end, message: 'The stance.' }],
+    }),
+  ),
 };

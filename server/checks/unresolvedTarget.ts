@@ -1,4 +1,3 @@
-import { textOf } from '../reading/span';
 import { withoutAntecedent } from './antecedents';
 import type { Rule } from './rule';
 
@@ -7,13 +6,13 @@ export const unresolvedTarget: Rule = {
   code: 'stance/unresolved-target',
   severity: 'hint',
   title: 'A stance whose target is not known',
-  find: (analysis) =>
-    withoutAntecedent(analysis, ({ target, targetActor }) => ({ at: target, actor: targetActor })).map(
-      ({ stance, at }) => ({
-        start: at.start,
-        end: at.end,
-        message: `It is not clear toward whom this stance is: nobody before it can be “${textOf(analysis.text, at)}”.`,
-        related: [{ start: stance.cue.start, end: stance.cue.end, message: 'The stance.' }],
-      }),
-    ),
+  find: withoutAntecedent(
+    ({ target, targetActor }) => ({ at: target, actor: targetActor }),
+    ({ cue }, at, pronoun) => ({
+      start: at.start,
+      end: at.end,
+      message: `It is not clear toward whom this stance is: nobody before it can be “${pronoun}”.`,
+      related: [{ start: cue.start, end: cue.end, message: 'The stance.' }],
+    }),
+  ),
 };

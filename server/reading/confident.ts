@@ -1,10 +1,23 @@
 import type { Analysis } from './analysis';
+import { withPassages } from './flat';
+import type { ReadPassage } from './passages';
 
 /** Less sure stances are noise to somebody who reads along; who counts over many articles may want them. */
 const LEAST_SHOWN = 0.35;
 
-/** The analysis with only the stances that are sure enough to be put before a reader. */
-export function confident(analysis: Analysis, least: number = LEAST_SHOWN): Analysis {
-  const stances = analysis.stances.filter(({ confidence }) => confidence >= least);
-  return stances.length === analysis.stances.length ? analysis : { ...analysis, stances };
+/** The analysis, as it was read, with only the stances that are sure enough to be put before a reader. */
+export const confident = (analysis: Analysis, least: number = LEAST_SHOWN): Analysis =>
+  withPassages(analysis, (passage) => confidentIn(passage, least));
+
+/** The passages as they were shown last: while somebody types in one, the others stay the same objects. */
+const shown = new WeakMap<ReadPassage, { readonly least: number; readonly passage: ReadPassage }>();
+
+function confidentIn(passage: ReadPassage, least: number): ReadPassage {
+  if (passage.stances.length === 0) return passage;
+  const known = shown.get(passage);
+  if (known?.least === least) return known.passage;
+  const stances = passage.stances.filter(({ confidence }) => confidence >= least);
+  const sure = stances.length === passage.stances.length ? passage : { ...passage, stances };
+  shown.set(passage, { least, passage: sure });
+  return sure;
 }

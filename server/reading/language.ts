@@ -33,14 +33,14 @@ export function countWords(tokens: Tokens): WordCounts {
  * Is this English? Told by the share of function words. A text too short to tell counts as English unless most of its
  * words are in another script.
  */
-export function languageOf(counts: Iterable<WordCounts>): Language {
+export function languageOf(blocks: readonly { readonly counts: WordCounts }[]): Language {
   let words = 0;
   let known = 0;
   let foreign = 0;
-  for (const block of counts) {
-    words += block.words;
-    known += block.known;
-    foreign += block.foreign;
+  for (const { counts } of blocks) {
+    words += counts.words;
+    known += counts.known;
+    foreign += counts.foreign;
   }
   const score = words ? known / words : 0;
   return { english: foreign * 2 <= words && (words < FEWEST_WORDS || score >= LEAST_SHARE), score };

@@ -1,19 +1,15 @@
-import type { Analysis, Attribution, Block, BlockRole, Stance } from './analysis';
-import { assembleQuotations } from './assembleQuotations';
-import { assembleAttributions, firstToAttribute } from './attributions/assemble';
+import type { Analysis, Block, BlockRole } from './analysis';
 import type { BlockContext, BlockReading, Judge } from './block';
+import { analysisOf } from './flat';
 import { countWords, languageOf } from './language';
 import { layout } from './layout';
 import type { Lexicon } from './lexicon';
-import type { Linking, PlacedBlock } from './names/link';
-import { relink } from './names/relink';
-import type { PerBlock } from './perBlock';
+import { type Linking, link } from './names/link';
+import { type Cut, intoPassages } from './passages';
 import { quotationsOf } from './quotations';
 import { type LaidOut, relayout } from './relayout';
 import { rules } from './rules';
 import { sentencesOf } from './sentences';
-import { type Span, span } from './span';
-import { assembleStances } from './stances/assemble';
 import { parse } from './syntax';
 import { type Tokens, tokenize, tokenizeParts } from './tokens';
 
@@ -23,8 +19,7 @@ export interface BlockCache {
   readonly readings: readonly BlockReading[];
   readonly laidOut: LaidOut;
   readonly linked: Linking;
-  readonly attributions: PerBlock<Attribution>;
-  readonly stances: PerBlock<Stance>;
+  readonly cut: Cut;
 }
 
 export interface ReadResult {
@@ -42,25 +37,11 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
   const readings = cache
     ? readingsOf(text, blocks, lexicon, cache.readings, judge)
     : inBatches(blocks, tokenizeParts(text, blocks), lexicon, judge);
-  const placed = blocks.map((block, at): PlacedBlock => ({ offset: block.start, reading: readings[at]! }));
-  const linked = relink(placed, lexicon, cache?.linked);
-  const quotations = assembleQuotations(placed);
-  const first = cache ? firstToAttribute(placed, cache.linked.blocks, linked.kept) : 0;
-  const attributions = assembleAttributions(placed, linked, first, cache?.attributions);
-  const stances = assembleStances(placed, linked, attributions, first, cache?.stances);
-  const analysis: Analysis = {
-    text,
-    language: languageOf(placed.map(({ reading }) => reading.counts)),
-    blocks,
-    readings,
-    sentences: sentencesIn(placed),
-    quotations,
-    actors: linked.actors,
-    mentions: linked.mentions,
-    attributions: attributions.items,
-    stances: stances.items,
-  };
-  return { analysis, cache: { readings, laidOut: { text, blocks }, linked, attributions, stances } };
+  const linked = link(readings, lexicon, cache?.linked);
+  const cut = intoPassages(blocks, linked.blocks, cache?.cut);
+  const language = languageOf(readings);
+  const analysis = analysisOf({ text, language, blocks, readings, lexicon, cut });
+  return { analysis, cache: { readings, laidOut: { text, blocks }, linked, cut } };
 }
 
 /**
@@ -170,11 +151,4 @@ function readBlocks(
       counts: countWords(tokens),
     });
   }
-}
-
-function sentencesIn(blocks: readonly PlacedBlock[]): Span[] {
-  const sentences: Span[] = [];
-  for (const { offset, reading } of blocks)
-    for (const { start, end } of reading.sentences) sentences.push(span(start + offset, end + offset));
-  return sentences;
 }

@@ -10,6 +10,19 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-export const shifted = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });
+export const shifted = (s: Span, by: number): Span => (by === 0 ? s : { start: s.start + by, end: s.end + by });
 
 export const textOf = (text: string, s: Span): string => text.slice(s.start, s.end);
+
+/** The first of these spans, sorted and apart from one another, that shares a unit with `at`. */
+export function firstOverlapping<T extends Span>(sorted: readonly T[], at: Span): T | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sorted[low];
+  return found && overlaps(found, at) ? found : undefined;
+}

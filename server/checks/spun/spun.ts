@@ -1,7 +1,8 @@
 import type { Analysis } from '../../reading/analysis';
 import type { BlockReading } from '../../reading/block';
-import { type Span, textOf } from '../../reading/span';
+import { textOf } from '../../reading/span';
 import { short } from '../fixes';
+import { hints } from '../hints';
 import type { Draft, Rule } from '../rule';
 import { type EvidenceKind, type SpunEvidence, type SpunSigns, spunSigns } from './evidence';
 
@@ -104,15 +105,17 @@ function onArticle({ text, blocks }: Analysis, evidence: readonly SpunEvidence[]
   };
 }
 
+const quotationsHere = hints(({ quotations }) => quotations.filter(({ level, balanced }) => level === 0 && balanced));
+
 /** A quotation whose words were swapped is not what was said. */
-const onQuotations = ({ quotations }: Analysis): Draft[] =>
-  quotations
-    .filter(({ level, balanced }) => level === 0 && balanced)
-    .map(({ start, end }: Span) => ({
-      start,
-      end,
+const onQuotations = (analysis: Analysis): Draft[] =>
+  quotationsHere(analysis).flatMap(({ start: by, found }) =>
+    found.map(({ start, end }) => ({
+      start: start + by,
+      end: end + by,
       message: 'The text seems machine-paraphrased, so this quotation can’t be taken as verbatim.',
-    }));
+    })),
+  );
 
 const MOST_SHOWN = 3;
 

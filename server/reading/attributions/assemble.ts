@@ -1,41 +1,30 @@
-import type { Attribution, Mention } from '../analysis';
-import type { LocalAttribution } from '../block';
-import type { Linking, PlacedBlock } from '../names/link';
-import { NOTHING, type PerBlock, sortTail, upTo } from '../perBlock';
-import { type Span, shifted } from '../span';
+import type { BlockReading, LocalAttribution } from '../block';
+import { type PassageAttribution, type PassageBlock, sortTail } from '../passage';
+import { firstOverlapping, type Span, shifted } from '../span';
 
 /** An attribution whose content may go on in the next block. */
-type Said = { -readonly [K in keyof Attribution]: Attribution[K] } & { readonly content: Span[] };
+type Said = { -readonly [K in keyof PassageAttribution]: PassageAttribution[K] } & { readonly content: Span[] };
 
 /**
- * Places the blocks' attributions in the article: a quotation that fills a paragraph goes on from the speaker before
+ * Places the blocks' attributions in their passage: a quotation that fills a paragraph goes on from the speaker before
  * it, sources get their actors, and what is said within what another says is nested in it. By position of the content.
- *
- * Goes from block to block, since source, cue and content stand in one: this runs at every keystroke. What `before`
- * has of the blocks up to `first` is taken over; see `firstToAttribute`.
+ * Goes from block to block, since source, cue and content stand in one.
  */
-export function assembleAttributions(
-  blocks: readonly PlacedBlock[],
-  { mentions, mentionEnds }: Pick<Linking, 'mentions' | 'mentionEnds'>,
-  first = 0,
-  before: PerBlock<Attribution> = NOTHING,
-): PerBlock<Attribution> {
-  const { items, ends } = upTo(before, first);
-  const all = items as Said[];
+export function assembleAttributions(blocks: readonly PassageBlock[]): readonly PassageAttribution[] {
+  if (blocks.length === 1 && blocks[0]!.reading.attributions.length === 0) return NONE;
+  const all: Said[] = [];
   const outer = new Map<Said, Said>();
   /** The attribution that a free-standing quotation in the next block would go on from. */
   let speaking: Said | undefined;
-  for (let at = first; at < blocks.length; at++) {
-    const { offset, reading } = blocks[at]!;
+  for (const { at: offset, reading, found } of blocks) {
     const last = speaking;
     speaking = undefined;
     if (reading.attributions.length > 0) {
-      const named: Named = { mentions, first: at > 0 ? mentionEnds[at - 1]! : 0, last: mentionEnds[at]! };
       const begin = all.length;
       const contentBefore = last ? last.content.length : 0;
       for (const local of reading.attributions) {
         if (!local.continues) {
-          const said = placed(local, offset, named);
+          const said = placed(local, offset, found);
           // A quotation, or a cue that announces one ("He said:"), may go on in the next block.
           if (local.content.length === 0 || local.quoteType !== 'indirect') speaking = said;
           if (local.content.length > 0) all.push(said);
@@ -56,33 +45,19 @@ export function assembleAttributions(
         if (mayNest(cued, goneOn)) nest(cued, partsOf(here, goneOn, contentBefore), outer);
       }
     }
-    ends.push(all.length);
   }
-  number(all, first > 0 ? ends[first - 1]! : 0, outer);
-  return { items: all, ends };
-}
-const byContent = (a: Attribution, b: Attribution): number => a.content[0]!.start - b.content[0]!.start;
-
-/**
- * The block from which on attributions must be placed anew where all up to block `kept` is as it was in the blocks
- * before: one where nothing goes on.
- */
-export function firstToAttribute(blocks: readonly PlacedBlock[], before: readonly PlacedBlock[], kept: number): number {
-  if (before[kept]?.reading.attributions.some(goesOn)) kept--;
-  while (kept > 0 && blocks[kept]?.reading.attributions.some(goesOn)) kept--;
-  return Math.max(0, kept);
+  number(all, outer);
+  return all;
 }
 
-const goesOn = ({ continues }: LocalAttribution): boolean => continues;
+const NONE: readonly never[] = [];
 
-/** The mentions of one block, `first` to `last` (exclusive) of all. */
-interface Named {
-  readonly mentions: readonly Mention[];
-  readonly first: number;
-  readonly last: number;
-}
+const byContent = (a: Said, b: Said): number => a.content[0]!.start - b.content[0]!.start;
 
-function placed(local: LocalAttribution, offset: number, named: Named): Said {
+/** True for a block where what the one before says may go on. */
+export const goesOn = ({ attributions }: BlockReading): boolean => attributions.some(({ continues }) => continues);
+
+function placed(local: LocalAttribution, offset: number, found: PassageBlock['found']): Said {
   const { source, cue, content, quoteType, sourceKind, speaker, through, confidence, evidence } = local;
   return {
     source: source && shifted(source, offset),
@@ -90,24 +65,12 @@ function placed(local: LocalAttribution, offset: number, named: Named): Said {
     content: content.map((part) => shifted(part, offset)),
     quoteType,
     sourceKind,
-    actor: speaker ? actorAt(named, speaker.start + offset, speaker.end + offset) : null,
+    actor: speaker ? (firstOverlapping(found, speaker)?.actor ?? null) : null,
     through: through && shifted(through, offset),
     nestedIn: null,
     confidence,
     evidence,
   };
-}
-
-/** The actor of the first mention that shares a unit with a source's head; null where none does. */
-function actorAt({ mentions, first, last }: Named, start: number, end: number): number | null {
-  let low = first;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < last && mentions[low]!.start < end ? mentions[low]!.actor : null;
 }
 
 /** More attributions than this in a block are not compared with each other. */
@@ -158,10 +121,8 @@ function nest(here: readonly Said[], parts: readonly Part[], outer: Map<Said, Sa
 }
 
 /** Says of each nested attribution at which position its outer one came to stand. */
-function number(all: readonly Said[], from: number, outer: ReadonlyMap<Said, Said>): void {
+function number(all: readonly Said[], outer: ReadonlyMap<Said, Said>): void {
   if (outer.size === 0) return;
-  const owners = new Set(outer.values());
-  const positions = new Map<Said, number>();
-  for (let i = from; i < all.length; i++) if (owners.has(all[i]!)) positions.set(all[i]!, i);
+  const positions = new Map(all.map((said, i) => [said, i]));
   for (const [said, owner] of outer) said.nestedIn = positions.get(owner) ?? null;
 }

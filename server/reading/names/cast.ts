@@ -1,4 +1,4 @@
-import type { ActorType, Evidence } from '../analysis';
+import type { Actor, ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
 import { isSameGivenName } from './nicknames';
@@ -6,27 +6,33 @@ import { type SlipIndex, slipIndex, slipOf } from './slips';
 import { THING } from './things';
 import { keysOf, type Wording, wordingOf } from './wording';
 
-/** An actor of the article while it is being read. */
+/** An actor of the article. The same object as long as the article names it so, through all its readings. */
 export interface Member {
+  /** As in `Actor`. */
+  readonly id: string;
   readonly name: string;
+  readonly type: ActorType;
+  readonly origin: Actor['origin'];
   readonly wording: Wording;
-  type: ActorType;
   /** Position in the lexicon's entries; -1 where no list knows it. */
   readonly entry: number;
-  /** Position among the article's actors; -1 until it is mentioned. */
-  actor: number;
-  gender: 'he' | 'she' | undefined;
-  roles: readonly string[];
-  descriptions: readonly string[];
-  /** Nouns that may stand for it, in lower case: last words of its name, its roles and descriptions. */
-  heads: readonly string[];
-  /** Its distinct forms, and how often each was read. */
-  forms: readonly { readonly surface: string; count: number }[];
-  /** How many mentions it has. */
-  mentions: number;
+  /** Nouns that may stand for it from the first, in lower case: last words of its name, and what lists say. */
+  readonly heads: readonly string[];
+  /** What a pass through the article has learnt of it so far; of no use after that pass. */
+  readonly sofar: SoFar;
 }
 
-/** What most members have most of: an article has thousands, and is linked anew while a name is typed. */
+/** Of a member, what the text has said up to where a pass stands. Belongs to the pass with the number `pass`. */
+export interface SoFar {
+  pass: number;
+  isNamed: boolean;
+  gender: 'he' | 'she' | undefined;
+  /** Roles and descriptions that stood beside its name. */
+  titles: readonly string[];
+  /** Nouns that may stand for it: its own, and those that head its titles. */
+  heads: readonly string[];
+}
+
 const NONE: readonly never[] = [];
 
 /** One distinct form heard in the article, and after `assign` whom it means. */
@@ -50,15 +56,36 @@ export interface Form {
   namesake: Member | undefined;
   /** True where the article leaves no doubt which of several members it means. */
   decided: boolean;
+  evidence: Evidence;
+  /** What it meant when the article was linked last; undefined for a new form. */
+  meant: Meaning | undefined;
   /** The names of its members but for the one chosen last. */
   others: { readonly than: Member; readonly names: readonly string[] } | undefined;
-  evidence: Evidence;
+  /** The actor that it names where nobody else does. */
+  own: Member | undefined;
+  /** The pass in which it was met last, the one for which it must be heard anew, and the one that changed its meaning. */
+  met: number;
+  heard: number;
+  changed: number;
+}
+
+type Meaning = Readonly<Pick<Form, 'members' | 'namesake' | 'decided' | 'evidence'>>;
+
+/** The forms of one article and the actors that lists know in it: kept from one reading to the next. */
+export interface Forms {
+  readonly lexicon: Lexicon;
+  readonly byWords: Map<string, Form>;
+  readonly listed: Map<number, Member>;
+  /** The number of the last pass. */
+  pass: number;
 }
 
 /** The actors of one article, and which form means which of them. */
 export interface Cast {
   readonly lexicon: Lexicon;
-  readonly forms: Map<string, Form>;
+  readonly forms: Forms;
+  /** Those that the article has now, by their first candidate. */
+  readonly all: readonly Form[];
   readonly byEntry: Map<number, Member>;
   readonly byName: Map<string, Member>;
   readonly bySurname: Map<string, Member[]>;
@@ -75,9 +102,12 @@ const DECISIVE = 3;
 /** Buckets of forms with the same edge hold no more: linking stays linear in hostile texts. */
 const MOST_IN_BUCKET = 32;
 
-export const newCast = (lexicon: Lexicon): Cast => ({
-  lexicon,
-  forms: new Map(),
+export const newForms = (lexicon: Lexicon): Forms => ({ lexicon, byWords: new Map(), listed: new Map(), pass: 0 });
+
+const newCast = (forms: Forms, all: readonly Form[]): Cast => ({
+  lexicon: forms.lexicon,
+  forms,
+  all,
   byEntry: new Map(),
   byName: new Map(),
   bySurname: new Map(),
@@ -88,27 +118,49 @@ export const newCast = (lexicon: Lexicon): Cast => ({
   slips: undefined,
 });
 
-/** Takes in a candidate for a name; call for all of the article's before `assign`. Answers its form. */
-export function hear({ forms }: Cast, name: NameCandidate): Form {
-  let form = forms.get(name.surface);
+/** The form of a candidate for a name; where no other candidate had it, a new one that is still to be heard. */
+export function formOf({ byWords, pass }: Forms, name: NameCandidate): Form {
+  let form = byWords.get(name.surface);
   if (!form) {
+    const wording = wordingOf(name.surface);
     form = {
-      surface: name.surface,
-      wording: wordingOf(name.surface),
+      // Its own words, not those of the candidate: a form must not keep an older text of the article in memory.
+      surface: wording.form,
+      wording,
       best: name,
       count: 0,
       votes: new Map(),
       sure: false,
       isThing: false,
       shortens: undefined,
-      members: [],
+      members: NONE,
       namesake: undefined,
       decided: false,
-      others: undefined,
       evidence: name.evidence,
+      meant: undefined,
+      others: undefined,
+      own: undefined,
+      met: 0,
+      heard: pass,
+      changed: pass,
     };
-    forms.set(name.surface, form);
+    byWords.set(form.surface, form);
   }
+  return form;
+}
+
+/** Forgets what was heard of a form. */
+export function unhear(form: Form): void {
+  form.count = 0;
+  form.votes.clear();
+  form.sure = false;
+  form.isThing = false;
+  form.shortens = undefined;
+}
+
+/** Takes in a candidate for a name with this form; call for all of the article's, in text order, before `assign`. */
+export function hear(form: Form, name: NameCandidate): void {
+  if (form.count === 0) form.best = name;
   form.count++;
   if (name.confidence > form.best.confidence || (name.form === 'metonym' && form.best.form !== 'metonym'))
     form.best = name;
@@ -118,7 +170,6 @@ export function hear({ forms }: Cast, name: NameCandidate): Form {
   }
   form.shortens ??= name.shortens;
   if (name.evidence === THING) form.isThing = true;
-  return form;
 }
 
 /** A guess this sure decides alone: a title, a company's suffix, a first name. */
@@ -134,9 +185,18 @@ function typeOf({ best, votes }: Form): ActorType {
   return type;
 }
 
-/** Gives every form its actor: forms that lists know first, then longer ones, so that short ones find their long ones. */
-export function assign(cast: Cast): void {
-  const all = [...cast.forms.values()];
+/**
+ * Gives every form its actor: forms that lists know first, then longer ones, so that short ones find their long ones.
+ * `all` are the article's forms by their first candidate. Marks those that mean something else than last time.
+ */
+export function assign(forms: Forms, all: readonly Form[]): Cast {
+  const cast = newCast(forms, all);
+  for (const form of all) {
+    form.members = NONE;
+    form.namesake = undefined;
+    form.decided = false;
+    form.evidence = form.best.evidence;
+  }
   const listed = all.filter(({ best }) => best.entries.length > 0);
   const weights = statesNamed(cast, listed);
   for (const form of listed) if (form.sure) assignListed(cast, form, weights);
@@ -148,6 +208,27 @@ export function assign(cast: Cast): void {
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
   for (const form of unlisted) assignUnlisted(cast, form);
   for (const form of listed) assignNamesake(cast, form);
+  for (const form of all) settle(form, forms.pass);
+  return cast;
+}
+
+function settle(form: Form, pass: number): void {
+  const { members, namesake, decided, evidence, meant } = form;
+  const isSame =
+    meant?.namesake === namesake &&
+    meant?.decided === decided &&
+    sameMembers(meant.members, members) &&
+    (meant.evidence === evidence || (meant.evidence.rule === evidence.rule && meant.evidence.note === evidence.note));
+  if (isSame) return;
+  form.meant = { members, namesake, decided, evidence };
+  form.others = undefined;
+  form.changed = pass;
+}
+
+function sameMembers(a: readonly Member[], b: readonly Member[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** "Paris" may be Dana Paris, whom the article names in full, wherever it does not stand as places do. */
@@ -162,9 +243,14 @@ function assignNamesake({ bySurname, lexicon }: Cast, form: Form): void {
 export function memberOf(cast: Cast, entry: number): Member {
   let member = cast.byEntry.get(entry);
   if (!member) {
-    const listed = cast.lexicon.entries[entry]!;
-    member = enter(cast, wordingOf(listed.name), listed.type, entry);
-    if (listed.heads) member.heads = [...member.heads, ...listed.heads];
+    const { listed } = cast.forms;
+    member = listed.get(entry);
+    if (!member) {
+      const { id, name, type, origin, heads } = cast.lexicon.entries[entry]!;
+      member = newMember(wordingOf(name), { id, type, origin, entry }, heads);
+      listed.set(entry, member);
+    }
+    enter(cast, member);
     cast.byEntry.set(entry, member);
   }
   return member;
@@ -211,7 +297,7 @@ function assignUnlisted(cast: Cast, form: Form): void {
     const longer = typeOf(form) === 'person' ? samePerson(cast, wording) : undefined;
     if (longer) mean(form, [longer], { rule: 'name/variant', note: `another form of “${longer.name}”` });
   } else {
-    const long = form.shortens === undefined ? undefined : cast.forms.get(form.shortens)?.members[0];
+    const long = form.shortens === undefined ? undefined : cast.forms.byWords.get(form.shortens)?.members[0];
     const initials = long ? [long] : cast.byAcronym.get(surface.includes('.') ? surface.replace(/\./g, '') : surface);
     const surname = cast.bySurname.get(last);
     const given = cast.byGivenName.get(last);
@@ -222,15 +308,16 @@ function assignUnlisted(cast: Cast, form: Form): void {
     else if (short) mean(form, short, namedInFull('name/short', 'short form', short));
   }
   if (form.members.length > 0 || !form.sure) return;
-  cast.slips ??= slipIndex(cast.forms.values());
+  cast.slips ??= slipIndex(cast.all);
   const slip = slipOf(cast.slips, cast.lexicon, form);
   const near = slip && ('member' in slip ? slip.member : memberOf(cast, slip.entry));
   if (near) mean(form, [near], { rule: 'name/near-miss', note: `one letter from “${near.name}”` });
   else {
     // "the Clintons"
     const isFamily = words.length === 1 && last.endsWith('s') && cast.bySurname.has(last.slice(0, -1));
-    const made = enter(cast, wordingOf(wording.spaced), isFamily ? 'group' : typeOf(form), -1);
-    mean(form, [made], best.evidence);
+    const own = ownMember(form, isFamily ? 'group' : typeOf(form));
+    enter(cast, own);
+    mean(form, [own], best.evidence);
   }
 }
 
@@ -261,28 +348,42 @@ function samePerson(cast: Cast, { words, first, last, ending }: Wording): Member
   return entry !== undefined && cast.lexicon.entries[entry]!.type === 'person' ? memberOf(cast, entry) : undefined;
 }
 
-function enter(cast: Cast, wording: Wording, type: ActorType, entry: number): Member {
-  const keys = keysOf(wording, type);
-  const member: Member = {
+/** The actor whom a form names by itself. */
+function ownMember(form: Form, type: ActorType): Member {
+  if (form.own?.type !== type) {
+    const wording = wordingOf(form.wording.spaced);
+    form.own = newMember(wording, { id: wording.form, type, origin: 'article', entry: -1 });
+  }
+  return form.own;
+}
+
+function newMember(
+  wording: Wording,
+  { id, type, origin, entry }: Pick<Member, 'id' | 'type' | 'origin' | 'entry'>,
+  heads: readonly string[] = NONE,
+): Member {
+  const own = keysOf(wording, type).heads;
+  return {
+    id,
     name: wording.form,
-    wording,
     type,
+    origin,
+    wording,
     entry,
-    actor: -1,
-    gender: undefined,
-    roles: NONE,
-    descriptions: NONE,
-    heads: keys.heads,
-    forms: NONE,
-    mentions: 0,
+    heads: heads.length > 0 ? [...own, ...heads] : own,
+    sofar: { pass: 0, isNamed: false, gender: undefined, titles: NONE, heads: NONE },
   };
+}
+
+/** Makes a member known by all its names. */
+function enter(cast: Cast, member: Member): void {
+  const keys = keysOf(member.wording, member.type);
   cast.byName.set(keys.name, member);
   if (keys.surname) add(cast.bySurname, keys.surname, member);
   if (keys.givenName) add(cast.byGivenName, keys.givenName, member);
   if (keys.acronym) add(cast.byAcronym, keys.acronym, member);
   if (keys.firstWord) add(cast.byFirstWord, keys.firstWord, member);
   for (const head of keys.heads) add(cast.byHead, head, member);
-  return member;
 }
 
 function add(map: Map<string, Member[]>, key: string, member: Member): void {

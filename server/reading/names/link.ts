@@ -1,113 +1,243 @@
-import type { Actor, ActorType, Mention, MentionForm } from '../analysis';
+import type { ActorType, Evidence, MentionForm } from '../analysis';
 import type { BlockReading, NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
-import { assign, type Form, hear, type Member, newCast } from './cast';
-import { newMemory, resolve } from './resolve';
+import type { Span } from '../span';
+import { assign, type Form, type Forms, formOf, hear, type Member, newForms, unhear } from './cast';
+import { learn, type Memory, newMemory, type Resolved, resolve, sofar, type Told } from './resolve';
+import { isName, namesSame } from './sameNames';
 
-/** A block's reading and where it stands in the article. */
-export interface PlacedBlock {
-  readonly offset: number;
+/** A candidate that is a mention, and of whom. Its place is relative to the block. */
+export interface LinkedName extends Span {
+  readonly name: NameCandidate;
+  readonly actor: Member;
+  readonly type: ActorType;
+  readonly form: MentionForm;
+  readonly evidence: Evidence;
+  /** Names of others whom the form may mean here. */
+  readonly alternatives: readonly string[] | undefined;
+  /** The role or description beside the name. */
+  readonly title: string | undefined;
+}
+
+/** What of linking goes on from one block into the next. Never changed. */
+type Carried = Pick<Memory, 'recent' | 'sentence' | 'subject' | 'previousSubject'>;
+
+/** How the names of one block were linked. */
+export interface BlockLinks {
   readonly reading: BlockReading;
+  /** The same array as long as there is nothing new to say of the block's mentions. */
+  readonly found: readonly LinkedName[];
+  /** The form of each candidate that is a name. */
+  readonly forms: readonly (Form | undefined)[];
+  readonly told: readonly Told[];
+  readonly before: Carried;
+  readonly after: Carried;
 }
 
-export interface Linked {
-  readonly actors: readonly Actor[];
-  readonly mentions: readonly Mention[];
-}
-
-/** What was linked, of what. */
-export interface Linking extends Linked {
-  readonly blocks: readonly PlacedBlock[];
+/** An article's names as they were linked. */
+export interface Linking {
   readonly lexicon: Lexicon;
-  /** For each mention, its position among its block's candidates. */
-  readonly candidates: readonly number[];
-  /** For each block, how many mentions there are up to its end. */
-  readonly mentionEnds: readonly number[];
-  /** How many blocks at the beginning are those linked before, with the same mentions. */
-  readonly kept: number;
+  /** For each block of the article. */
+  readonly blocks: readonly BlockLinks[];
+  readonly forms: Forms;
+  /** The pass that made it: what `forms` say is of their last. */
+  readonly pass: number;
 }
 
 /**
  * Decides over the whole article which candidates are mentions, and of which actor: first each distinct form is given
  * its actor, longest forms first; then the candidates are read in order, so that descriptions, pronouns and shared
  * surnames go to who was named last. Linear in the candidates, apart from one sort of the distinct forms.
+ *
+ * With the linking of an earlier text the result is the same as without. Forms are heard anew where their candidates
+ * changed, and given their actors where a name did; candidates are read where their block, what a form of theirs means,
+ * or what was said before them is not as it was.
  */
-export function link(blocks: readonly PlacedBlock[], lexicon: Lexicon): Linking {
-  const cast = newCast(lexicon);
-  const forms: (Form | undefined)[] = [];
-  for (const { reading } of blocks)
-    for (const name of reading.names)
-      forms.push(name.head < 0 && name.form !== 'pronoun' ? hear(cast, name) : undefined);
-  assign(cast);
+export function link(readings: readonly BlockReading[], lexicon: Lexicon, before?: Linking): Linking {
+  const isKnown = before?.lexicon === lexicon && before.forms.pass === before.pass;
+  const forms = isKnown ? before.forms : newForms(lexicon);
+  const known = isKnown ? before.blocks : [];
+  const pass = ++forms.pass;
 
-  const memory = newMemory(cast);
-  const members: Member[] = [];
-  const mentions: Mention[] = [];
-  const candidates: number[] = [];
-  const mentionEnds: number[] = [];
-  let candidate = 0;
-  let sentences = 0;
-  for (const { offset, reading } of blocks) {
-    let sentence = 0;
-    for (let at = 0; at < reading.names.length; at++) {
-      const name = reading.names[at]!;
-      while (sentence + 1 < reading.sentences.length && reading.sentences[sentence]!.last <= name.first) sentence++;
-      const form = forms[candidate++];
-      const found = resolve(memory, name, form, reading, sentences + sentence);
-      if (!found) continue;
-      const { member, evidence } = found;
-      if (member.actor < 0) member.actor = members.push(member) - 1;
-      const { actor } = member;
-      const start = name.start + offset;
-      const end = name.end + offset;
-      const type = typeHere(name, member);
-      const formNow = formHere(name, member);
-      note(member, name);
-      candidates.push(at);
-      mentions.push(
-        form && isUnclear(name, form)
-          ? { start, end, type, form: formNow, actor, evidence, alternatives: othersOf(form, member) }
-          : { start, end, type, form: formNow, actor, evidence },
-      );
+  const most = Math.min(readings.length, known.length);
+  let head = 0;
+  while (head < most && known[head]!.reading === readings[head]) head++;
+  let tail = 0;
+  while (tail < most - head && known[known.length - 1 - tail]!.reading === readings[readings.length - 1 - tail]) tail++;
+  const old = known.slice(head, known.length - tail);
+  const changed = readings.slice(head, readings.length - tail);
+
+  const isSame =
+    isKnown && old.length === changed.length && old.every(({ reading }, i) => namesSame(reading, changed[i]!));
+  const formsNow = changed.map(({ names }) => names.map((name) => (isName(name) ? formOf(forms, name) : undefined)));
+  const formsAt = (at: number): BlockLinks['forms'] =>
+    at < head
+      ? known[at]!.forms
+      : at < readings.length - tail
+        ? formsNow[at - head]!
+        : known[at - readings.length + known.length]!.forms;
+  if (!isSame) {
+    assign(forms, heardAnew(forms, old, formsNow, readings, formsAt));
+  }
+
+  const walk = new Walk(lexicon, pass);
+  const blocks: BlockLinks[] = [];
+  for (let at = 0; at < head; at++) blocks.push(walk.again(known[at]!));
+  for (let i = 0; i < changed.length; i++) blocks.push(walk.through(changed[i]!, formsNow[i]!));
+  walk.compare(
+    old.flatMap(({ told }) => told),
+    blocks.slice(head).flatMap(({ told }) => told),
+  );
+  for (let at = known.length - tail; at < known.length; at++) blocks.push(walk.again(known[at]!));
+  return { lexicon, blocks, forms, pass };
+}
+
+/** Hears the forms anew of which candidates came or went; answers all that the article has, by their first candidate. */
+function heardAnew(
+  forms: Forms,
+  old: readonly BlockLinks[],
+  formsNow: readonly BlockLinks['forms'][],
+  readings: readonly BlockReading[],
+  formsAt: (block: number) => BlockLinks['forms'],
+): readonly Form[] {
+  const { pass } = forms;
+  for (const blocks of [old.map((block) => block.forms), formsNow])
+    for (const block of blocks)
+      for (const form of block)
+        if (form) {
+          form.heard = pass;
+          unhear(form);
+        }
+  const all: Form[] = [];
+  for (let at = 0; at < readings.length; at++) {
+    const block = formsAt(at);
+    for (let i = 0; i < block.length; i++) {
+      const form = block[i];
+      if (!form) continue;
+      if (form.met !== pass) {
+        form.met = pass;
+        all.push(form);
+      }
+      if (form.heard === pass) hear(form, readings[at]!.names[i]!);
     }
-    mentionEnds.push(mentions.length);
-    sentences += reading.sentences.length;
   }
-  const places = placesOf(members, mentions);
-  const actors = members.map((member, actor) => actorOf(member, places[actor]!, lexicon));
-  return { blocks, lexicon, actors, mentions, candidates, mentionEnds, kept: 0 };
+  for (const block of old)
+    for (const form of block.forms) if (form && form.met !== pass) forms.byWords.delete(form.surface);
+  return all;
 }
 
-const MOST_FORMS = 64;
-const MOST_DESCRIPTIONS = 8;
+/** Goes through the blocks of an article in order, and takes over what was found in them where it must come out the same. */
+class Walk {
+  readonly #memory: Memory;
+  #carried: Carried = { recent: NONE, sentence: -1, subject: undefined, previousSubject: undefined };
+  /** Those of whom something else was told than last time. */
+  readonly #touched = new Set<Member>();
 
-/** Counts a mention of its member, and keeps its words. */
-function note(member: Member, { form, head, surface }: NameCandidate): void {
-  member.mentions++;
-  if (form === 'pronoun') return;
-  if (head >= 0) {
-    const { descriptions } = member;
-    if (descriptions.length < MOST_DESCRIPTIONS && !descriptions.includes(surface))
-      member.descriptions = [...descriptions, surface];
-    return;
+  constructor(lexicon: Lexicon, pass: number) {
+    this.#memory = newMemory(lexicon, pass);
   }
-  const { forms } = member;
-  let at = 0;
-  while (at < forms.length && forms[at]!.surface !== surface) at++;
-  if (at < forms.length) forms[at]!.count++;
-  else if (forms.length < MOST_FORMS) member.forms = [...forms, { surface, count: 1 }];
+
+  /** A block that stood in the article before, and the same words before it or others. */
+  again(block: BlockLinks): BlockLinks {
+    if (!this.#holds(block)) {
+      const anew = this.through(block.reading, block.forms);
+      this.compare(block.told, anew.told);
+      return sameFound(block.found, anew.found) ? { ...anew, found: block.found } : anew;
+    }
+    const { pass } = this.#memory;
+    for (const { actor } of block.found) sofar(actor, pass).isNamed = true;
+    for (const told of block.told) learn(told, pass);
+    this.#carried = block.after;
+    return block;
+  }
+
+  /** Reads the candidates of a block. */
+  through(reading: BlockReading, forms: BlockLinks['forms']): BlockLinks {
+    const memory = this.#memory;
+    const before = this.#carried;
+    memory.recent = before.recent;
+    memory.sentence = before.sentence;
+    memory.subject = before.subject;
+    memory.previousSubject = before.previousSubject;
+    memory.told = [];
+    const { names, sentences } = reading;
+    const found: LinkedName[] = [];
+    let sentence = 0;
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at]!;
+      while (sentence + 1 < sentences.length && sentences[sentence]!.last <= name.first) sentence++;
+      const form = forms[at];
+      const resolved = resolve(memory, name, form, reading, sentence);
+      if (!resolved) continue;
+      sofar(resolved.member, memory.pass).isNamed = true;
+      found.push(linked(name, form, resolved));
+    }
+    const { recent, subject, previousSubject, told } = memory;
+    // More than some sentences back, it makes no difference how many.
+    const sentenceNow = Math.max(memory.sentence - sentences.length, FARTHEST);
+    this.#carried = { recent, sentence: sentenceNow, subject, previousSubject };
+    return { reading, found, forms, told, before, after: this.#carried };
+  }
+
+  /** Notes of whom something else is told now than last time. */
+  compare(before: readonly Told[], now: readonly Told[]): void {
+    if (before.length === now.length && before.every((told, i) => sameTold(told, now[i]!))) return;
+    for (const { member } of before) this.#touched.add(member);
+    for (const { member } of now) this.#touched.add(member);
+  }
+
+  /** True where reading the block's candidates would give what it gave. */
+  #holds({ reading, found, forms, before }: BlockLinks): boolean {
+    const { pass } = this.#memory;
+    for (const form of forms) if (form && (form.changed === pass || form.namesake)) return false;
+    const now = this.#carried;
+    if (now !== before && !sameCarried(now, before)) return false;
+    if (this.#touched.size === 0 || reading.names.every(isName)) return true;
+    const isTouched = (member: Member | undefined): boolean => member !== undefined && this.#touched.has(member);
+    if (isTouched(now.subject) || isTouched(now.previousSubject) || now.recent.some(isTouched)) return false;
+    return !found.some(({ actor }) => isTouched(actor));
+  }
 }
 
-/** For each actor the positions of its mentions. */
-function placesOf(members: readonly Member[], mentions: readonly Mention[]): readonly (readonly number[])[] {
-  const places = members.map(({ mentions: count }) => new Array<number>(count));
-  const next = new Int32Array(members.length);
-  for (let i = 0; i < mentions.length; i++) {
-    const { actor } = mentions[i]!;
-    places[actor]![next[actor]!++] = i;
-  }
-  return places;
+const NONE: readonly never[] = [];
+
+/** Subjects are forgotten over less than this many sentences, counted back from the first of a block. */
+const FARTHEST = -3;
+
+function sameCarried(a: Carried, b: Carried): boolean {
+  if (a.subject !== b.subject || a.previousSubject !== b.previousSubject || a.sentence !== b.sentence) return false;
+  if (a.recent.length !== b.recent.length) return false;
+  for (let i = a.recent.length - 1; i >= 0; i--) if (a.recent[i] !== b.recent[i]) return false;
+  return true;
 }
+
+const sameFound = (a: readonly LinkedName[], b: readonly LinkedName[]): boolean =>
+  a.length === b.length && a.every((one, i) => sameLinked(one, b[i]!));
+
+const sameLinked = (a: LinkedName, b: LinkedName): boolean =>
+  a.name === b.name &&
+  a.actor === b.actor &&
+  a.evidence.rule === b.evidence.rule &&
+  a.evidence.note === b.evidence.note &&
+  sameWords(a.alternatives, b.alternatives) &&
+  a.title === b.title;
+
+const sameWords = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+  a === b || (a !== undefined && a.length === b?.length && a.every((word, i) => word === b[i]));
+
+const sameTold = (a: Told, b: Told): boolean => a.member === b.member && a.title === b.title && a.gender === b.gender;
+
+const linked = (name: NameCandidate, form: Form | undefined, { member, evidence, title }: Resolved): LinkedName => ({
+  start: name.start,
+  end: name.end,
+  name,
+  actor: member,
+  type: typeHere(name, member),
+  form: formHere(name, member),
+  evidence,
+  alternatives: form && isUnclear(name, form) ? othersOf(form, member) : undefined,
+  title,
+});
 
 /** What a mention is: its actor's type, save where a state's place or team is meant. */
 const typeHere = (name: NameCandidate, member: Member): ActorType =>
@@ -132,30 +262,4 @@ function othersOf(form: Form, chosen: Member): readonly string[] {
     form.others = { than: chosen, names };
   }
   return form.others.names;
-}
-
-const byFrequency = (forms: Member['forms']): readonly string[] =>
-  (isFalling(forms) ? forms : forms.toSorted((a, b) => b.count - a.count)).map(({ surface }) => surface);
-
-function isFalling(forms: Member['forms']): boolean {
-  for (let i = 1; i < forms.length; i++) if (forms[i - 1]!.count < forms[i]!.count) return false;
-  return true;
-}
-
-function actorOf(member: Member, mentions: readonly number[], lexicon: Lexicon): Actor {
-  const entry = member.entry >= 0 ? lexicon.entries[member.entry] : undefined;
-  const actor: { -readonly [K in keyof Actor]: Actor[K] } = {
-    index: member.actor,
-    id: entry?.id ?? member.name,
-    name: member.name,
-    type: member.type,
-    origin: entry?.origin ?? 'article',
-    roles: member.roles,
-    descriptions: member.descriptions,
-    forms: byFrequency(member.forms),
-    mentions,
-  };
-  if (entry?.wikidata) actor.wikidata = entry.wikidata;
-  if (entry?.note) actor.note = entry.note;
-  return actor;
 }

@@ -1,24 +1,40 @@
 import type { Evidence } from '../analysis';
 import type { BlockReading, NameCandidate } from '../block';
+import type { Lexicon } from '../lexicon';
 import { textOf } from '../span';
 import { wordOf } from '../vocabulary';
-import type { Cast, Form, Member } from './cast';
+import type { Form, Member, SoFar } from './cast';
 
-/** What linking remembers while it goes through the article from one candidate to the next. */
+/** What a pass remembers while it goes through the article from one candidate to the next. */
 export interface Memory {
-  readonly cast: Cast;
-  /** The members named last, the latest at the end; at most `REACH` of them. */
-  readonly recent: Member[];
+  readonly lexicon: Lexicon;
+  /** The number of the pass. */
+  readonly pass: number;
+  /** The members named last, the latest at the end; at most `REACH` of them. Never changed, but replaced. */
+  recent: readonly Member[];
+  /** The sentence of the last candidate, counted from the first of the block that is read. */
   sentence: number;
   /** The first person named in this sentence, and the one of the sentence before. */
   subject: Member | undefined;
   previousSubject: Member | undefined;
+  /** What the block that is read has told of members. */
+  told: Told[];
+}
+
+/** Something that a candidate tells of its member, for those that come after it. */
+export interface Told {
+  readonly member: Member;
+  /** The role or description beside its name. */
+  readonly title?: string;
+  readonly gender?: 'he' | 'she';
 }
 
 /** Whom a candidate means, and why. */
 export interface Resolved {
   readonly member: Member;
   readonly evidence: Evidence;
+  /** The role or description beside its name. */
+  readonly title?: string;
 }
 
 /** How many of the last named members a description or pronoun may reach back over. */
@@ -28,17 +44,33 @@ const TITLES_MALE = /^(?:mr|sir|lord|king|prince|father|brother|congressman|chai
 const TITLES_FEMALE =
   /^(?:mrs|ms|miss|dame|lady|queen|princess|sister|congresswoman|chairwoman|spokeswoman|businesswoman)\b/i;
 
-export const newMemory = (cast: Cast): Memory => ({
-  cast,
+export const newMemory = (lexicon: Lexicon, pass: number): Memory => ({
+  lexicon,
+  pass,
   recent: [],
   sentence: -1,
   subject: undefined,
   previousSubject: undefined,
+  told: [],
 });
+
+/** What the pass knows of a member so far. */
+export function sofar({ sofar, heads }: Member, pass: number): SoFar {
+  if (sofar.pass !== pass) {
+    sofar.pass = pass;
+    sofar.isNamed = false;
+    sofar.gender = undefined;
+    sofar.titles = NONE;
+    sofar.heads = heads;
+  }
+  return sofar;
+}
+
+const NONE: readonly never[] = [];
 
 /**
  * Resolves one candidate where it stands, and remembers it for those after it; undefined where it means nobody known.
- * `form` is the candidate's form where it is a name; `sentence` counts through the article.
+ * `form` is the candidate's form where it is a name; `sentence` counts through the block.
  */
 export function resolve(
   memory: Memory,
@@ -58,15 +90,19 @@ export function resolve(
   if (!form) return description(memory, name, reading);
   const { namesake } = form;
   // Who was named in full before goes by the surname.
-  const isNamesake = namesake !== undefined && namesake.actor >= 0 && !name.isThere;
+  const isNamesake = namesake !== undefined && sofar(namesake, memory.pass).isNamed && !name.isThere;
   const member = isNamesake ? namesake : choose(memory, name, form.members);
   if (!member) return undefined;
-  if (name.title) learn(member, textOf(reading.text, name.title).replace(/\s+/g, ' ').slice(0, MOST_TITLE_UNITS));
+  const title = name.title && textOf(reading.text, name.title).replace(/\s+/g, ' ').slice(0, MOST_TITLE_UNITS);
+  if (title) tell(memory, { member, title });
   remember(memory, member);
   if (member.type === 'person') memory.subject ??= member;
-  if (isNamesake)
-    return { member, evidence: { rule: 'name/surname', note: `short form of “${member.name}”, named in full before` } };
-  return { member, evidence: name.entries.length > 0 ? name.evidence : form.evidence };
+  const evidence = isNamesake
+    ? { rule: 'name/surname', note: `short form of “${member.name}”, named in full before` }
+    : name.entries.length > 0
+      ? name.evidence
+      : form.evidence;
+  return title ? { member, evidence, title } : { member, evidence };
 }
 
 /** Among several members of one form: a seat by whether it acts here, namesakes by who was named last. */
@@ -77,29 +113,33 @@ function choose({ recent }: Memory, name: NameCandidate, members: readonly Membe
   return members[0];
 }
 
-function remember({ recent }: Memory, member: Member): void {
-  let at = recent.length - 1;
-  while (at >= 0 && recent[at] !== member) at--;
-  // Those named since move up one place; the member takes the last.
-  if (at < 0 && recent.length === REACH) at = 0;
-  else if (at < 0) at = recent.push(member) - 1;
-  for (; at + 1 < recent.length; at++) recent[at] = recent[at + 1]!;
-  recent[at] = member;
+function remember(memory: Memory, member: Member): void {
+  const { recent } = memory;
+  if (recent[recent.length - 1] === member) return;
+  const others = recent.filter((other) => other !== member);
+  if (others.length === REACH) others.shift();
+  others.push(member);
+  memory.recent = others;
 }
 
-/** Takes in a role or description that stands beside the name. */
-function learn(member: Member, title: string): void {
-  const isPerson = member.type === 'person';
-  const known = isPerson ? member.roles : member.descriptions;
-  if (known.includes(title) || known.length >= REACH) return;
-  if (isPerson) member.roles = [...known, title];
-  else member.descriptions = [...known, title];
-  if (isPerson) member.gender ??= TITLES_MALE.test(title) ? 'he' : TITLES_FEMALE.test(title) ? 'she' : undefined;
+function tell(memory: Memory, told: Told): void {
+  memory.told.push(told);
+  learn(told, memory.pass);
+}
+
+/** Takes in what is told of a member. */
+export function learn({ member, title, gender }: Told, pass: number): void {
+  const known = sofar(member, pass);
+  if (gender) known.gender = gender;
+  if (title === undefined || known.titles.includes(title) || known.titles.length >= REACH) return;
+  known.titles = [...known.titles, title];
+  if (member.type === 'person')
+    known.gender ??= TITLES_MALE.test(title) ? 'he' : TITLES_FEMALE.test(title) ? 'she' : undefined;
   // "chief executive of the bank": the head stands before the first preposition.
   const end = title.search(/ (?:of|at|for|in) /);
   const words = end < 0 ? title : title.slice(0, end);
   const head = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
-  member.heads = [...member.heads, head.toLowerCase()];
+  known.heads = [...known.heads, head.toLowerCase()];
 }
 
 function pronoun(memory: Memory, { surface }: NameCandidate): Resolved | undefined {
@@ -110,11 +150,12 @@ function pronoun(memory: Memory, { surface }: NameCandidate): Resolved | undefin
     if (latest && latest.type !== 'person' && latest.type !== 'place') member = latest;
   } else {
     const gender = word === 'she' || word === 'herself' ? 'she' : 'he';
-    const fits = (person: Member | undefined): boolean => person !== undefined && (person.gender ?? gender) === gender;
+    const fits = (person: Member | undefined): boolean =>
+      person !== undefined && (sofar(person, memory.pass).gender ?? gender) === gender;
     if (fits(memory.subject)) member = memory.subject;
     else if (!memory.subject && fits(memory.previousSubject)) member = memory.previousSubject;
     if (member) {
-      member.gender = gender;
+      if (sofar(member, memory.pass).gender !== gender) tell(memory, { member, gender });
       memory.subject ??= member;
     }
   }
@@ -123,18 +164,18 @@ function pronoun(memory: Memory, { surface }: NameCandidate): Resolved | undefin
 
 /** A description goes to the member named last whom its head noun fits. */
 function description(memory: Memory, name: NameCandidate, reading: BlockReading): Resolved | undefined {
-  const { recent, cast } = memory;
+  const { recent, lexicon, pass } = memory;
   const head = wordOf(reading.tokens.word[name.head]!);
   for (let i = recent.length - 1; i >= 0; i--) {
     const member = recent[i]!;
-    if (!fitsHead(member, head, name)) continue;
-    const state = member.entry >= 0 ? cast.lexicon.entries[member.entry]!.state : undefined;
+    if (!fitsHead(member, head, name, pass)) continue;
+    const state = member.entry >= 0 ? lexicon.entries[member.entry]!.state : undefined;
     if (name.nation && state && state !== name.nation) continue;
     remember(memory, member);
     if (member.type === 'person') memory.subject ??= member;
     return { member, evidence: { rule: 'name/description', note: `describes “${member.name}”, named before` } };
   }
-  const only = GENERAL.has(head) && !name.nation ? onlyUndescribed(recent) : undefined;
+  const only = GENERAL.has(head) && !name.nation ? onlyUndescribed(memory) : undefined;
   if (!only) return undefined;
   remember(memory, only);
   return { member: only, evidence: { rule: 'name/description', note: `“${only.name}” is the only one named before` } };
@@ -144,14 +185,18 @@ function description(memory: Memory, name: NameCandidate, reading: BlockReading)
 const GENERAL = new Set(['company', 'firm', 'group', 'organization', 'organisation']);
 
 /** The organization of which nothing is known but its name, where there is just one. */
-function onlyUndescribed(recent: readonly Member[]): Member | undefined {
-  const found = recent.filter(({ type, entry, heads }) => type === 'organization' && entry < 0 && heads.length === 0);
+function onlyUndescribed({ recent, pass }: Memory): Member | undefined {
+  const found = recent.filter(
+    (member) => member.type === 'organization' && member.entry < 0 && sofar(member, pass).heads.length === 0,
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 
-function fitsHead({ type, heads }: Member, head: string, name: NameCandidate): boolean {
+function fitsHead(member: Member, head: string, name: NameCandidate, pass: number): boolean {
+  const { type } = member;
   // Every state is a country: "the country" tells nothing. A union of states is one bloc among few.
-  if (type === 'country') return head === 'bloc' && heads.includes(head);
-  if (type === 'person' || name.type === 'person') return type === name.type && heads.includes(head);
-  return type === 'organization' && heads.includes(head);
+  if (type === 'country' && head !== 'bloc') return false;
+  if ((type === 'person' || name.type === 'person') && type !== name.type) return false;
+  if (type !== 'country' && type !== 'person' && type !== 'organization') return false;
+  return sofar(member, pass).heads.includes(head);
 }

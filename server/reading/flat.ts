@@ -1,0 +1,196 @@
+import type { Actor, Analysis, Attribution, Block, Language, Mention, Quotation, Stance } from './analysis';
+import type { BlockReading } from './block';
+import type { Lexicon } from './lexicon';
+import type { Member } from './names/cast';
+import { flatten } from './names/flatten';
+import type { Passage, PassageAttribution, PassageStance, Who } from './passage';
+import type { Cut, ReadPassage } from './passages';
+import { type Span, shifted, span } from './span';
+
+/** What an analysis is made of. */
+interface Made {
+  readonly text: string;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  readonly readings: readonly BlockReading[];
+  readonly lexicon: Lexicon;
+  readonly cut: Pick<Cut, 'passages' | 'starts'>;
+}
+
+/** Of analyses that are as they were read. */
+const made = new WeakMap<Analysis, Made>();
+
+/**
+ * The analysis of an article that was read passage by passage. Its lists are made when they are first asked for: while
+ * somebody types, most that is asked is asked of passages.
+ */
+export function analysisOf(from: Made): Analysis {
+  const { text, language, blocks, readings, lexicon, cut } = from;
+  let named: ReturnType<typeof flatten> | undefined;
+  const names = () => {
+    named ??= flatten(blocksOf(cut), lexicon);
+    return named;
+  };
+  const lists: { [K in Listed]?: Analysis[K] } = {};
+  const analysis: Analysis = {
+    text,
+    language,
+    blocks,
+    readings,
+    get sentences(): readonly Span[] {
+      lists.sentences ??= sentencesOf(blocks, readings);
+      return lists.sentences;
+    },
+    get quotations(): readonly Quotation[] {
+      lists.quotations ??= inArticle(cut, ({ quotations }) => quotations, quotationAt);
+      return lists.quotations;
+    },
+    get actors(): readonly Actor[] {
+      return names().actors;
+    },
+    get mentions(): readonly Mention[] {
+      return names().mentions;
+    },
+    get attributions(): readonly Attribution[] {
+      lists.attributions ??= inArticle(
+        cut,
+        ({ attributions }) => attributions,
+        (attribution, by, before) => attributionAt(attribution, by, before, indexIn(names().indexOf)),
+      );
+      return lists.attributions;
+    },
+    get stances(): readonly Stance[] {
+      lists.stances ??= inArticle(
+        cut,
+        ({ stances }) => stances,
+        (stance, by) => stanceAt(stance, by, indexIn(names().indexOf)),
+      );
+      return lists.stances;
+    },
+  };
+  made.set(analysis, from);
+  return analysis;
+}
+
+type Listed = 'sentences' | 'quotations' | 'attributions' | 'stances';
+
+/** Passages of an article, in text order, and where each starts. */
+export interface Passages {
+  readonly passages: readonly Passage[];
+  readonly starts: readonly number[];
+}
+
+/** The passages of an analysis. One that is not as it was read, but changed by hand, is all one passage. */
+export const passagesOf = (analysis: Analysis): Passages => made.get(analysis)?.cut ?? asOnePassage(analysis);
+
+function asOnePassage(analysis: Analysis): Passages {
+  const { actors, mentions, quotations, attributions, stances } = analysis;
+  const who = (actor: number | null): Who | null => (actor === null ? null : (actors[actor] ?? null));
+  return {
+    starts: [0],
+    passages: [
+      {
+        length: analysis.text.length,
+        mentions: mentions.map((mention) => ({ ...mention, actor: actors[mention.actor]! })),
+        quotations,
+        attributions: attributions.map((attribution) => ({ ...attribution, actor: who(attribution.actor) })),
+        stances: stances.map((stance) => ({
+          ...stance,
+          holderActor: who(stance.holderActor),
+          targetActor: who(stance.targetActor),
+        })),
+      },
+    ],
+  };
+}
+
+/** An analysis as it was read, with other passages in place of its own, which have the same mentions. */
+export function withPassages(analysis: Analysis, replaced: (passage: ReadPassage) => ReadPassage): Analysis {
+  const from = made.get(analysis);
+  if (!from) return analysis;
+  const { passages, starts } = from.cut;
+  let isSame = true;
+  const now = passages.map((passage) => {
+    const other = replaced(passage);
+    if (other !== passage) isSame = false;
+    return other;
+  });
+  return isSame ? analysis : analysisOf({ ...from, cut: { passages: now, starts } });
+}
+
+function* blocksOf({ passages, starts }: Made['cut']) {
+  for (let i = 0; i < passages.length; i++)
+    for (const { at, found } of passages[i]!.blocks) yield { offset: starts[i]! + at, found };
+}
+
+function sentencesOf(blocks: readonly Block[], readings: readonly BlockReading[]): readonly Span[] {
+  const sentences: Span[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const by = blocks[i]!.start;
+    for (const { start, end } of readings[i]!.sentences) sentences.push(span(start + by, end + by));
+  }
+  return sentences;
+}
+
+/** What all passages have of a kind; `placed` is given where the passage starts and how many there are before it. */
+function inArticle<P, T>(
+  { passages, starts }: Made['cut'],
+  of: (passage: Passage) => readonly P[],
+  placed: (item: P, by: number, before: number) => T,
+): readonly T[] {
+  const all: T[] = [];
+  for (let i = 0; i < passages.length; i++) {
+    const before = all.length;
+    for (const item of of(passages[i]!)) all.push(placed(item, starts[i]!, before));
+  }
+  return all;
+}
+
+const indexIn =
+  (indexOf: ReadonlyMap<Member, number>) =>
+  (actor: Who | null): number | null =>
+    actor === null ? null : (indexOf.get(actor as Member) ?? null);
+
+type IndexOf = ReturnType<typeof indexIn>;
+
+const shiftedOrNull = (part: Span | null, by: number): Span | null => part && shifted(part, by);
+
+// Literals: copying property by property is slow, and an article has thousands.
+
+function quotationAt({ start, end, inner, level, balanced, fragment }: Quotation, by: number): Quotation {
+  return { start: start + by, end: end + by, inner: shifted(inner, by), level, balanced, fragment };
+}
+
+function attributionAt(said: PassageAttribution, by: number, before: number, indexOf: IndexOf): Attribution {
+  return {
+    source: shiftedOrNull(said.source, by),
+    cue: shiftedOrNull(said.cue, by),
+    content: said.content.map((part) => shifted(part, by)),
+    quoteType: said.quoteType,
+    sourceKind: said.sourceKind,
+    actor: indexOf(said.actor),
+    through: shiftedOrNull(said.through, by),
+    nestedIn: said.nestedIn === null ? null : said.nestedIn + before,
+    confidence: said.confidence,
+    evidence: said.evidence,
+  };
+}
+
+function stanceAt(stance: PassageStance, by: number, indexOf: IndexOf): Stance {
+  return {
+    holder: shiftedOrNull(stance.holder, by),
+    cue: shifted(stance.cue, by),
+    target: shiftedOrNull(stance.target, by),
+    polarity: stance.polarity,
+    negated: stance.negated,
+    hedged: stance.hedged,
+    intensity: stance.intensity,
+    factuality: stance.factuality,
+    negator: shiftedOrNull(stance.negator, by),
+    hedge: shiftedOrNull(stance.hedge, by),
+    holderActor: indexOf(stance.holderActor),
+    targetActor: indexOf(stance.targetActor),
+    confidence: stance.confidence,
+    evidence: stance.evidence,
+  };
+}
