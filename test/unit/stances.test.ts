@@ -264,3 +264,28 @@ test('two verbs of taking sides share what stands behind the second', () => {
   ]);
   assert.deepEqual(linesOf('The mayor agreed and left the room.'), ['The mayor support null']);
 });
+
+test('what somebody asserts is no side taken, what they insist on is', () => {
+  for (const text of [
+    'Norland argued that the talks had failed.',
+    'Norland insisted that the talks had failed.',
+    'Norland suggested the talks had failed.',
+    'Norland recognized that time was short.',
+  ])
+    assert.deepEqual(stancesIn(text), [], text);
+  assert.equal(only('Norland insisted that the port be reopened.').polarity, 'support');
+  assert.equal(only('Norland suggested the talks should go on.').polarity, 'support');
+});
+
+test('a verb with an object of another kind is another verb', () => {
+  assert.deepEqual(stancesIn('The envoy pushed back the date.'), []);
+  assert.deepEqual(stancesIn('The envoy released her tax returns.'), []);
+  assert.equal(only('Norland released the hostages.').target, 'the hostages');
+});
+
+test('what somebody does tells less of where they stand than what they say', () => {
+  const sure = (text: string) => only(text).confidence;
+  assert.ok(sure('Norland offered the crowd a drink.') < 0.35);
+  assert.ok(sure('The gunmen killed two guards.') < 0.4);
+  assert.ok(sure('Norland condemned the guards.') > 0.8);
+});

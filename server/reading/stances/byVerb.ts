@@ -1,7 +1,9 @@
 import type { Sentence } from '../block';
 import {
+  hasFiniteVerb,
   isParticiple,
   isPassive,
+  isTime,
   nounAt,
   nounPhrase,
   type Parsed,
@@ -60,6 +62,9 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
     last = syntax.chunkLast[verb]!;
   } else if (frame.rest.length > 0 && target && target.first < last) last = target.first;
   if (frame.argument === 'none') {
+    // "pushed back the date" is another verb.
+    const beside = nounAt(parsed, after);
+    if (beside >= 0 && syntax.chunkFirst[beside] === after && !isTime(parsed, beside)) return null;
     target = null;
     if (NONE_PREPOSITIONS.has(parsed.tokens, after)) {
       target = targetFrom(parsed, after + 1, sentence, 'object');
@@ -82,8 +87,13 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const agent = isPassed ? agentAfter(parsed, syntax.chunkLast[verb]!, sentence) : null;
   const holder = isPassed ? agent && { first: agent.first, last: Math.min(agent.last, cue.last - 1) } : subject;
   if (!holder) return null;
-  const rule = inner === 'cue' ? 'stance/governing' : isWish(parsed, cue, target) ? 'stance/wish' : 'stance/verb';
-  return { holder, target, words, composition, ended: false, rule };
+  return { holder, target, words, composition, ended: false, rule: ruleOf(parsed, cue, target, inner) };
+}
+
+function ruleOf(parsed: Parsed, cue: Cue, target: Range | null, inner: 'cue' | null): string {
+  if (inner === 'cue') return 'stance/governing';
+  if (isWish(parsed, cue, target)) return 'stance/wish';
+  return isDeed(parsed, cue, target) ? 'stance/deed' : 'stance/verb';
 }
 
 /** "the canal, which Norland opposes", "the envoy whom Norland expelled". */
@@ -129,26 +139,54 @@ const MESSAGES = wordSet(
 );
 
 const WISHES = wordSet(
-  'want wants wanted wanting plan plans planned planning choose chooses chose chosen hope hopes hoped hoping',
+  `want wants wanted wanting plan plans planned planning choose chooses chose chosen hope hopes hoped hoping decide
+   decides decided deciding opt opts opted opting`,
 );
+const OFFERS = wordSet('offer offers offered offering');
+
+/** "offered specifics", "let it go": what somebody does. "offered to help" says what they are ready for. */
+const isDeed = ({ tokens, syntax }: Parsed, { first, frame }: Cue, target: Range | null): boolean =>
+  frame.deed ||
+  (OFFERS.has(tokens, first) && frame.rest.length === 0 && target !== null && syntax.tag[target.first] !== Tag.To);
 
 /** "wants to know": what somebody means to do by himself tells little of where he stands. */
 function isWish({ tokens, syntax }: Parsed, { first }: Cue, target: Range | null): boolean {
   return target !== null && WISHES.has(tokens, first) && syntax.tag[target.first] === Tag.To;
 }
 
-const SUGGESTS = wordSet('suggest suggests suggested suggesting');
+const ASSERTS = wordSet(`suggest suggests suggested suggesting insist insists insisted insisting`);
+const KNOWS = wordSet(
+  `recognize recognizes recognized recognizing recognise recognises recognised recognising accept accepts accepted
+   accepting`,
+);
+const DUE = wordSet('should must ought be not');
 
-/** "gave them a reason to leave", "results suggest that it works": the cue's words without what makes them a cue. */
-function saysOnly({ tokens, syntax }: Parsed, { first, last, frame }: Cue, target: Range | null): boolean {
-  if (SUGGESTS.has(tokens, first)) return target !== null && THAT.has(tokens, target.first);
+/**
+ * "gave them a reason to leave", "results suggest that it works", "insisted he was right": the cue's words without what
+ * makes them a cue. "insisted that it be closed", "suggested they should" want something.
+ */
+function saysOnly(parsed: Parsed, { first, last, frame, sentence }: Cue, target: Range | null): boolean {
+  const { tokens, syntax } = parsed;
+  if (target && KNOWS.has(tokens, first)) return THAT.has(tokens, target.first);
+  if (target && ASSERTS.has(tokens, first)) {
+    const noun = nounAt(parsed, target.first);
+    const from = THAT.has(tokens, target.first) ? target.first + 1 : noun < 0 ? target.last : syntax.chunkLast[noun]!;
+    for (let at = from; at < sentence.last && syntax.tag[at] !== Tag.Punctuation; at++) {
+      const verb = verbAt(parsed, at);
+      if (verb < 0) continue;
+      const opening = syntax.chunkFirst[verb]!;
+      return !DUE.has(tokens, opening) && hasFiniteVerb(parsed, verb);
+    }
+    return THAT.has(tokens, target.first);
+  }
   return frame.rest.length === 2 && frame.argument === 'object' && syntax.tag[last - 1] === Tag.To;
 }
 
 const RELEASES = wordSet('release releases released releasing');
 const PUBLISHED = wordSet(
   `statement statements report reports poll polls video videos data figures results survey study footage ad ads memo list
-   details records documents emails transcript tape film book album plan budget information findings photos version`,
+   details records documents emails transcript transcripts tape tapes film book album plan plans budget information
+   findings photos version returns taxes policy policies letter letters names numbers guidelines`,
 );
 
 /** "has backed and will defend the tunnel": what stands behind the second verb is the target of both. */

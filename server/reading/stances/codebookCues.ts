@@ -32,6 +32,7 @@ export function codebookCues(lexicon: Lexicon): ReadonlyMap<number, readonly Own
           cancels: false,
           reversed: false,
           mutual: false,
+          deed: false,
           heads: undefined,
           rest: rest.map(() => 0),
           phrase,

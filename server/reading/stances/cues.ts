@@ -36,6 +36,8 @@ export interface CueGroup {
   readonly reversed?: true;
   /** The cue counts only where one of these words heads its target ("lift" a ban, "meet" a demand). */
   readonly heads?: string;
+  /** What somebody does to somebody: it tells less of where they stand than what they say. */
+  readonly deed?: true;
   /** Those who do it together do it to each other ("Norland and Sudria signed a treaty"). */
   readonly mutual?: true;
 }

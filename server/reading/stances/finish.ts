@@ -63,8 +63,8 @@ function isClause(parsed: Parsed, { argument }: Frame, { first, last }: Range): 
 const HEDGED = 0.8;
 const TURNED = 0.9;
 
-/** Rules that tell what somebody means to do rather than where they stand. */
-const LESSER: ReadonlySet<string> = new Set(['stance/governing', 'stance/wish']);
+/** Rules that tell what somebody does or means to do rather than where they stand. */
+const LESSER: ReadonlySet<string> = new Set(['stance/governing', 'stance/wish', 'stance/deed']);
 
 /** What is left of a confidence there, and where the holder is nobody who takes sides, or nobody is said to hold it. */
 const UNLIKELY = 0.4;

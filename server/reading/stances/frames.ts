@@ -13,6 +13,7 @@ export interface Frame {
   readonly cancels: boolean;
   readonly reversed: boolean;
   readonly mutual: boolean;
+  readonly deed: boolean;
   /** The words one of which must head the target; undefined where any may. */
   readonly heads: WordSet | undefined;
   /** Vocabulary ids of the words behind the first; `GAP` for no or several words, `WORDS` for at least one. */
@@ -46,6 +47,7 @@ function compile(groups: readonly CueGroup[]): ReadonlyMap<string, readonly Fram
         cancels: group.negated === 'cancels',
         reversed: group.reversed === true,
         mutual: group.mutual === true,
+        deed: group.deed === true,
         heads,
         rest: rest.map((word) => (word === '*' ? GAP : word === '+' ? WORDS : intern(word))),
         phrase: written.replaceAll('_', ' ').replace(/ [*+]/, ' …'),

@@ -50,14 +50,23 @@ export const VERB_CUES: readonly CueGroup[] = [
     negated: 'flips',
     cues: `help assist aid protect rescue save shelter shield empower reassure encourage free release liberate pardon
       exonerate acquit absolve reward invite reinstate rehabilitate befriend bolster subsidize subsidise fund
-      finance bankroll donate_to donate_*_to contribute_*_to provide_*_to provide_*_for offer_*_to grant_*_to
-      raise_money_for raise_funds_for give_*_aid_to/gave give_*_money_to/gave send_*_aid_to/sent deliver_*_aid_to supply_*_to send_*_to
-      give_*_to/gave/given hand_over_*_to hand_*_to award_*_to lend_*_to/lent deliver_*_to allow permit let enable
-      exempt_*_from lift_*_ban_on lift_*_sanctions_on lift_*_sanctions_against lift_*_embargo_on
+      finance bankroll donate_to donate_*_to contribute_*_to offer_*_to grant_*_to
+      raise_money_for raise_funds_for give_*_aid_to/gave give_*_money_to/gave send_*_aid_to/sent deliver_*_aid_to
+      award_*_to allow permit exempt_*_from lift_*_ban_on lift_*_sanctions_on lift_*_sanctions_against lift_*_embargo_on
       lift_*_restrictions_on ease_*_restrictions_on ease_*_sanctions_on relax_*_restrictions_on
       drop_*_charges_against drop_*_case_against withdraw_*_objection_to withdraw_*_objections_to
       drop_*_objection_to drop_*_objections_to drop_*_opposition_to end_*_boycott_of apologize_to apologise_to
       make_concessions_to extend_*_hand_to open_*_borders_to open_*_door_to roll_out_the_red_carpet_for`,
+  },
+  {
+    kind: 'verb',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    deed: true,
+    cues: `provide_*_to provide_*_for supply_*_to send_*_to give_*_to/gave/given hand_over_*_to hand_*_to
+      lend_*_to/lent deliver_*_to let enable`,
   },
   {
     kind: 'verb',
@@ -68,7 +77,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     cues: `demand insist insist_on urge call_for call_on call_upon appeal_for appeal_to lobby press pressure beg
       implore exhort beseech request ask_for plead_with want wish_for seek/sought advise encourage suggest propose
       recommend advocate petition push_for press_for agitate_for clamor_for clamour_for hope_for pledge vow
-      promise commit plan offer choose/chose/chosen resolve_to decide_to opt_for opt_to argue_for`,
+      promise commit_to plan offer choose/chose/chosen resolve_to decide_to opt_for opt_to argue_for`,
   },
   {
     kind: 'verb',
@@ -84,7 +93,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       cancel/cancelled/cancelling decline renege_on violate curb restrict freeze/froze/frozen shut_out lock_out
       rule_out vote_against vote_down speak_against speak_out_against argue_against campaign_against lobby_against
       fight/fought fight_against/fought battle counter combat confront push_back_against push_back_on push_back_at
-      hit_back_at fire_back_at strike_back_at/struck lash_out_at stand_up_to/stood refuse_to_meet refuse_to_recognize refuse_to_recognise withdraw_*_from pull_*_out_of deny_*_permission_to deny_*_access_to deny_*_entry_to set_*_deadline_for stand_against/stood
+      hit_back_at fire_back_at strike_back_at/struck lash_out_at stand_up_to/stood argue_with quarrel_with refuse_to_meet refuse_to_recognize refuse_to_recognise withdraw_*_from pull_*_out_of deny_*_permission_to deny_*_access_to deny_*_entry_to set_*_deadline_for stand_against/stood
       turn_against come_out_against/came take_issue_with take_a_stand_against take_a_swipe_at part_ways_with
       break_with/broke break_ranks_with/broke cut_ties_with cut_off_ties_with cut_off sever_ties_with
       sever_*_ties_with sever_*_relations_with break_off_*_relations_with/broke break_off_*_talks_with/broke
@@ -125,8 +134,17 @@ export const VERB_CUES: readonly CueGroup[] = [
       express_concern_about express_concern_over express_*_concern_about express_*_concern_over
       express_*_concerns_about express_*_doubts_about express_*_outrage_at express_*_dismay_at
       express_*_disappointment_with express_*_disappointment_at express_*_condemnation_of express_*_rejection_of
-      sound_*_alarm_about sound_*_alarm_over betray humiliate abuse assault bomb shell invade besiege torture
-      murder kill assassinate behead massacre persecute terrorize terrorise oppress`,
+      sound_*_alarm_about sound_*_alarm_over betray humiliate`,
+  },
+  {
+    kind: 'verb',
+    polarity: 'oppose',
+    intensity: 3,
+    argument: 'object',
+    negated: 'cancels',
+    deed: true,
+    cues: `abuse assault bomb shell invade besiege torture murder kill shoot stab kidnap abduct assassinate behead massacre
+      persecute terrorize terrorise oppress`,
   },
   {
     kind: 'verb',
@@ -163,7 +181,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     argument: 'none',
     negated: 'cancels',
     mutual: true,
-    cues: `clash quarrel spar feud argue bicker wrangle squabble lock_horns trade_blows trade_barbs trade_insults
+    cues: `clash quarrel spar feud bicker wrangle squabble lock_horns trade_blows trade_barbs trade_insults
       trade_accusations trade_fire exchange_fire exchange_insults fall_out/fell break_up/broke part_ways go_to_war/went`,
   },
   {
@@ -173,7 +191,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     argument: 'none',
     negated: 'flips',
     mutual: true,
-    cues: `agree concur reconcile cooperate collaborate make_peace/made make_up/made join_forces team_up
+    cues: `agree concur reconcile cooperate collaborate make_peace/made join_forces team_up
       mend_ties mend_fences normalize_*_ties normalise_*_ties normalize_*_relations normalise_*_relations
       establish_*_ties establish_*_relations restore_*_ties restore_*_relations resume_*_ties resume_*_relations
       strengthen_*_ties deepen_*_ties upgrade_*_ties boost_*_ties improve_*_ties improve_*_relations
@@ -349,7 +367,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       join_forces_against unite_against band_together_against rise_up_against/rose stand_in_*_way_of/stood
             deter discourage
       balk chafe_against push_*_out_of defy denigrate chide_*_for undercut sideline marginalize marginalise
-      outlaw penalise ambush shoot stab kidnap abduct occupy annex storm open_fire_on fire_on bombard
+      outlaw penalise ambush occupy annex storm open_fire_on fire_on bombard
 
         overrule override nix spike scuttle torpedo sink/sank/sunk
       kneecap hobble derail doom raise_the_alarm_about raise_the_alarm_over raise_*_alarm_about speak_ill_of/spoke
