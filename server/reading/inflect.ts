@@ -84,17 +84,28 @@ const DOUBLED = new Set(
    let put ad-lib`.split(/\s+/),
 );
 
-/** All forms of a verb: base, "-s", past, participle, "-ing". */
+/** All forms of a verb, each once: base, "-s", past, participle, "-ing". By letters alone: thousands are made at a start. */
 export function formsOf(lemma: string): readonly string[] {
-  const forms = new Set([lemma]);
-  const irregular = IRREGULAR[lemma]?.split(' ');
-  const yToI = /[^aeiou]y$/.test(lemma);
-  const ends = lemma.at(-1)!;
-  forms.add(yToI ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`);
-  const stem = DOUBLED.has(lemma) ? lemma + ends : lemma;
-  if (irregular) for (const form of irregular) forms.add(form);
-  else forms.add(yToI ? `${lemma.slice(0, -1)}ied` : /e$/.test(lemma) ? `${lemma}d` : `${stem}ed`);
-  if (!irregular?.some((form) => form.endsWith('ing') && form !== lemma))
-    forms.add(/[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`);
-  return [...forms];
+  const last = lemma[lemma.length - 1]!;
+  const before = lemma[lemma.length - 2] ?? '';
+  const afterConsonant = before !== '' && !'aeiou'.includes(before);
+  const yToI = last === 'y' && afterConsonant;
+  const cut = lemma.slice(0, -1);
+  const hisses =
+    last === 's' ||
+    last === 'x' ||
+    last === 'z' ||
+    (last === 'h' && (before === 'c' || before === 's')) ||
+    (last === 'o' && afterConsonant);
+  const stem = DOUBLED.has(lemma) ? lemma + last : lemma;
+  const forms = [lemma, yToI ? `${cut}ies` : hisses ? `${lemma}es` : `${lemma}s`];
+  const add = (form: string): void => {
+    if (!forms.includes(form)) forms.push(form);
+  };
+  const irregular = Object.hasOwn(IRREGULAR, lemma) ? IRREGULAR[lemma] : undefined;
+  if (irregular !== undefined) for (const form of irregular.split(' ')) add(form);
+  else add(yToI ? `${cut}ied` : last === 'e' ? `${lemma}d` : `${stem}ed`);
+  if (!forms.some((form) => form !== lemma && form.endsWith('ing')))
+    add(last === 'e' && before !== '' && !'eoy'.includes(before) ? `${cut}ing` : `${stem}ing`);
+  return forms;
 }

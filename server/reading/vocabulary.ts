@@ -1,4 +1,4 @@
-import { EMPTY_HASH, fold, foldUnit, hashWith } from './characters';
+import { EMPTY_HASH, foldUnit, hashWith } from './characters';
 import type { Tokens } from './tokens';
 
 /**
@@ -6,7 +6,7 @@ import type { Tokens } from './tokens';
  * looks every token up once. After that, asking "is this a negator?" is one array read.
  * Actor names from codebooks and packs do not stand here; they are the lexicon's.
  */
-const words: string[] = [''];
+let words = 0;
 
 /**
  * An open hash table. A slot is four numbers, so that a look-up touches one line of the processor's cache: the word's
@@ -16,6 +16,8 @@ let slots = new Int32Array(4 << 16);
 /** The letters of all words, one word after the other, each behind its length. */
 let letters = new Uint16Array(1 << 18);
 let lettersUsed = 0;
+/** Where the letters of each word start, by its id. */
+let starts = new Int32Array(1 << 15);
 
 const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) << 2) & (slots.length - 1);
 const nextSlot = (slot: number): number => (slot + 4) & (slots.length - 1);
@@ -28,37 +30,38 @@ export const packed = (last: number, letter: number): number => (last << 5) | (l
 const PACKED = 6;
 
 /** The id of a word, given to it now if it has none. Call at module load. */
-export function intern(word: string): number {
-  if (lettersUsed + word.length >= letters.length) {
-    const wider = new Uint16Array((lettersUsed + word.length + 1) * 2);
-    wider.set(letters);
-    letters = wider;
-  }
+export const intern = (word: string): number => internPart(word, 0, word.length);
+
+/**
+ * The same for the word that stands at `text[start, end)`. The engine's thirty thousand words are declared at every
+ * start, so that nothing is made of them but numbers.
+ */
+export function internPart(text: string, start: number, end: number): number {
   // Written where it stays if it is new; if not, the next word takes the place.
   const from = lettersUsed + 1;
-  const end = from + word.length;
+  const length = end - start;
+  if (from + length > letters.length) letters = widened(letters, new Uint16Array((from + length) * 2));
   let hash = EMPTY_HASH;
   let pack = 0;
-  let isFolded = true;
   let isEnglish = true;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
+  for (let at = start, to = from; at < end; at++, to++) {
+    const unit = text.charCodeAt(at);
     const isLetter = unit >= 0x61 && unit <= 0x7a;
     const folded = isLetter ? unit : foldUnit(unit);
-    if (folded !== unit) isFolded = false;
     if (folded < 0x61 || folded > 0x7a) isEnglish = false;
-    letters[from + at] = folded;
+    letters[to] = folded;
     hash = hashWith(hash, folded);
     pack = packed(pack, folded);
   }
-  const known = wordId(letters, from, end, hash);
+  letters[from - 1] = length;
+  const known = wordId(letters, from, from + length, hash);
   if (known) return known;
-  if (words.length * 8 > slots.length) widen();
-  const id = words.push(isFolded ? word : fold(word)) - 1;
-  letters[lettersUsed] = word.length;
-  put(id, hash, isEnglish && word.length <= PACKED ? pack : 0, from);
-  lettersUsed = end;
-  return id;
+  if (++words * 8 > slots.length) widenSlots();
+  if (words === starts.length) starts = widened(starts, new Int32Array(words * 2));
+  starts[words] = from;
+  put(words, hash, isEnglish && length <= PACKED ? pack : 0, from);
+  lettersUsed = from + length;
+  return words;
 }
 
 function put(id: number, hash: number, pack: number, from: number): void {
@@ -70,10 +73,15 @@ function put(id: number, hash: number, pack: number, from: number): void {
   slots[slot + 3] = from;
 }
 
-function widen(): void {
+function widenSlots(): void {
   const old = slots;
   slots = new Int32Array(old.length * 2);
   for (let at = 0; at < old.length; at += 4) if (old[at] !== 0) put(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!);
+}
+
+function widened<A extends Int32Array | Uint16Array>(old: A, wider: A): A {
+  wider.set(old);
+  return wider;
 }
 
 /** The id of the word that stands at `units[start, end)`, whose folded hash is `hash`; 0 where the engine has none. */
@@ -99,7 +107,11 @@ function isWord(from: number, units: Uint16Array, start: number, end: number): b
 }
 
 /** The word that has this id, in lower case; '' for 0. */
-export const wordOf = (id: number): string => words[id] ?? '';
+export function wordOf(id: number): string {
+  if (id <= 0 || id > words) return '';
+  const from = starts[id]!;
+  return String.fromCharCode(...letters.subarray(from, from + letters[from - 1]!));
+}
 
 /** A set of words, asked by token. */
 export interface WordSet {
@@ -135,26 +147,39 @@ export function wordSet(list: string | Iterable<string>): WordSet {
   const column = own.sets >> 5;
   const mask = 1 << (own.sets & 31);
   own.sets++;
-  for (const word of typeof list === 'string' ? list.split(/\s+/).filter(Boolean) : list) {
-    const at = intern(word) * ROW + column;
-    if (at >= own.bits.length) {
-      const wider = new Int32Array(own.bits.length * 2);
-      wider.set(own.bits);
-      own.bits = wider;
+  if (typeof list !== 'string') for (const word of list) addTo(own, column, mask, intern(word));
+  else
+    for (let at = 0; at < list.length; at++) {
+      const start = at;
+      while (at < list.length && list.charCodeAt(at) > BLANK) at++;
+      if (at > start) addTo(own, column, mask, internPart(list, start, at));
     }
-    own.bits[at]! |= mask;
-  }
   const hasId = (id: number): boolean => (own.bits[id * ROW + column]! & mask) !== 0;
   return { hasId, has: (tokens, i) => i >= 0 && i < tokens.count && hasId(tokens.word[i]!) };
 }
 
+const BLANK = 0x20;
+
+function addTo(own: Page, column: number, mask: number, id: number): void {
+  const at = id * ROW + column;
+  if (at >= own.bits.length) own.bits = widened(own.bits, new Int32Array(own.bits.length * 2));
+  own.bits[at]! |= mask;
+}
+
 /** Declares a value for each of some single words. Call at module load. */
 export function wordMap<T>(pairs: Iterable<readonly [word: string, value: T]>): WordMap<T> {
-  const entries = Array.from(pairs, ([word, value]) => ({ id: intern(word), value }));
   // Ids are high and words few: values stand in a short list of their own, and 0 is no value.
-  const places = new Uint16Array(entries.reduce((highest, { id }) => Math.max(highest, id), 0) + 1);
   const values: (T | undefined)[] = [undefined];
-  for (const { id, value } of entries) places[id] = values.push(value) - 1;
+  const ids: number[] = [0];
+  let highest = 0;
+  for (const pair of pairs) {
+    const id = intern(pair[0]);
+    ids.push(id);
+    values.push(pair[1]);
+    if (id > highest) highest = id;
+  }
+  const places = new Uint16Array(highest + 1);
+  for (let at = 1; at < ids.length; at++) places[ids[at]!] = at;
   const getId = (id: number): T | undefined => (id < places.length ? values[places[id]!] : undefined);
   return { getId, get: (tokens, i) => (i >= 0 && i < tokens.count ? getId(tokens.word[i]!) : undefined) };
 }

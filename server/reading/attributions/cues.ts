@@ -319,23 +319,31 @@ const ADJECTIVES: readonly Group[] = [
   ['+in', Thought, 'confident interested'],
 ];
 
-function cueOf(frames: string, manner: Manner, lemma: string): Cue {
+/** The cue that a group's frames make of each of its lemmas. */
+function cueOf(frames: string, manner: Manner): Omit<Cue, 'lemma'> {
   let bits = 0;
   let prepositions = 0;
   for (const frame of frames.split(' ')) {
     if (frame.startsWith('+')) prepositions |= 1 << PREPOSITIONS.indexOf(frame.slice(1));
     else bits |= BITS[frame]!;
   }
-  return { lemma, frames: bits, manner, prepositions };
+  return { frames: bits, manner, prepositions };
 }
-
-const both = (a: Cue | undefined, b: Cue): Cue =>
-  a ? { ...a, frames: a.frames | b.frames, prepositions: a.prepositions | b.prepositions } : b;
 
 function byLemma(groups: readonly Group[]): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  for (const [frames, manner, lemmas] of groups)
-    for (const lemma of lemmas.split(' ')) cues.set(lemma, both(cues.get(lemma), cueOf(frames, manner, lemma)));
+  for (const [written, manner, lemmas] of groups) {
+    const { frames, prepositions } = cueOf(written, manner);
+    for (const lemma of lemmas.split(' ')) {
+      const known = cues.get(lemma);
+      cues.set(lemma, {
+        lemma,
+        frames: frames | (known?.frames ?? 0),
+        manner: known?.manner ?? manner,
+        prepositions: prepositions | (known?.prepositions ?? 0),
+      });
+    }
+  }
   return cues;
 }
 
@@ -355,15 +363,27 @@ export interface VerbCue {
 function verbs(): [string, VerbCue][] {
   const alone = byLemma(VERBS);
   const particles = new Map<string, [string, Cue][]>();
-  for (const [phrase, cue] of byLemma(PHRASALS)) {
-    const [verb, particle] = phrase.split('-') as [string, string];
-    particles.set(verb, [...(particles.get(verb) ?? []), [particle, { ...cue, lemma: phrase.replace('-', ' ') }]]);
-  }
-  return [...new Set([...alone.keys(), ...particles.keys()])].flatMap((lemma) => {
+  byLemma(PHRASALS).forEach((cue, phrase) => {
+    const dash = phrase.indexOf('-');
+    const verb = phrase.slice(0, dash);
+    const pair: [string, Cue] = [phrase.slice(dash + 1), { ...cue, lemma: phrase.replace('-', ' ') }];
+    const known = particles.get(verb);
+    if (known) known.push(pair);
+    else particles.set(verb, [pair]);
+  });
+  const forms: [string, VerbCue][] = [];
+  const add = (lemma: string): void => {
     const pairs = particles.get(lemma);
     const entry = { alone: alone.get(lemma), withParticle: pairs && wordMap(pairs) };
-    return formsOf(lemma).map((form): [string, VerbCue] => [form, entry]);
+    for (const form of formsOf(lemma)) forms.push([form, entry]);
+  };
+  alone.forEach((_, lemma) => {
+    add(lemma);
   });
+  particles.forEach((_, lemma) => {
+    if (!alone.has(lemma)) add(lemma);
+  });
+  return forms;
 }
 
 const verbForms = verbs();

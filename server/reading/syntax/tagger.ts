@@ -1,6 +1,6 @@
 import { uint8Array } from '../arena';
 import type { Tokens } from '../tokens';
-import { intern } from '../vocabulary';
+import { internPart } from '../vocabulary';
 import {
   CLASSES,
   type Dictionary,
@@ -90,27 +90,38 @@ export interface TaggerModel {
 
 /** Builds the dictionary from its written form. Call at module load: words enter the engine's vocabulary. */
 export function dictionaryOf(written: string): Dictionary {
-  const entries = written ? written.split(' ').map((entry) => entry.split('/') as [string, string]) : [];
-  const tags = new Int32Array(entries.length + 1);
-  const classes = new Uint8Array(entries.length + 1);
+  const ids: number[] = [];
+  const tags: number[] = [0];
+  const classes: number[] = [0];
   const classOfTags = new Map<number, number>();
-  entries.forEach(([, bits], at) => {
-    const set = Number.parseInt(bits, 36);
-    tags[at + 1] = set;
+  for (let at = 0, slash = 0; at < written.length; at = slash + 1) {
+    slash = written.indexOf('/', at);
+    ids.push(internPart(written, at, slash));
+    let set = 0;
+    for (slash++; slash < written.length && written.charCodeAt(slash) !== BLANK; slash++)
+      set = set * 36 + digitAt(written, slash);
+    tags.push(set);
     let known = classOfTags.get(set);
     // Rare sets beyond the table share its last class.
     if (known === undefined) {
       known = Math.min(FIRST_CLASS + classOfTags.size, CLASSES - 1);
       classOfTags.set(set, known);
     }
-    classes[at + 1] = known;
-  });
-  const ids = entries.map(([word]) => intern(word));
-  const rowOf = new Uint16Array(Math.max(0, ...ids) + 1);
+    classes.push(known);
+  }
+  const rowOf = new Uint16Array(ids.reduce((highest, id) => Math.max(highest, id), 0) + 1);
   ids.forEach((id, at) => {
     rowOf[id] = at + 1;
   });
-  return { size: entries.length, rowOf, tags, classes };
+  return { size: ids.length, rowOf, tags: Int32Array.from(tags), classes: Uint8Array.from(classes) };
+}
+
+const BLANK = 0x20;
+
+/** The digit in base 36 that stands there. */
+function digitAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit <= 0x39 ? unit - 0x30 : unit - 0x61 + 10;
 }
 
 /**
