@@ -101,6 +101,40 @@ describe('linking', () => {
   });
 });
 
+describe('descriptions', () => {
+  test('a state’s government is the state, named before or not', () => {
+    assert.deepEqual(
+      cast('The Norwegian government refused. Chilean authorities agreed; European authorities did not.'),
+      {
+        Norway: ['The Norwegian government'],
+        Chile: ['Chilean authorities'],
+      },
+    );
+  });
+  test('two states may share their last word', () => {
+    assert.deepEqual(cast('Talks between North and South Korea failed.'), {
+      'North Korea': ['North'],
+      'South Korea': ['South Korea'],
+    });
+  });
+  test('stand before what they own, too', () => {
+    assert.deepEqual(cast('Judge Ada Ozolina spoke. Few heard the judge’s words.'), {
+      'Ada Ozolina': ['Ada Ozolina', 'the judge'],
+    });
+  });
+  test('that tell one from others mean nobody named before', () => {
+    assert.deepEqual(cast('Judge Ada Ozolina spoke of the judge who left and of the next judge.'), {
+      'Ada Ozolina': ['Ada Ozolina'],
+    });
+  });
+  test('with a state’s adjective mean its leader', () => {
+    assert.deepEqual(cast('Emmanuel Macron met Piers Holloway. Critics of the French leader were angry.'), {
+      'Emmanuel Macron': ['Emmanuel Macron', 'the French leader'],
+      'Piers Holloway': ['Piers Holloway'],
+    });
+  });
+});
+
 describe('a form that two listed actors share', () => {
   test('goes to the one whose country the article is about', () => {
     const types = (text: string) => analyse(text).mentions.map(({ type }) => type);

@@ -239,17 +239,22 @@ function assignNamesake({ bySurname, lexicon }: Cast, form: Form): void {
   form.namesake = bySurname.get(form.wording.lower)?.find(({ type }) => type === 'person');
 }
 
+/** The actor of a lexicon entry. */
+export function listedMember({ lexicon, listed }: Forms, entry: number): Member {
+  let member = listed.get(entry);
+  if (!member) {
+    const { id, name, type, origin, heads } = lexicon.entries[entry]!;
+    member = newMember(wordingOf(name), { id, type, origin, entry }, heads);
+    listed.set(entry, member);
+  }
+  return member;
+}
+
 /** The actor of a lexicon entry, entered into the cast where it was not there yet. */
-export function memberOf(cast: Cast, entry: number): Member {
+function memberOf(cast: Cast, entry: number): Member {
   let member = cast.byEntry.get(entry);
   if (!member) {
-    const { listed } = cast.forms;
-    member = listed.get(entry);
-    if (!member) {
-      const { id, name, type, origin, heads } = cast.lexicon.entries[entry]!;
-      member = newMember(wordingOf(name), { id, type, origin, entry }, heads);
-      listed.set(entry, member);
-    }
+    member = listedMember(cast.forms, entry);
     enter(cast, member);
     cast.byEntry.set(entry, member);
   }

@@ -80,7 +80,7 @@ export function link(readings: readonly BlockReading[], lexicon: Lexicon, before
     assign(forms, heardAnew(forms, old, formsNow, readings, formsAt));
   }
 
-  const walk = new Walk(lexicon, pass);
+  const walk = new Walk(forms, pass);
   const blocks: BlockLinks[] = [];
   for (let at = 0; at < head; at++) blocks.push(walk.again(known[at]!));
   for (let i = 0; i < changed.length; i++) blocks.push(walk.through(changed[i]!, formsNow[i]!));
@@ -133,8 +133,8 @@ class Walk {
   /** Those of whom something else was told than last time. */
   readonly #touched = new Set<Member>();
 
-  constructor(lexicon: Lexicon, pass: number) {
-    this.#memory = newMemory(lexicon, pass);
+  constructor(forms: Forms, pass: number) {
+    this.#memory = newMemory(forms, pass);
   }
 
   /** A block that stood in the article before, and the same words before it or others. */

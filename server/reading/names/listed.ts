@@ -46,12 +46,26 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
     keep(work, first, last, 'organization', 'metonym', 0.8, { rule: 'name/team', note }, match.entries);
     return;
   }
+  keepShared(work, match);
   const type = isSeat ? 'place' : entry.type;
   const form = match.kind === 'metonym' ? 'name' : match.kind;
   // "the North" has many meanings until the state was named.
   const needsLink =
     match.kind === 'alias' && last - first === 2 && COMPASS.has(tokens, last - 1) && isWord(tokens, first, 'the');
   keep(work, first, last, type, form, confidence, originOf(entry), match.entries, title, needsLink);
+}
+
+/** "North | and South Korea": the first of two names that share their last word, where a list knows it in full. */
+function keepShared(work: Work, { first, last }: LexiconMatch): void {
+  const { tokens, lexicon } = work.context;
+  const other = first - 2;
+  if (!COMPASS.has(tokens, first) || !COMPASS.has(tokens, other) || !isWord(tokens, first - 1, 'and')) return;
+  const text = (from: number, to: number): string => tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+  const before = work.found[work.found.length - 1];
+  const entries = lexicon.find(`${text(other, first - 1)} ${text(first + 1, last)}`);
+  if (entries.length === 0 || last - first < 2 || (before && before.last > other)) return;
+  const entry = lexicon.entries[entries[0]!]!;
+  keep(work, other, first - 1, entry.type, 'alias', 0.9, originOf(entry), entries);
 }
 
 /** "Norway beat Chile": true for a country by which its team is meant. */

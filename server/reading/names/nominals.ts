@@ -1,11 +1,12 @@
 import type { BlockContext, NameCandidate } from '../block';
-import { Shape } from '../tokens';
-import { wordMap } from '../vocabulary';
+import { Tag } from '../syntax';
+import { Shape, type Tokens } from '../tokens';
+import { wordMap, wordSet } from '../vocabulary';
 import { SPEECH_VERBS } from './nameWords';
-import { NOMINAL_HEADS } from './nominalWords';
+import { GOVERNMENTS, NOMINAL_HEADS } from './nominalWords';
 import { isCompoundBefore, type MatchTable } from './runs';
 
-type Opener = 'article' | 'he' | 'it';
+type Opener = 'article' | 'he' | 'it' | 'nation';
 
 /** Words that open a description, and the pronouns that stand for actors: persons, or the other kinds. */
 const OPENERS = wordMap<Opener>([
@@ -34,10 +35,17 @@ export function descriptionsAndPronouns(
   let next = 0;
   let quote = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const opener = OPENERS.getId(tokens.word[i]!);
+    const opener =
+      OPENERS.getId(tokens.word[i]!) ?? (table.at[i] && GOVERNMENTS.has(tokens, i + 1) ? 'nation' : undefined);
     if (opener === undefined) continue;
     while (next < names.length && names[next]!.last <= i) found.push(names[next++]!);
     if (next < names.length && i >= names[next]!.first) continue;
+    if (opener === 'nation') {
+      const nation = nationOf(context, table, i, i + 1);
+      if (nation && table.matches[table.at[i]! - 1]!.kind === 'demonym')
+        found.push(unresolved(context, i, i + 2, 'article', i + 1, nation));
+      continue;
+    }
     if (opener !== 'article') {
       if (tokens.shape[i]! & Shape.AllCapitals || (opener === 'it' && !SPEECH_VERBS.has(tokens, i + 1))) continue;
       // What "he" means inside a quotation, only its speaker knows.
@@ -49,15 +57,35 @@ export function descriptionsAndPronouns(
     }
     const chunk = syntax.chunkOf[i]!;
     if (chunk < 0 || syntax.chunkFirst[chunk] !== i) continue;
-    const head = syntax.chunkHead[chunk]!;
+    const head = ownerIn(syntax, i, syntax.chunkHead[chunk]!);
     if (head <= i || NOMINAL_HEADS.get(tokens, head) === undefined) continue;
     while (next < names.length && names[next]!.last <= head && isCompoundBefore(tokens, names[next]!.last)) next++;
     if (next < names.length && names[next]!.first <= head) continue;
-    found.push(unresolved(context, i, head + 1, opener, head, nationOf(context, table, i, head)));
+    if (!tellsApart(tokens, i, head))
+      found.push(unresolved(context, i, head + 1, opener, head, nationOf(context, table, i, head)));
     i = head;
   }
   while (next < names.length) found.push(names[next++]!);
   return found;
+}
+
+/** The token that heads a phrase, or its owner: "the | president |'s words". */
+function ownerIn({ tag }: BlockContext['syntax'], first: number, head: number): number {
+  for (let i = first + 2; i < head; i++) if (tag[i] === Tag.Possessive) return i - 1;
+  return head;
+}
+
+/** Words that tell one from others of its kind: "the lower court", "the next leader". */
+const APART = wordSet(
+  'other another lower next new second third same only first right wrong best each any future potential presumptive',
+);
+const RELATIVES = wordSet('who that which whose');
+
+/** True for a description that says which one is meant: "the lower court", "the judge who sat there". */
+function tellsApart(tokens: Tokens, first: number, head: number): boolean {
+  if (RELATIVES.has(tokens, head + 1)) return true;
+  for (let i = first + 1; i < head; i++) if (APART.has(tokens, i)) return true;
+  return false;
 }
 
 const DESCRIPTION = { rule: 'name/description', note: 'a description' };

@@ -1,13 +1,13 @@
 import type { Evidence } from '../analysis';
 import type { BlockReading, NameCandidate } from '../block';
-import type { Lexicon } from '../lexicon';
 import { textOf } from '../span';
 import { wordOf } from '../vocabulary';
-import type { Form, Member, SoFar } from './cast';
+import { type Form, type Forms, listedMember, type Member, type SoFar } from './cast';
+import { GOVERNMENTS } from './nominalWords';
 
 /** What a pass remembers while it goes through the article from one candidate to the next. */
 export interface Memory {
-  readonly lexicon: Lexicon;
+  readonly forms: Forms;
   /** The number of the pass. */
   readonly pass: number;
   /** The members named last, the latest at the end; at most `REACH` of them. Never changed, but replaced. */
@@ -44,8 +44,8 @@ const TITLES_MALE = /^(?:mr|sir|lord|king|prince|father|brother|congressman|chai
 const TITLES_FEMALE =
   /^(?:mrs|ms|miss|dame|lady|queen|princess|sister|congresswoman|chairwoman|spokeswoman|businesswoman)\b/i;
 
-export const newMemory = (lexicon: Lexicon, pass: number): Memory => ({
-  lexicon,
+export const newMemory = (forms: Forms, pass: number): Memory => ({
+  forms,
   pass,
   recent: [],
   sentence: -1,
@@ -164,12 +164,16 @@ function pronoun(memory: Memory, { surface }: NameCandidate): Resolved | undefin
 
 /** A description goes to the member named last whom its head noun fits. */
 function description(memory: Memory, name: NameCandidate, reading: BlockReading): Resolved | undefined {
-  const { recent, lexicon, pass } = memory;
+  const { recent, pass } = memory;
+  const { lexicon } = memory.forms;
   const head = wordOf(reading.tokens.word[name.head]!);
+  if (GOVERNMENTS.has(reading.tokens, name.head)) return name.nation ? government(memory, name.nation) : undefined;
   for (let i = recent.length - 1; i >= 0; i--) {
     const member = recent[i]!;
-    if (!fitsHead(member, head, name, pass)) continue;
     const state = member.entry >= 0 ? lexicon.entries[member.entry]!.state : undefined;
+    // "the Norwegian leader": one of that state whom a list knows.
+    const leads = member.type === 'person' && state !== undefined && state === name.nation && LEADERS.has(head);
+    if (!leads && !fitsHead(member, head, name, pass)) continue;
     if (name.nation && state && state !== name.nation) continue;
     remember(memory, member);
     if (member.type === 'person') memory.subject ??= member;
@@ -179,6 +183,23 @@ function description(memory: Memory, name: NameCandidate, reading: BlockReading)
   if (!only) return undefined;
   remember(memory, only);
   return { member: only, evidence: { rule: 'name/description', note: `“${only.name}” is the only one named before` } };
+}
+
+/** Nouns for those who lead a state. */
+const LEADERS = new Set(['leader', 'president', 'premier', 'chancellor', 'dictator', 'ruler', 'strongman']);
+
+/** "the Norwegian government" means the state, named before or not. */
+function government(memory: Memory, nation: string): Resolved | undefined {
+  const { lexicon } = memory.forms;
+  const { entries } = lexicon;
+  // A union of states has authorities of many.
+  const entry = lexicon
+    .find(nation)
+    .find((at) => entries[at]!.id === nation && entries[at]!.heads?.includes('government'));
+  if (entry === undefined) return undefined;
+  const member = listedMember(memory.forms, entry);
+  remember(memory, member);
+  return { member, evidence: { rule: 'name/government', note: `the government of ${nation}` } };
 }
 
 /** Nouns that fit any organization. */
