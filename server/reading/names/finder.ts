@@ -53,8 +53,17 @@ export function regionsOf(
   return regions;
 }
 
-const isGuess = ({ entries, confidence, form }: NameCandidate): boolean =>
-  entries.length === 0 && confidence < SETTLED && form === 'name';
+const isGuess = ({ entries, confidence, form, evidence }: NameCandidate): boolean =>
+  entries.length === 0 && confidence < SETTLED && form === 'name' && !RARELY_CORRECTED.has(evidence.rule);
+
+/** Guesses that the finder leaves as they are in all but one of fifty; the whole article has its say on them later. */
+const RARELY_CORRECTED = new Set([
+  'name/given-name',
+  'name/family-name',
+  'name/speaks',
+  'name/sentence-start',
+  'name/headline',
+]);
 
 /** "Progressive | Conservative Party": a word with a capital beside a name that is no person's. */
 function hasNeighbour(tokens: Tokens, sentence: Sentence, { first, last, type }: NameCandidate): boolean {

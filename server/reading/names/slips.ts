@@ -1,7 +1,9 @@
+import { hashFolded } from '../characters';
 import type { Lexicon } from '../lexicon';
 import { isNearMiss } from '../nearMiss';
 import { tokenize } from '../tokens';
 import type { Form, Member } from './cast';
+import { join } from './hash';
 import type { NearSlips, Slips, Wording } from './wording';
 
 /** Shorter words have too many neighbours by chance ("Mali" and "Bali"). */
@@ -16,20 +18,20 @@ const SURE = 0.8;
 const MOST_IN_BUCKET = 32;
 const MOST_WORDS = 8;
 
-/** The forms of an article by what a slip leaves as it is. */
+/** The forms of an article by hashes of what a slip leaves as it is; who shares one by chance is told apart later. */
 export interface SlipIndex {
   /** Single words by their first two and last two letters. */
-  readonly words: ReadonlyMap<string, readonly Form[]>;
+  readonly words: ReadonlyMap<number, readonly Form[]>;
   /** Forms of several words by these words with one left out. */
-  readonly phrases: ReadonlyMap<string, readonly Form[]>;
+  readonly phrases: ReadonlyMap<number, readonly Form[]>;
 }
 
 /** Whom a slip means: an actor of the article, or the entry of a list. */
 export type Slip = { readonly member: Member } | { readonly entry: number };
 
 export function slipIndex(forms: Iterable<Form>): SlipIndex {
-  const words = new Map<string, Form[]>();
-  const phrases = new Map<string, Form[]>();
+  const words = new Map<number, Form[]>();
+  const phrases = new Map<number, Form[]>();
   for (const form of forms) {
     // What stands once is meant by no slip, unless a list knows it.
     if (form.surface.length < SHORTEST - 1 || (form.count < 2 && form.best.entries.length === 0)) continue;
@@ -134,12 +136,17 @@ type Parts = Pick<Slips, 'parts' | 'lower'>;
 
 const partsOf = (parts: readonly string[]): Parts => ({ parts, lower: parts.map((part) => part.toLowerCase()) });
 
-const edgesOf = (word: string): readonly string[] => [`${word.slice(0, 2)}_`, `_${word.slice(-2)}`];
+const edgesOf = (word: string): readonly number[] => [hashFolded(word, 0, 2), hashFolded(word, word.length - 2) ^ LAST];
+/** Keeps the last letters of a word apart from first ones. */
+const LAST = 0x55555555;
 
-const without = (words: readonly string[], at: number): string =>
-  words.map((word, i) => (i === at ? '' : word)).join(' ');
+function without(words: readonly string[], at: number): number {
+  let hash = at;
+  for (let i = 0; i < words.length; i++) if (i !== at) hash = join(hash, hashFolded(words[i]!));
+  return hash;
+}
 
-function put(map: Map<string, Form[]>, key: string, form: Form): void {
+function put(map: Map<number, Form[]>, key: number, form: Form): void {
   const bucket = map.get(key);
   if (!bucket) map.set(key, [form]);
   else if (bucket.length < MOST_IN_BUCKET) bucket.push(form);

@@ -32,8 +32,8 @@ export interface Slips {
   readonly parts: readonly string[];
   /** The same in lower case. */
   readonly lower: readonly string[];
-  /** Under which it is found where a letter is wrong. */
-  readonly keys: readonly string[];
+  /** Hashes of what it is found under where a letter is wrong. */
+  readonly keys: readonly number[];
   /** True where it is of letters alone. */
   readonly letters: boolean;
 }
