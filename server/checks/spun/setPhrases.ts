@@ -129,8 +129,11 @@ take place: took region; take vicinity; taking region; taken region
 tear gas: tear fuel
 terror attack: terror assault; fear attack; dread assault; fear based attack; psychological oppressor; psychological militant; fear based oppressor; fear monger; dread attack
 the same: the equal way; the identical manner; the equal day
-this month: this specific month; this specific week; this specific year; this specific summer; earlier this specific
-this: this specific will; this specific can; this specific could; this specific may; this specific is; this specific was; this specific would; this specific should; this specific to; this specific has; this specific morning; this specific report
+this month: this specific month
+this summer: this specific summer
+this week: this specific week
+this year: this specific year
+this: earlier this specific; this specific will; this specific can; this specific could; this specific may; this specific is; this specific was; this specific would; this specific should; this specific to; this specific has; this specific morning; this specific report
 to death: sentenced to demise; sentenced to dying; beaten to dying; burned to demise
 trade deal: change deal
 trade war: change war; alternate war
