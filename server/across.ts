@@ -10,8 +10,9 @@ import { actorAt, touches } from './features/lookup';
 import { holdsInOrder } from './features/navigation';
 import type { Cancellation, WorkspaceIndex } from './indexing/workspaceIndex';
 import type { Actor } from './reading/analysis';
-import type { OpenCodebook, Session, Snapshot } from './session';
+import type { Session } from './session';
 import { articleOfSidecar } from './sidecars';
+import type { OpenCodebook, Snapshot } from './snapshot';
 import { codebookIn, sameForm } from './workspace';
 
 /** Questions about an actor or concept in all articles of the workspace, open or not. */

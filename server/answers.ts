@@ -26,15 +26,17 @@ import type { CodebookChange } from './codebook/codebook';
 import { editCodebook } from './codebook/edit';
 import type { CodebookInForce } from './codebooks';
 import { type Lines, linesOf, toRange } from './convert';
+import type { SidecarEdit } from './decided';
 import type { Action } from './features/codeActions';
 import type { Hover } from './features/hover';
 import type { InlayHint } from './features/inlayHints';
 import type { LinkTo } from './features/markdown';
 import type { Definition } from './features/navigation';
 import type { OutlineItem } from './features/outline';
+import type { Problem } from './listener';
 import type { ActorType } from './reading/analysis';
 import type { Span } from './reading/span';
-import type { CodebookFile, Problem, SidecarEdit, Snapshot } from './session';
+import type { CodebookFile, Snapshot } from './snapshot';
 import { fileIn, parentOf } from './workspace';
 
 /** The plain results of the features, as the protocol has them. Nothing here decides anything. */

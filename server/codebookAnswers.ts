@@ -21,7 +21,7 @@ import { codebookHover } from './features/codebook/hover';
 import { definitionOf } from './features/codebook/navigation';
 import { codebookOutline } from './features/codebook/symbols';
 import { type Word, wordAt, wordsOf } from './features/codebook/words';
-import type { CodebookFile, OpenCodebook } from './session';
+import type { CodebookFile, OpenCodebook } from './snapshot';
 
 /** What an editor is answered that asks inside `codebook.yaml`, and about renames of what it holds. */
 

@@ -5,8 +5,10 @@ import type { Key } from './annotations/key';
 import { type Deed, perform } from './annotations/perform';
 import { toSidecarEdit } from './answers';
 import { toRange, toSpan } from './convert';
+import type { Decided } from './decided';
 import type { Span } from './reading/span';
-import type { Decided, Session, Snapshot } from './session';
+import type { Session } from './session';
+import type { Snapshot } from './snapshot';
 
 /** The requests beside the protocol by which a client decides from the keyboard. All of them name an open article. */
 

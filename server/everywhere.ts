@@ -13,8 +13,9 @@ import { accepting, excerptAt, type Form, oneLine, openMentions } from './indexi
 import type { OpenForm, StepOf } from './indexing/messages';
 import type { Cancellation, WorkspaceIndex } from './indexing/workspaceIndex';
 import { textOf } from './reading/span';
-import type { Session, Snapshot } from './session';
+import type { Session } from './session';
 import { listedAs, NO_CODER, nameOf } from './sidecars';
+import type { Snapshot } from './snapshot';
 import { sameForm } from './workspace';
 
 /** "Accept everywhere": one form of an actor, in all articles of the workspace, as one decision. */

@@ -10,8 +10,9 @@ import { partOf, type Rename, renameActor, renameWord } from './features/codeboo
 import { hasId, type Word, wordsOf } from './features/codebook/words';
 import { mentionAt } from './features/lookup';
 import type { Cancellation, WorkspaceIndex } from './indexing/workspaceIndex';
-import type { CodebookFile, Session } from './session';
+import type { Session } from './session';
 import { articleOfSidecar, nameOf } from './sidecars';
+import type { CodebookFile } from './snapshot';
 import { parentOf, relativePath, sameForm } from './workspace';
 
 /** Renaming an actor or concept wherever the workspace has it: in the codebook and in all sidecars. */

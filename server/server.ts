@@ -90,8 +90,9 @@ import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES, tokenEdits } from './feat
 import { type StartThread, WorkspaceIndex } from './indexing/workspaceIndex';
 import { proposeCodebook } from './proposals';
 import { renamable, renameAcross } from './renaming';
-import { type OpenCodebook, Session, type Snapshot } from './session';
+import { Session } from './session';
 import { parseSettings, type Settings } from './settings';
+import type { OpenCodebook, Snapshot } from './snapshot';
 import { type TreeParams, tree } from './trees';
 import { codebookIn, type Files, sameForm } from './workspace';
 

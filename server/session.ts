@@ -2,22 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { changeBetween, type TextChange } from './annotations/follow';
 import { reversed, type Step, stepped } from './annotations/history';
-import type { Desk } from './annotations/perform';
-import { parseSidecar, type SidecarProblem } from './annotations/sidecar';
 import { progressOf } from './annotations/suggestions';
 import { type KnownBlocks, readArticle } from './articleReading';
-import type { Finding, Related, Severity } from './checks/finding';
-import type { ListInForce } from './codebook/lists';
-import type { Entries } from './codebook/parse';
-import { type CodebookInForce, withText } from './codebooks';
-import { type Lines, linesOf } from './convert';
-import { UNSEEN, unseen } from './features/codebook/unseen';
+import { reportCodebook, unreportCodebook, unseenIn } from './codebookReports';
+import type { CodebookInForce } from './codebooks';
+import { linesOf } from './convert';
+import type { Decided, Refusal, SidecarEdit } from './decided';
 import { Histories, type Past, type Taken, type Together } from './histories';
-import type { Analysis } from './reading/analysis';
+import { type Home, Homes } from './homes';
+import type { Listener } from './listener';
 import { proseOf } from './reading/prose';
-import type { Span } from './reading/span';
 import { choose } from './selection';
 import { defaultSettings, type Settings } from './settings';
+import { SidecarReports } from './sidecarReports';
 import {
   articleOfSidecar,
   type Change,
@@ -33,147 +30,16 @@ import {
   type SidecarInForce,
   sidecarUri,
 } from './sidecars';
+import type { CodebookFile, OpenCodebook, Snapshot } from './snapshot';
 import {
   codebookIn,
   type FileContent,
   type Files,
-  fileIn,
-  parentOf,
-  relativePath,
   sameForm,
   type Written,
   withoutMark,
   withoutMarkIn,
 } from './workspace';
-
-/** Everything a feature may ask about one article at one moment. Immutable. */
-export interface Snapshot {
-  readonly uri: string;
-  readonly version: number;
-  readonly lines: Lines;
-  /** With the coder's decisions in it. */
-  readonly analysis: Analysis;
-  /** What the coder decides about: the reading before decisions, and the annotations. */
-  readonly desk: Desk;
-  /** Null where the coder is not known, or where the article lies nowhere that a file could lie beside it. */
-  readonly sidecar: SidecarInForce | null;
-  readonly findings: readonly Finding[];
-  readonly codebook: CodebookInForce;
-  /** Where the article's codebook is or would be; null where there is no folder for one, or it may not be read. */
-  readonly codebookUri: string | null;
-  readonly settings: Settings;
-}
-
-/** A finding as far as an editor lists it. */
-export interface Problem extends Span {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly related: readonly Related[];
-}
-
-/** All problems of one file, in place of those said before. */
-export interface Report {
-  readonly uri: string;
-  /** Of the open document; null where the file is not open. */
-  readonly version: number | null;
-  readonly lines: Lines;
-  readonly problems: readonly Problem[];
-}
-
-/** What is analysed in a document, or why it is not. */
-export interface Status {
-  readonly uri: string;
-  readonly version: number;
-  /** Null where the document is analysed; else a sentence. */
-  readonly whyNot: string | null;
-  readonly actors: number;
-  readonly attributions: number;
-  readonly stances: number;
-  readonly findings: number;
-  /** How many suggestions the coder has decided, of how many. */
-  readonly decided: number;
-  readonly all: number;
-}
-
-/** What became of a decision. */
-export type Decided =
-  /** Where the sidecar is open in the editor, it is the editor's to change: `edit` has what to write. */
-  | {
-      readonly done: true;
-      readonly edit: SidecarEdit | null;
-      readonly at: Span | null /** How many annotations. */;
-      readonly changes: number;
-    }
-  | Refusal;
-
-/** Why nothing was done, in a sentence. */
-export interface Refusal {
-  readonly refused: string;
-  /** What the coder has to say first. */
-  readonly needs?: 'coder';
-  /** True where the coder's file is in trouble, which must not go unseen. */
-  readonly failed?: true;
-}
-
-/** A sidecar's text in place of another; `version` is null where the file is not open, `before` where there is none. */
-export interface SidecarEdit {
-  readonly uri: string;
-  readonly version: number | null;
-  readonly before: string | null;
-  readonly text: string;
-}
-
-/** A codebook as a file: `version` null where it is not open, `text` null where it does not exist. */
-export interface CodebookFile {
-  readonly uri: string;
-  readonly version: number | null;
-  readonly text: string | null;
-}
-
-/** A codebook that somebody works in. */
-export interface OpenCodebook extends CodebookFile {
-  readonly text: string;
-  readonly lines: Lines;
-  readonly inForce: CodebookInForce;
-  /** What could be read of the text, whether it is sound or not. */
-  readonly entries: Entries;
-  readonly usable: boolean;
-  /** The open articles that it holds for. */
-  readonly articles: readonly Snapshot[];
-}
-
-/** What the session tells without being asked. */
-export interface Listener {
-  report(report: Report): void;
-  status(status: Status): void;
-  /** Something changed that is no edit of the article: what editors have shown of it is old. */
-  refresh(): void;
-  /** For the user's eyes. */
-  warn(message: string): void;
-  /** For the log. */
-  log(message: string): void;
-}
-
-/** A folder that has, or may have, a codebook. */
-interface Home {
-  /** Null for documents that lie nowhere: they have no codebook. */
-  readonly folder: string | null;
-  /** Undefined until it is first asked for. */
-  codebook: CodebookInForce | undefined;
-  /** Changes with the codebook. */
-  revision: number;
-  /** What is on disk; undefined where that is not known. */
-  disk: FileContent | undefined;
-  /** The lists that the codebook names, by path, as they are on disk. */
-  lists: Map<string, FileContent>;
-  /** The state whose problems the editor was told. */
-  reported: CodebookInForce | undefined;
-  /** Entries that it was told no open article speaks of. */
-  unseen: readonly Problem[];
-  /** Who works here, where no setting says it; undefined until it is first asked for. */
-  user: string | null | undefined;
-}
 
 /** An article as it was read, or a sentence that says why it was not. */
 type Outcome = Snapshot | { readonly whyNot: string };
@@ -201,16 +67,6 @@ interface OpenDocument {
   sidecarDisk: FileContent | undefined;
 }
 
-/** A sidecar's problems as the editor was told them. */
-interface SidecarReport {
-  readonly uri: string;
-  readonly version: number | null;
-  readonly text: string;
-  readonly problems: readonly SidecarProblem[];
-  /** True where nothing of it can be read. */
-  readonly isBroken: boolean;
-}
-
 /** Coalescing waits no longer for a queue of messages that does not run empty. In milliseconds. */
 const LONGEST_WAIT = 40;
 
@@ -228,8 +84,7 @@ export class Session {
   readonly #files: Files;
   readonly #listener: Listener;
   readonly #documents = new Map<string, OpenDocument>();
-  readonly #homes = new Map<string, Home>();
-  #folders: readonly string[] = [];
+  readonly #homes: Homes;
   #settings: readonly { readonly folder: string | null; readonly settings: Settings }[] = [];
   /** Counts changes of folders and settings. */
   #setup = 0;
@@ -244,23 +99,32 @@ export class Session {
   #stale = false;
   #ids = 0;
   readonly #said = new Set<string>();
-  readonly #userOf: (folder: string) => string | null;
   readonly #histories = new Histories();
-  #sidecarReports = new Map<string, SidecarReport>();
+  readonly #sidecarReports: SidecarReports;
 
   /** `userOf` says who works in a folder, where the settings do not. */
   constructor(files: Files, listener: Listener, userOf: (folder: string) => string | null = () => null) {
     this.#files = files;
     this.#listener = listener;
-    this.#userOf = userOf;
+    this.#sidecarReports = new SidecarReports(listener);
+    this.#homes = new Homes({
+      files,
+      userOf,
+      unsaved: (uri) => {
+        const open = this.#documents.get(sameForm(uri));
+        return open?.isGone ? undefined : open?.document.getText();
+      },
+      warn: (message) => this.#warnOnce(message),
+      nextRevision: () => ++this.#ids,
+    });
   }
 
   get folders(): readonly string[] {
-    return this.#folders;
+    return this.#homes.folders;
   }
 
   setFolders(folders: readonly string[]): void {
-    this.#folders = folders.map((folder) => folder.replace(/\/+$/, ''));
+    this.#homes.folders = folders;
     this.#setup++;
     this.#changed();
   }
@@ -280,7 +144,7 @@ export class Session {
 
   /** Settings that hold for a document or folder. */
   settingsFor(uri: string): Settings {
-    const folder = this.#folderOf(uri);
+    const folder = this.#homes.folderOf(uri);
     const found =
       this.#settings.find((entry) => entry.folder !== null && entry.folder === folder) ??
       this.#settings.find((entry) => entry.folder === null);
@@ -303,9 +167,9 @@ export class Session {
       sidecarRevision: 0,
       sidecarDisk: undefined,
     });
-    const home = this.#homeOf(uri);
+    const home = this.#homes.of(uri);
     // Nobody watches the codebook of a file outside all folders.
-    if (home.folder !== null && !this.#folders.includes(home.folder)) {
+    if (home.folder !== null && !this.folders.includes(home.folder)) {
       home.disk = undefined;
       home.lists.clear();
     }
@@ -332,7 +196,7 @@ export class Session {
     this.#documents.delete(sameForm(uri));
     clearTimeout(open.telling);
     this.#listener.report({ uri: open.uri, version: null, lines: linesOf(''), problems: [] });
-    const home = this.#homeOfCodebook(uri);
+    const home = this.#homes.ofCodebook(uri);
     if (home) {
       home.disk = undefined;
       home.reported = undefined;
@@ -344,7 +208,7 @@ export class Session {
   /** Files changed on disk. */
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) {
-      const home = this.#homeOfCodebook(uri);
+      const home = this.#homes.ofCodebook(uri);
       if (home) {
         home.disk = undefined;
         const open = this.#documents.get(sameForm(uri));
@@ -354,8 +218,7 @@ export class Session {
         }
       }
       this.#forgetSidecar(uri);
-      for (const { folder, lists } of this.#homes.values())
-        if (folder !== null && lists.size > 0) lists.delete(relativePath(folder, uri) ?? '');
+      this.#homes.forgetList(uri);
     }
     this.#changed();
   }
@@ -373,7 +236,7 @@ export class Session {
   /** The open documents that are no codebooks and no sidecars. */
   openArticles(): string[] {
     return [...this.#documents.values()].flatMap(({ uri }) =>
-      this.#homeOfCodebook(uri) || articleOfSidecar(uri) !== null ? [] : uri,
+      this.#homes.ofCodebook(uri) || articleOfSidecar(uri) !== null ? [] : uri,
     );
   }
 
@@ -394,7 +257,7 @@ export class Session {
   /** The sidecars beside open articles as they are on disk, without a byte order mark; null for those that can't be read. */
   sidecarsOfOpen(): { readonly uri: string; readonly text: string | null }[] {
     return this.openArticles().flatMap((article) => {
-      const { folder } = this.#homeOf(article);
+      const { folder } = this.#homes.of(article);
       return this.#files.sidecars(article).map((uri) => {
         const content = folder === null ? null : withoutMarkIn(this.#files.read(folder, uri));
         return { uri, text: content && 'text' in content ? content.text : null };
@@ -427,9 +290,9 @@ export class Session {
 
   /** The codebook that a document is the text of, with the open articles it holds for; null where it is none. */
   codebookAt(uri: string): OpenCodebook | null {
-    const home = this.#configured ? this.#homeOfCodebook(uri) : null;
+    const home = this.#configured ? this.#homes.ofCodebook(uri) : null;
     if (!home) return null;
-    const inForce = this.#codebookOf(home);
+    const inForce = this.#homes.codebookOf(home);
     const { parsed, text } = inForce;
     if (!parsed || text === null) return null;
     const version = this.versionOf(uri) ?? null;
@@ -440,17 +303,17 @@ export class Session {
 
   /** The codebook of a folder as it is in force. */
   codebookOf(folder: string): CodebookInForce {
-    return this.#codebookOf(this.#home(folder.replace(/\/+$/, '')));
+    return this.#homes.codebookOf(this.#homes.at(folder.replace(/\/+$/, '')));
   }
 
   /** The codebook that holds for a file. */
   codebookFor(uri: string): CodebookInForce {
-    return this.#codebookOf(this.#homeOf(uri));
+    return this.#homes.codebookOf(this.#homes.of(uri));
   }
 
   /** The codebook that an article's fixes change, as it is this moment; null where there can be none. */
   codebookToEdit(uri: string): CodebookFile | null {
-    const home = this.#homeOf(uri);
+    const home = this.#homes.of(uri);
     if (home.folder === null) return null;
     const own = codebookIn(home.folder);
     const open = this.#documents.get(sameForm(own));
@@ -553,7 +416,7 @@ export class Session {
       const old = `${sameForm(from)}${sameForm(uri).slice(sameForm(to).length)}`;
       this.#histories.renamed(old, uri);
       if (this.versionOf(uri) !== undefined) continue;
-      const home = this.#homeOf(to);
+      const home = this.#homes.of(to);
       const content: FileContent = home.folder === null ? { text: null } : this.#files.read(home.folder, uri);
       if (!('text' in content) || content.text === null) continue;
       const before = withoutMark(content.text);
@@ -609,15 +472,22 @@ export class Session {
   #flush(): void {
     for (const open of this.#documents.values()) this.#reportArticle(open);
     this.#forgetHomes();
-    for (const home of this.#homes.values()) this.#reportCodebook(home);
-    this.#reportSidecars();
+    for (const home of this.#homes) this.#reportCodebook(home);
+    this.#sidecarReports.update(
+      [...this.#documents.values()].map(({ uri, document, sidecar }) => ({
+        uri,
+        version: document.version,
+        text: () => document.getText(),
+        sidecar,
+      })),
+    );
     if (this.#stale) this.#listener.refresh();
     this.#stale = false;
   }
 
   #reportArticle(open: OpenDocument): void {
     const { uri, document, reported } = open;
-    if (this.#homeOfCodebook(uri) || articleOfSidecar(uri) !== null) return;
+    if (this.#homes.ofCodebook(uri) || articleOfSidecar(uri) !== null) return;
     const { version } = document;
     const outcome = this.#read(open);
     if (outcome === reported) return;
@@ -667,67 +537,23 @@ export class Session {
 
   /** Lets go of folders that were closed, and of directories whose last article was. */
   #forgetHomes(): void {
-    const used = new Set([...this.#documents.values()].map(({ uri }) => this.#homeOf(uri)));
-    for (const folder of this.#folders) used.add(this.#home(folder));
-    for (const [key, home] of this.#homes) {
-      if (used.has(home)) continue;
-      this.#homes.delete(key);
-      if (home.folder === null || !home.reported) continue;
-      this.#reportLists(home.folder, home.reported.lists, []);
-      if (home.reported.problems.length + home.unseen.length > 0)
-        this.#listener.report({ uri: codebookIn(home.folder), version: null, lines: linesOf(''), problems: [] });
-    }
+    const uris = [...this.#documents.values()].map(({ uri }) => uri);
+    for (const home of this.#homes.keepOnly(uris)) unreportCodebook(home, this.#listener);
   }
 
   #reportCodebook(home: Home): void {
     if (home.folder === null) return;
-    const codebook = this.#codebookOf(home);
+    const codebook = this.#homes.codebookOf(home);
     const uri = codebookIn(home.folder);
     const open = this.#documents.get(sameForm(uri));
-    const hadProblems = (home.reported?.problems.length ?? 0) + home.unseen.length > 0;
-    const unseen = this.#unseen(home.folder, codebook);
-    const sameUnseen =
-      unseen.length === home.unseen.length && unseen.every(({ start }, i) => start === home.unseen[i]!.start);
-    if (home.reported === codebook && sameUnseen) return;
-    home.unseen = unseen;
-    this.#reportLists(home.folder, home.reported?.lists ?? [], codebook.lists);
-    home.reported = codebook;
-    const problems = [...codebook.problems, ...unseen];
-    if (!open && !hadProblems && problems.length === 0) return;
-    this.#listener.report({
-      uri: open?.uri ?? uri,
-      version: open?.document.version ?? null,
-      lines: linesOf(codebook.text ?? ''),
-      problems,
-    });
-  }
-
-  #unseen(folder: string, { codebook, parsed }: CodebookInForce): Problem[] {
-    const level = this.settingsFor(codebookIn(folder)).rules.get(UNSEEN) ?? codebook.rules.get(UNSEEN) ?? 'off';
-    if (level === 'off' || !parsed?.usable) return [];
-    const articles = this.snapshots().filter((snapshot) => snapshot.codebook.codebook === codebook);
-    return unseen(
-      parsed.entries,
-      articles.map(({ analysis }) => analysis),
-      level,
-    );
-  }
-
-  #reportLists(folder: string, before: readonly ListInForce[], lists: readonly ListInForce[]): void {
-    for (const { path, content, problems } of lists) {
-      const had = before.find((list) => list.path === path)?.problems ?? [];
-      if (problems === had || (problems.length === 0 && had.length === 0)) continue;
-      const lines = linesOf('text' in content ? (content.text ?? '') : '');
-      this.#listener.report({ uri: fileIn(folder, path), version: null, lines, problems });
-    }
-    for (const { path, problems } of before)
-      if (problems.length > 0 && !lists.some((list) => list.path === path))
-        this.#listener.report({ uri: fileIn(folder, path), version: null, lines: linesOf(''), problems: [] });
+    const unseen = unseenIn(codebook, this.settingsFor(uri), () => this.snapshots());
+    const shown = open && { uri: open.uri, version: open.document.version };
+    reportCodebook(home, { codebook, open: shown, unseen }, this.#listener);
   }
 
   #read(open: OpenDocument): Outcome {
-    const home = this.#homeOf(open.uri);
-    const codebook = this.#codebookOf(home);
+    const home = this.#homes.of(open.uri);
+    const codebook = this.#homes.codebookOf(home);
     const sidecar = this.#sidecarOf(open, home);
     const key = `${open.document.version} ${home.revision} ${this.#setup} ${open.sidecarRevision}`;
     if (open.reading?.key === key) return open.reading.outcome;
@@ -746,7 +572,7 @@ export class Session {
   #outcome(open: OpenDocument, home: Home, codebook: CodebookInForce, sidecar: SidecarInForce | null): Outcome {
     const { uri, document } = open;
     const settings = this.settingsFor(uri);
-    const path = this.#pathOf(uri, home);
+    const path = this.#homes.pathOf(uri);
     const text = document.getText();
     const chosen = choose({ path, languageId: document.languageId, length: text.length }, settings);
     if (typeof chosen === 'object') {
@@ -779,94 +605,11 @@ export class Session {
     };
   }
 
-  /** Path in the home's folder; the file's name elsewhere; null for a document that was never saved. */
-  #pathOf(uri: string, { folder }: Home): string | null {
-    if (uri.startsWith('untitled:')) return null;
-    const name = sameForm(uri);
-    return (folder === null ? null : relativePath(folder, uri)) ?? name.slice(name.lastIndexOf('/') + 1);
-  }
-
-  #homeOf(uri: string): Home {
-    // A document that was never saved goes with the one folder there is.
-    const only = this.#folders.length === 1 ? this.#folders[0]! : null;
-    return this.#home(this.#folderOf(uri) ?? parentOf(uri) ?? only);
-  }
-
-  #home(folder: string | null): Home {
-    const key = folder === null ? '' : sameForm(folder);
-    let home = this.#homes.get(key);
-    if (!home) {
-      home = {
-        folder,
-        codebook: undefined,
-        revision: ++this.#ids,
-        disk: undefined,
-        lists: new Map(),
-        reported: undefined,
-        unseen: [],
-        user: undefined,
-      };
-      this.#homes.set(key, home);
-    }
-    return home;
-  }
-
-  /** The innermost workspace folder that holds a document. */
-  #folderOf(uri: string): string | null {
-    let found: string | null = null;
-    for (const folder of this.#folders)
-      if (relativePath(folder, uri) !== null && folder.length > (found?.length ?? 0)) found = folder;
-    return found;
-  }
-
-  /** The folder whose codebook this document is. */
-  #homeOfCodebook(uri: string): Home | null {
-    if (!uri.endsWith('/codebook.yaml')) return null;
-    const home = this.#homeOf(uri);
-    return home.folder !== null && sameForm(codebookIn(home.folder)) === sameForm(uri) ? home : null;
-  }
-
-  /** The codebook in force: what is in the editor, saved or not, comes before what is on disk. */
-  #codebookOf(home: Home): CodebookInForce {
-    const uri = home.folder === null ? null : codebookIn(home.folder);
-    const open = uri === null ? undefined : this.#documents.get(sameForm(uri));
-    const unsaved = open?.isGone ? undefined : open?.document.getText();
-    // A codebook that is broken in the editor from the start still has a last good state: the saved one.
-    const readList = (path: string) => this.#list(home, path);
-    const before = home.codebook ?? withText(undefined, this.#saved(home), readList);
-    const codebook = withText(before, unsaved ?? this.#saved(home), readList);
-    if (codebook !== home.codebook) {
-      home.codebook = codebook;
-      home.revision = ++this.#ids;
-    }
-    return codebook;
-  }
-
-  #saved(home: Home): string | null {
-    if (home.folder === null) return null;
-    const uri = codebookIn(home.folder);
-    home.disk ??= this.#files.read(home.folder, uri);
-    if ('text' in home.disk) return home.disk.text;
-    this.#warnOnce(`${sameForm(uri)} is not read: ${home.disk.refused}.`);
-    return null;
-  }
-
-  #list({ folder, lists }: Home, path: string): FileContent {
-    let content = lists.get(path);
-    if (!content) {
-      content = folder === null ? { text: null } : this.#files.read(folder, fileIn(folder, path));
-      lists.set(path, content);
-    }
-    return content;
-  }
-
   /** Who codes a document; null where nobody said. */
   #coderOf(uri: string): string | null {
     const { coder } = this.settingsFor(uri);
     if (coder) return coder;
-    const home = this.#homeOf(uri);
-    if (home.user === undefined) home.user = this.#userOf(home.folder ?? '');
-    return home.user;
+    return this.#homes.userOf(this.#homes.of(uri));
   }
 
   /** The sidecar in force: what is in the editor, saved or not, comes before what is on disk. */
@@ -893,7 +636,7 @@ export class Session {
   }
 
   #write(open: OpenDocument, { inForce, before, text }: Rewritten): Written {
-    const { folder } = this.#homeOf(open.uri);
+    const { folder } = this.#homes.of(open.uri);
     const written = this.#files.write(folder ?? '', inForce.uri, text, before);
     if (written === 'written') {
       // The problems of the file that it replaces are read anew with it.
@@ -935,51 +678,6 @@ export class Session {
       const why = written === 'changed' ? 'other programs keep changing it' : written.refused;
       return { refused: `Nothing was decided: ${nameOf(edit.uri)} can’t be written, ${why}.`, failed: true };
     }
-  }
-
-  /** Tells the problems of the sidecars in force, and of those that are open. */
-  #reportSidecars(): void {
-    const now = new Map<string, SidecarReport>();
-    for (const { sidecar } of this.#documents.values())
-      if (sidecar && sidecar.problems.length > 0) {
-        const text = 'text' in sidecar.content ? (sidecar.content.text ?? '') : '';
-        const version = this.versionOf(sidecar.uri) ?? null;
-        const { uri, problems, refused } = sidecar;
-        now.set(sameForm(uri), { uri, version, text, problems, isBroken: refused !== null });
-      }
-    for (const { uri, document } of this.#documents.values()) {
-      const key = sameForm(uri);
-      if (articleOfSidecar(uri) === null || now.has(key)) continue;
-      const text = document.getText();
-      const before = this.#sidecarReports.get(key);
-      if (before?.text === text) now.set(key, { ...before, version: document.version });
-      else {
-        const { sidecar, problems } = parseSidecar(text, '');
-        now.set(key, { uri, version: document.version, text, problems, isBroken: sidecar === null });
-      }
-    }
-    for (const [key, report] of now) {
-      const before = this.#sidecarReports.get(key);
-      if (before?.problems === report.problems && before.version === report.version) continue;
-      if (report.problems.length > 0 || (before?.problems.length ?? 0) > 0) this.#reportSidecar(report);
-    }
-    for (const [key, before] of this.#sidecarReports)
-      if (!now.has(key) && before.problems.length > 0) this.#reportSidecar({ ...before, version: null, problems: [] });
-    this.#sidecarReports = now;
-  }
-
-  #reportSidecar({ uri, version, text, problems, isBroken }: SidecarReport): void {
-    this.#listener.report({
-      uri,
-      version,
-      lines: linesOf(text),
-      problems: problems.map((problem) => ({
-        ...problem,
-        code: 'annotation/unreadable',
-        severity: isBroken ? 'error' : 'warning',
-        related: [],
-      })),
-    });
   }
 
   #warnOnce(message: string): void {

@@ -2,8 +2,9 @@ import { actorTree, findingTree, type TreeArticle, type TreeNode, undecidedTree 
 import type { Branch } from './index/trees';
 import type { TreeView } from './indexing/messages';
 import type { Cancellation, WorkspaceIndex } from './indexing/workspaceIndex';
-import type { Session, Snapshot } from './session';
+import type { Session } from './session';
 import { listedAs } from './sidecars';
+import type { Snapshot } from './snapshot';
 import { branchOf, type TreeItem, toItems } from './treeItems';
 
 /** What `stancemark/tree` asks. */

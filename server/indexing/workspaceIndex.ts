@@ -1,7 +1,8 @@
 import type { CodebookConcept } from '../codebook/codebook';
 import { conceptFinder, type FindConcepts } from '../index/conceptWords';
 import { recordOf } from '../index/record';
-import type { Session, Snapshot } from '../session';
+import type { Session } from '../session';
+import type { Snapshot } from '../snapshot';
 import { parentOf, sameForm } from '../workspace';
 import { Indexer } from './indexer';
 import type { Answers, FolderSetup, FromIndexer, Question, ToIndexer } from './messages';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Report, Session } from '../../server/session';
+import type { Report } from '../../server/listener';
+import { Session } from '../../server/session';
 import { defaultSettings } from '../../server/settings';
 
 const ARTICLE = 'file:///w/a.txt';

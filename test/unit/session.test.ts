@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Report, Session, type Status } from '../../server/session';
+import type { Report, Status } from '../../server/listener';
+import { Session } from '../../server/session';
 import { defaultSettings } from '../../server/settings';
 import type { Files } from '../../server/workspace';
 
