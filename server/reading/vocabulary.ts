@@ -126,61 +126,81 @@ export interface WordMap<T> {
   getId(id: number): T | undefined;
 }
 
-/** How many sets a page has: a row of it, the bits of one word, is half a line of the processor's cache. */
-const SETS_OF_PAGE = 256;
-const ROW = SETS_OF_PAGE / 32;
+/** How many numbers a row has: the bits of one word, as long as a line of the processor's cache. */
+const ROW = 16;
 
 /**
- * Which words are in which sets: a row of bits a word. Many sets are asked about one token, and what they answer stands
- * together; an array for each set would have the processor fetch another part of memory for every question.
+ * Which words are in which sets: a row of bits a word, a bit a set. Many sets are asked about one token, and what they
+ * answer stands together; an array for each set would have the processor fetch another part of memory for every
+ * question, which takes longer than all else. A page has room for 512 sets, and then another is begun.
  */
 interface Page {
-  bits: Int32Array;
-  sets: number;
+  rows: Int32Array;
+  bitsUsed: number;
 }
-let page: Page = { bits: new Int32Array(ROW << 15), sets: 0 };
+let page: Page = { rows: new Int32Array(ROW << 15), bitsUsed: 0 };
+
+/** Some bits beside each other in every row of a page. */
+interface Column {
+  readonly page: Page;
+  /** Position in a row. */
+  readonly at: number;
+  readonly shift: number;
+}
+
+/** Takes up to eight bits. */
+function column(bits: number): Column {
+  if ((page.bitsUsed & 31) + bits > 32) page.bitsUsed = (page.bitsUsed + 31) & ~31;
+  if (page.bitsUsed === ROW * 32) page = { rows: new Int32Array(page.rows.length), bitsUsed: 0 };
+  const taken = { page, at: page.bitsUsed >>> 5, shift: page.bitsUsed & 31 };
+  page.bitsUsed += bits;
+  return taken;
+}
+
+function mark({ page, at, shift }: Column, id: number, bits: number): void {
+  while ((id + 1) * ROW > page.rows.length) page.rows = widened(page.rows, new Int32Array(page.rows.length * 2));
+  page.rows[id * ROW + at]! |= bits << shift;
+}
 
 /** Declares a set of single words. Give them as a list, or as one string with blanks between. Call at module load. */
 export function wordSet(list: string | Iterable<string>): WordSet {
-  if (page.sets === SETS_OF_PAGE) page = { bits: new Int32Array(page.bits.length), sets: 0 };
-  const own = page;
-  const column = own.sets >> 5;
-  const mask = 1 << (own.sets & 31);
-  own.sets++;
-  if (typeof list !== 'string') for (const word of list) addTo(own, column, mask, intern(word));
+  const own = column(1);
+  if (typeof list !== 'string') for (const word of list) mark(own, intern(word), 1);
   else
     for (let at = 0; at < list.length; at++) {
       const start = at;
       while (at < list.length && list.charCodeAt(at) > BLANK) at++;
-      if (at > start) addTo(own, column, mask, internPart(list, start, at));
+      if (at > start) mark(own, internPart(list, start, at), 1);
     }
-  const hasId = (id: number): boolean => (own.bits[id * ROW + column]! & mask) !== 0;
-  return { hasId, has: (tokens, i) => i >= 0 && i < tokens.count && hasId(tokens.word[i]!) };
+  return setOf(own);
 }
 
 const BLANK = 0x20;
 
-function addTo(own: Page, column: number, mask: number, id: number): void {
-  const at = id * ROW + column;
-  if (at >= own.bits.length) own.bits = widened(own.bits, new Int32Array(own.bits.length * 2));
-  own.bits[at]! |= mask;
+function setOf({ page, at, shift }: Column): WordSet {
+  const mask = 1 << shift;
+  const hasId = (id: number): boolean => (page.rows[id * ROW + at]! & mask) !== 0;
+  return { hasId, has: (tokens, i) => i >= 0 && i < tokens.count && hasId(tokens.word[i]!) };
 }
 
 /** Declares a value for each of some single words. Call at module load. */
 export function wordMap<T>(pairs: Iterable<readonly [word: string, value: T]>): WordMap<T> {
-  // Ids are high and words few: values stand in a short list of their own, and 0 is no value.
-  const values: (T | undefined)[] = [undefined];
-  const ids: number[] = [0];
+  const own = column(1);
+  // Ids are high and words few: values stand in a short list of their own.
+  const values: T[] = [];
+  const ids: number[] = [];
   let highest = 0;
   for (const pair of pairs) {
     const id = intern(pair[0]);
+    mark(own, id, 1);
     ids.push(id);
     values.push(pair[1]);
     if (id > highest) highest = id;
   }
   const places = new Uint16Array(highest + 1);
-  for (let at = 1; at < ids.length; at++) places[ids[at]!] = at;
-  const getId = (id: number): T | undefined => (id < places.length ? values[places[id]!] : undefined);
+  for (let at = 0; at < ids.length; at++) places[ids[at]!] = at;
+  const { hasId } = setOf(own);
+  const getId = (id: number): T | undefined => (hasId(id) ? values[places[id]!] : undefined);
   return { getId, get: (tokens, i) => (i >= 0 && i < tokens.count ? getId(tokens.word[i]!) : undefined) };
 }
 
@@ -194,18 +214,16 @@ export interface WordKinds {
 
 /** Declares kinds of single words, at most eight. A word may be of several. Call at module load. */
 export function wordKinds(kinds: Iterable<readonly [kind: number, words: Iterable<string>]>): WordKinds {
-  const pairs = [...kinds].flatMap(([kind, words]) => Array.from(words, (word) => ({ id: intern(word), kind })));
-  const bits = new Uint8Array(pairs.reduce((highest, { id }) => Math.max(highest, id), 0) + 1);
-  for (const { id, kind } of pairs) bits[id]! |= kind;
+  const own = column(8);
+  for (const [kind, words] of kinds) for (const word of words) mark(own, intern(word), kind);
+  const { page, at, shift } = own;
   return {
-    ofId: (id) => (id < bits.length ? bits[id]! : 0),
+    ofId: (id) => (page.rows[id * ROW + at]! >>> shift) & 0xff,
     among: ({ word }, first, last) => {
+      const { rows } = page;
       let all = 0;
-      for (let i = first; i < last; i++) {
-        const id = word[i]!;
-        if (id < bits.length) all |= bits[id]!;
-      }
-      return all;
+      for (let i = first; i < last; i++) all |= rows[word[i]! * ROW + at]!;
+      return (all >>> shift) & 0xff;
     },
   };
 }

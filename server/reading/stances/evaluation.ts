@@ -5,19 +5,7 @@ import type { Range } from '../syntax/phrases';
 import { unpackWeights } from '../syntax/tagger';
 import { wordSet } from '../vocabulary';
 import model from './evaluation.json';
-import {
-  evaluationFeatures,
-  evaluationWords,
-  type Features,
-  featureCount,
-  judgementBase,
-  judgingWords,
-  NEGATED,
-  PRONOUN,
-  STEP,
-  valenceBase,
-  wordBase,
-} from './evaluationFeatures';
+import { evaluationFeatures, evaluationWords, type Features, featureCount, STEP } from './evaluationFeatures';
 import { LONGEST_SENTENCE, RELATIONS, Relation } from './evaluationRelations';
 import { isBlame, Judgement } from './evaluationWords';
 
@@ -27,8 +15,6 @@ export const EVALUATION = 'stance/evaluation';
 const LEAST = 0.4;
 /** One less sure than this is kept under what an editor shows. */
 const LIKELY = 0.5;
-/** The least score that can be as sure as that: log odds, where nothing speaks for the other side. */
-const LEAST_SCORE = Math.log(LEAST / (1 - LEAST));
 /** Where no word can be pointed at that judges by itself, the scorer believes too much in articles of every kind. */
 const VAGUE = 0.35;
 /** Surer than this is said strongly. */
@@ -41,36 +27,6 @@ const words = evaluationWords(
 const support = unpackWeights(model.support, featureCount(words));
 const oppose = unpackWeights(model.oppose, featureCount(words));
 const PERSONS = wordSet('he she him');
-
-/** The most that a word, by its id, can say for somebody, or against, however it stands to whom it judges. */
-const mostSupport = mostOf(support);
-const mostOppose = mostOf(oppose);
-
-function mostOf(weights: Int8Array): (id: number) => number {
-  // Reckoned when a word is first met: articles have few of the words, and the first one should not wait for all.
-  const known = new Float64Array(words.rowOf.length).fill(Number.NaN);
-  const most = (base: number): number => {
-    const alone = weights[base]!;
-    let high = Math.max(0, alone, alone * NEGATED);
-    for (let f = base + 1; f < base + RELATIONS; f++)
-      high = Math.max(high, alone + weights[f]!, (alone + weights[f]!) * NEGATED);
-    return high * STEP;
-  };
-  const reckon = (id: number): number => {
-    const row = words.rowOf[id]!;
-    const judgement = words.judgementOf[id]!;
-    const valence = words.valenceOf[id]!;
-    return (
-      (judgement ? most(judgementBase(judgement)) : 0) +
-      (valence ? most(valenceBase(valence)) : 0) +
-      (row ? most(wordBase(row)) : 0)
-    );
-  };
-  return (id) => {
-    if (Number.isNaN(known[id])) known[id] = reckon(id);
-    return known[id]!;
-  };
-}
 
 const relations = (...list: readonly Relation[]): number => list.reduce((set, relation) => set | (1 << relation), 0);
 const OF_SUBJECT = relations(Relation.Subject, Relation.Apposition);
@@ -122,7 +78,7 @@ export function evaluationsIn(
   const found: LocalStance[] = [];
   let next = 0;
   for (const sentence of context.sentences) {
-    if (sentence.last - sentence.first > LONGEST_SENTENCE || !mayEvaluate(context, sentence)) continue;
+    if (sentence.last - sentence.first > LONGEST_SENTENCE) continue;
     while (next < names.length && names[next]!.first < sentence.first) next++;
     for (; next < names.length && names[next]!.last <= sentence.last; next++) {
       const name = names[next]!;
@@ -132,23 +88,6 @@ export function evaluationsIn(
     }
   }
   return found;
-}
-
-/**
- * True in sentences whose words together could be enough for the scorer if each stood to somebody so that it says most:
- * in most sentences they could not, and nobody's relations are asked.
- */
-function mayEvaluate(context: BlockContext, sentence: Sentence): boolean {
-  const { word } = context.tokens;
-  const { count, token } = judgingWords(context, sentence, words);
-  let toward = model.supportBias + Math.max(0, support[PRONOUN]!) * STEP;
-  let against = model.opposeBias + Math.max(0, oppose[PRONOUN]!) * STEP;
-  for (let t = 0; t < count; t++) {
-    const id = word[token[t]!]!;
-    toward += mostSupport(id);
-    against += mostOppose(id);
-  }
-  return Math.max(toward, against) >= LEAST_SCORE;
 }
 
 const isTarget = ({ start, end }: NameCandidate, known: readonly LocalStance[]): boolean =>

@@ -2,7 +2,7 @@ import type { Sentence } from '../block';
 import type { Parsed, Range } from '../syntax/phrases';
 import { type Syntax, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
-import { intern, wordSet } from '../vocabulary';
+import { intern, type WordSet, wordSet } from '../vocabulary';
 import { RELATIONS, relationsTo } from './evaluationRelations';
 import { JUDGED_WORDS, JUDGEMENTS } from './evaluationWords';
 
@@ -11,6 +11,8 @@ export interface EvaluationWords {
   readonly rowOf: Uint16Array;
   readonly judgementOf: Uint8Array;
   readonly valenceOf: Uint8Array;
+  /** All that have any of these: a quick look, which most words do not pass. */
+  readonly any: WordSet;
   readonly rows: number;
 }
 
@@ -41,7 +43,8 @@ export function evaluationWords(
   valued.forEach((ids, at) => {
     for (const id of ids) valenceOf[id] = at + 1;
   });
-  return { rowOf, judgementOf, valenceOf, rows: groups.length + 1 };
+  const any = wordSet([...groups.flat(), ...JUDGED_WORDS.keys(), ...valences.flat()]);
+  return { rowOf, judgementOf, valenceOf, any, rows: groups.length + 1 };
 }
 
 /** Holds where the mention is a pronoun: who is spoken of at length. It takes the place of a judgement that is none. */
@@ -103,14 +106,10 @@ export function judgingWords(parsed: Parsed, { first, last }: Sentence, words: E
   const { tokens, syntax } = parsed;
   if (judging.syntax === syntax && judging.words === words && judging.first === first && judging.last === last)
     return judging;
-  const { rowOf, judgementOf, valenceOf } = words;
   const { word } = tokens;
   let count = 0;
-  for (let i = first; i < last; i++) {
-    const id = word[i]!;
-    if (id === 0 || id >= rowOf.length || (rowOf[id]! | judgementOf[id]! | valenceOf[id]!) === 0) continue;
-    if (mayJudge(parsed, i, first)) judging.token[count++] = i;
-  }
+  for (let i = first; i < last; i++)
+    if (words.any.hasId(word[i]!) && mayJudge(parsed, i, first)) judging.token[count++] = i;
   judging.syntax = syntax;
   judging.words = words;
   judging.first = first;

@@ -1,7 +1,8 @@
 import type { Polarity } from '../analysis';
+import type { Sentence } from '../block';
 import { formsOf } from '../inflect';
 import { Shape, type Tokens } from '../tokens';
-import { internPart, type WordMap, type WordSet, wordMap, wordSet } from '../vocabulary';
+import { intern, internPart, type WordMap, type WordSet, wordMap, wordSet } from '../vocabulary';
 import { type Argument, CUES, type CueGroup } from './cues';
 
 /** A cue ready to be matched: its first word is looked up, the others are compared by id. */
@@ -30,6 +31,45 @@ const NONE: readonly number[] = [];
 const compiled = compile(CUES);
 /** The frames whose cue begins with a word, longest first. */
 export const FRAMES: WordMap<readonly Frame[]> = wordMap(compiled);
+/** All frames; those of one first word stand beside each other, longest first. */
+export const ALL_FRAMES: readonly Frame[] = [...compiled.values()].flat();
+/**
+ * What a glance tells of each of them: the id of the word right behind the first; negative that of one further behind; 0
+ * where there is none. "in" begins a score of frames of which hardly any ever stands there: to ask each of them would
+ * have the processor fetch it from afar.
+ */
+const BEHIND = Int32Array.from(ALL_FRAMES, ({ rest: [second = 0, third = 0] }) => (second < 0 ? -third : second));
+/** By the id of a first word, where its frames begin, and where they end. */
+const BOUNDS = boundsOf(compiled);
+
+function boundsOf(frames: ReadonlyMap<string, readonly Frame[]>): Uint16Array {
+  const ids = [...frames.keys()].map(intern);
+  const bounds = new Uint16Array(ids.reduce((most, id) => Math.max(most, id), 0) * 2 + 2);
+  let at = 0;
+  [...frames.values()].forEach(({ length }, k) => {
+    bounds[ids[k]! * 2] = at;
+    at += length;
+    bounds[ids[k]! * 2 + 1] = at;
+  });
+  return bounds;
+}
+
+/**
+ * The first frame, from position `from` in `ALL_FRAMES` on, that may stand at token `i`; -1 where none does. `from` is 0
+ * for the first of them. Only for one of `CUE_WORDS`.
+ */
+export function frameFrom(from: number, tokens: Tokens, i: number, sentence: Sentence): number {
+  const { word } = tokens;
+  const id = word[i]!;
+  const next = i + 1 < sentence.last ? word[i + 1]! : 0;
+  const end = BOUNDS[id * 2 + 1]!;
+  for (let at = Math.max(from, BOUNDS[id * 2]!); at < end; at++) {
+    const needed = BEHIND[at]!;
+    if (needed > 0 ? needed === next : needed === 0 || mayHave(tokens, sentence, -needed)) return at;
+  }
+  return -1;
+}
+
 /** The words that begin a cue: a quick look before the frames are asked for. */
 export const CUE_WORDS: WordSet = wordSet(compiled.keys());
 
@@ -91,6 +131,21 @@ function add(found: Map<string, Frame[]>, form: string, frame: Frame): void {
     while (at > 0 && frames[at - 1]!.rest.length < frame.rest.length) at--;
     frames.splice(at, 0, frame);
   }
+}
+
+/** The words of one sentence: of 256 bits, those of its words' ids. */
+const held = new Int32Array(8);
+let heldBy: Sentence | undefined;
+
+/** False where a sentence does not have the word with this id; true where it may have it. */
+function mayHave({ word }: Tokens, sentence: Sentence, id: number): boolean {
+  if (heldBy !== sentence) {
+    heldBy = sentence;
+    held.fill(0);
+    for (let i = sentence.first; i < sentence.last; i++) held[(word[i]! >>> 5) & 7]! |= 1 << (word[i]! & 31);
+  }
+  return (held[(id >>> 5) & 7]! & (1 << (id & 31))) !== 0;
+>>>>>>> a862324 (Cues and judging words are told by bits and by what stands behind them before anything else of theirs is fetched)
 }
 
 /** Where the cue that begins at token `i` ends (exclusive), or -1 where its words do not stand there. */

@@ -7,7 +7,7 @@ import { codebookCues, ownCueEnd } from './codebookCues';
 import type { Cue, Draft, Reader } from './draft';
 import { evaluationsIn } from './evaluation';
 import { finish } from './finish';
-import { CUE_WORDS, FRAMES, type Frame, frameEnd } from './frames';
+import { ALL_FRAMES, CUE_WORDS, type Frame, frameEnd, frameFrom } from './frames';
 import { eachOf, targetFrom } from './parties';
 
 /** The stances of one block: every cue of the list that stands in a frame of its own, and who is judged beside them. */
@@ -37,7 +37,8 @@ function readSentence(context: BlockContext, sentence: Sentence, found: LocalSta
     }
     const id = tokens.word[i]!;
     if (id === 0 || !CUE_WORDS.hasId(id)) continue;
-    for (const frame of FRAMES.getId(id)!) {
+    for (let at = frameFrom(0, tokens, i, sentence); at >= 0; at = frameFrom(at + 1, tokens, i, sentence)) {
+      const frame = ALL_FRAMES[at]!;
       const end = frameEnd(tokens, i, sentence.last, frame);
       if (end < 0) continue;
       const cue: Cue = { frame, first: i, last: end, sentence };
