@@ -5,7 +5,8 @@ import type { Found } from './found';
  * and the announcement of a quotation whose speaker is named behind it ("He was blunt: “No,” Abe said").
  * Linear in the attributions of one block, but for the few of one sentence.
  */
-export function withoutEchoes(found: readonly Found[]): Found[] {
+export function withoutEchoes(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   return found.filter((one, i) => {
     if (!one.cue) return true;
     const at = one.cue.first;

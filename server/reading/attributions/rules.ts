@@ -26,14 +26,17 @@ export function attributionsByRule(
 /** What the rules find in one block, in tokens; a trained judge goes on from here. */
 export function findByRule(view: View): readonly Found[] {
   const all: Found[] = [];
+  // Most sentences attribute nothing: they share an empty list.
+  let found: Found[] = [];
   for (const sentence of stretches(view.context.sentences)) {
-    const found: Found[] = [];
     const signals = SIGNALS.among(view.tokens, sentence.first, sentence.last);
     if (signals & Signal.Verb) attributionsByVerb(view, sentence, found);
     if (signals & Signal.Nominal) attributionsByNominal(view, sentence, found);
     if (signals & Signal.Reference) attributionsByReference(view, sentence, found);
     attributionsByLayout(view, sentence, signals, found);
+    if (found.length === 0) continue;
     for (const one of found) if (saysAnything(one)) all.push(one);
+    found = [];
   }
   return withLooseQuotes(view, withReporters(view, withoutEchoes(all)));
 }
@@ -58,13 +61,14 @@ function stretches(sentences: readonly Sentence[]): readonly Sentence[] {
 /** An attribution in offsets of the block, with all that is said of it. */
 export function placed(view: View, found: Found): LocalAttribution {
   const content = found.content.map((run) => spanOf(view, run));
+  const head = found.source ? headOf(view, found.source) : -1;
   return {
     source: found.source && spanOf(view, found.source),
     cue: found.cue && spanOf(view, found.cue),
     content,
     quoteType: quoteType(view, found),
     sourceKind: kindOf(view, found),
-    speaker: found.source && spanOf(view, { first: headOf(view, found.source), last: headOf(view, found.source) + 1 }),
+    speaker: found.source && spanOf(view, { first: head, last: head + 1 }),
     through: found.through ? spanOf(view, found.through) : null,
     continues: found.rule === 'free-standing',
     evidence: evidenceOf(view, found),

@@ -30,6 +30,7 @@ function isOutlet(view: View, run: Run): boolean {
  * “…,” Abe said, according to Xinhua.
  */
 export function withReporters(view: View, found: readonly Found[]): readonly Found[] {
+  if (found.length === 0) return found;
   const kept: Found[] = [];
   for (const one of found) {
     const outer = one.rule === 'according-to' && one.cue ? reportedBefore(kept, one.cue) : -1;

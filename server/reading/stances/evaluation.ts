@@ -13,6 +13,8 @@ import { isBlame, Judgement } from './evaluationWords';
 export const EVALUATION = 'stance/evaluation';
 /** An evaluation less sure than this is none. */
 const LEAST = 0.4;
+/** The least score that can be as sure as that: log odds, where nothing speaks for the other side. */
+const LEAST_SCORE = Math.log(LEAST / (1 - LEAST));
 /** One less sure than this is kept under what an editor shows. */
 const LIKELY = 0.5;
 /** Where no word can be pointed at that judges by itself, the scorer believes too much in articles of every kind. */
@@ -90,8 +92,11 @@ export function evaluationsIn(
   return found;
 }
 
-const isTarget = ({ start, end }: NameCandidate, known: readonly LocalStance[]): boolean =>
-  known.some(({ targetHead }) => targetHead !== undefined && start < targetHead.end && targetHead.start < end);
+function isTarget({ start, end }: NameCandidate, known: readonly LocalStance[]): boolean {
+  for (const { targetHead } of known)
+    if (targetHead !== undefined && start < targetHead.end && targetHead.start < end) return true;
+  return false;
+}
 
 /** Persons and bodies may be judged; a country's name stands beside too many words that judge something else. */
 function mayBeJudged({ tokens }: BlockContext, { form, type, first, head }: NameCandidate): boolean {
@@ -115,6 +120,7 @@ function judge(
     against += oppose[feature[f]!]! * STEP * value[f]!;
   }
   const polarity: Polarity = toward > against ? 'support' : 'oppose';
+  if (Math.max(toward, against) < LEAST_SCORE) return null;
   const sure = Math.exp(Math.max(toward, against)) / (1 + Math.exp(toward) + Math.exp(against));
   if (sure < LEAST) return null;
   const reason = reasonFor(context, features, polarity, known);
@@ -156,8 +162,11 @@ function reasonFor(
   polarity: Polarity,
   known: readonly LocalStance[],
 ): Reason | undefined {
-  const [chosen, other] = polarity === 'support' ? [support, oppose] : [oppose, support];
-  let reason: Reason | undefined;
+  const chosen = polarity === 'support' ? support : oppose;
+  const other = polarity === 'support' ? oppose : support;
+  let best = -1;
+  let bestRelation: Relation = Relation.Sentence;
+  let bestClear = false;
   let most = 0;
   for (let f = 0; f < count; ) {
     const at = token[f]!;
@@ -173,10 +182,17 @@ function reasonFor(
       weight > 0 &&
       !negated &&
       judges(words.judgementOf[tokens.word[at]!]!, polarity, relation) &&
-      !known.some(({ cue }) => cue.start < tokens.end[at]! && tokens.start[at]! < cue.end);
-    if (clear === (reason?.clear ?? false) ? weight <= most : !clear) continue;
+      !isInCue(known, tokens.start[at]!, tokens.end[at]!);
+    if (clear === bestClear ? weight <= most : !clear) continue;
     most = weight;
-    reason = { token: at, relation, clear };
+    best = at;
+    bestRelation = relation;
+    bestClear = clear;
   }
-  return reason;
+  return best < 0 ? undefined : { token: best, relation: bestRelation, clear: bestClear };
+}
+
+function isInCue(known: readonly LocalStance[], start: number, end: number): boolean {
+  for (const { cue } of known) if (cue.start < end && start < cue.end) return true;
+  return false;
 }

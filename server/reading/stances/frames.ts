@@ -145,7 +145,6 @@ function mayHave({ word }: Tokens, sentence: Sentence, id: number): boolean {
     for (let i = sentence.first; i < sentence.last; i++) held[(word[i]! >>> 5) & 7]! |= 1 << (word[i]! & 31);
   }
   return (held[(id >>> 5) & 7]! & (1 << (id & 31))) !== 0;
->>>>>>> a862324 (Cues and judging words are told by bits and by what stands behind them before anything else of theirs is fetched)
 }
 
 /** Where the cue that begins at token `i` ends (exclusive), or -1 where its words do not stand there. */
