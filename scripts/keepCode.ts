@@ -5,7 +5,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { type Program, pack, scriptOf } from '../server/compiledCode';
 
 const main = resolve(process.argv[2]!);
@@ -14,8 +13,6 @@ const text = readFileSync(main);
 if (text.some((unit) => unit > 0x7f)) throw new Error(`${main} is not ASCII.`);
 const script = scriptOf(text, main);
 process.once('exit', () => {
-  // Code is good for the flags alone that it was made with, which are those of a start.
-  setFlagsFromString('--heap-growing-percent=0');
   const packed = pack(text, script.createCachedData());
   if (packed) writeFileSync(main.replace(/\.main\.js$/, '.code'), packed);
 });

@@ -30,6 +30,7 @@ it reads news articles and shows who says what, and where they stand.
  * by then (in ms).
  */
 const GROWTH = '--heap-growing-percent=50';
+const AS_BEFORE = '--heap-growing-percent=0';
 const STARTED = 2_000;
 
 const transports = ['--stdio', '--node-ipc'];
@@ -48,6 +49,8 @@ else if (!process.argv.some((argument) => transports.includes(argument))) {
     ...(existsSync(indexer) ? { indexer: threadsFrom(indexer) } : {}),
   });
   setTimeout(() => setFlagsFromString(GROWTH), STARTED).unref();
+  // Compiled code that is kept at the end must be good for a start, which has the flags that V8 begins with.
+  process.prependOnceListener('exit', () => setFlagsFromString(AS_BEFORE));
 }
 
 /** Answers a request that was cancelled before its turn: nobody waits for its work. */

@@ -85,10 +85,7 @@ const MOST_IN_GAP = 64;
  */
 export function gapIndex(forms: readonly string[]): (phrase: string) => readonly number[] {
   let total = 0;
-  for (const form of forms) {
-    hashWords(form);
-    total += placedCount;
-  }
+  for (const form of forms) for (let at = 0; at >= 0; at = form.indexOf(' ', at + 1)) total++;
   let size = 1 << 8;
   while (size < total * 2) size *= 2;
   const mask = size - 1;
