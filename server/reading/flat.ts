@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Attribution, Block, Language, Mention, Quotation, Stance } from './analysis';
+import type { Analysis, Attribution, Block, Language, Quotation, Stance } from './analysis';
 import type { BlockReading } from './block';
 import type { Lexicon } from './lexicon';
 import type { Member } from './names/cast';
@@ -17,62 +17,90 @@ interface Made {
   readonly cut: Pick<Cut, 'passages' | 'starts'>;
 }
 
-/** Of analyses that are as they were read. */
-const made = new WeakMap<Analysis, Made>();
+/** The lists of an analysis, each made when it is first asked for. */
+class Lists {
+  readonly from: Made;
+  #named: ReturnType<typeof flatten> | undefined;
+  #sentences: readonly Span[] | undefined;
+  #quotations: readonly Quotation[] | undefined;
+  #attributions: readonly Attribution[] | undefined;
+  #stances: readonly Stance[] | undefined;
+
+  constructor(from: Made) {
+    this.from = from;
+  }
+
+  get named(): ReturnType<typeof flatten> {
+    this.#named ??= flatten(blocksOf(this.from.cut), this.from.lexicon);
+    return this.#named;
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= sentencesOf(this.from.blocks, this.from.readings);
+    return this.#sentences;
+  }
+
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= inArticle(this.from.cut, ({ quotations }) => quotations, quotationAt);
+    return this.#quotations;
+  }
+
+  get attributions(): readonly Attribution[] {
+    this.#attributions ??= inArticle(
+      this.from.cut,
+      ({ attributions }) => attributions,
+      (attribution, by, before) => attributionAt(attribution, by, before, indexIn(this.named.indexOf)),
+    );
+    return this.#attributions;
+  }
+
+  get stances(): readonly Stance[] {
+    this.#stances ??= inArticle(
+      this.from.cut,
+      ({ stances }) => stances,
+      (stance, by) => stanceAt(stance, by, indexIn(this.named.indexOf)),
+    );
+    return this.#stances;
+  }
+}
+
+/** Where an analysis that is as it was read has its lists: a copy that is changed by hand does not have them. */
+const LISTS = Symbol('lists');
+
+interface ReadAnalysis extends Analysis {
+  readonly [LISTS]?: Lists;
+}
+
+const madeOf = (analysis: ReadAnalysis): Made | undefined => analysis[LISTS]?.from;
+
+/**
+ * The same accessors for all analyses. Those that a literal makes for each object would hold on to its article until the
+ * next full collection, and a folder's articles would fill the memory in between.
+ */
+const listed = <T>(of: (lists: Lists) => T) => ({
+  enumerable: true,
+  get(this: ReadAnalysis): T {
+    return of(this[LISTS]!);
+  },
+});
+const LISTED = {
+  sentences: listed(({ sentences }) => sentences),
+  quotations: listed(({ quotations }) => quotations),
+  actors: listed(({ named }) => named.actors),
+  mentions: listed(({ named }) => named.mentions),
+  attributions: listed(({ attributions }) => attributions),
+  stances: listed(({ stances }) => stances),
+};
 
 /**
  * The analysis of an article that was read passage by passage. Its lists are made when they are first asked for: while
  * somebody types, most that is asked is asked of passages.
  */
 export function analysisOf(from: Made): Analysis {
-  const { text, language, blocks, readings, lexicon, cut } = from;
-  let named: ReturnType<typeof flatten> | undefined;
-  const names = () => {
-    named ??= flatten(blocksOf(cut), lexicon);
-    return named;
-  };
-  const lists: { [K in Listed]?: Analysis[K] } = {};
-  const analysis: Analysis = {
-    text,
-    language,
-    blocks,
-    readings,
-    get sentences(): readonly Span[] {
-      lists.sentences ??= sentencesOf(blocks, readings);
-      return lists.sentences;
-    },
-    get quotations(): readonly Quotation[] {
-      lists.quotations ??= inArticle(cut, ({ quotations }) => quotations, quotationAt);
-      return lists.quotations;
-    },
-    get actors(): readonly Actor[] {
-      return names().actors;
-    },
-    get mentions(): readonly Mention[] {
-      return names().mentions;
-    },
-    get attributions(): readonly Attribution[] {
-      lists.attributions ??= inArticle(
-        cut,
-        ({ attributions }) => attributions,
-        (attribution, by, before) => attributionAt(attribution, by, before, indexIn(names().indexOf)),
-      );
-      return lists.attributions;
-    },
-    get stances(): readonly Stance[] {
-      lists.stances ??= inArticle(
-        cut,
-        ({ stances }) => stances,
-        (stance, by) => stanceAt(stance, by, indexIn(names().indexOf)),
-      );
-      return lists.stances;
-    },
-  };
-  made.set(analysis, from);
-  return analysis;
+  const { text, language, blocks, readings } = from;
+  const analysis = Object.defineProperties({ text, language, blocks, readings }, LISTED) as Analysis;
+  return Object.defineProperty(analysis, LISTS, { value: new Lists(from) });
 }
-
-type Listed = 'sentences' | 'quotations' | 'attributions' | 'stances';
 
 /** Passages of an article, in text order, and where each starts. */
 export interface Passages {
@@ -81,7 +109,7 @@ export interface Passages {
 }
 
 /** The passages of an analysis. One that is not as it was read, but changed by hand, is all one passage. */
-export const passagesOf = (analysis: Analysis): Passages => made.get(analysis)?.cut ?? asOnePassage(analysis);
+export const passagesOf = (analysis: Analysis): Passages => madeOf(analysis)?.cut ?? asOnePassage(analysis);
 
 function asOnePassage(analysis: Analysis): Passages {
   const { actors, mentions, quotations, attributions, stances } = analysis;
@@ -106,7 +134,7 @@ function asOnePassage(analysis: Analysis): Passages {
 
 /** An analysis as it was read, with other passages in place of its own, which have the same mentions. */
 export function withPassages(analysis: Analysis, replaced: (passage: ReadPassage) => ReadPassage): Analysis {
-  const from = made.get(analysis);
+  const from = madeOf(analysis);
   if (!from) return analysis;
   const { passages, starts } = from.cut;
   let isSame = true;
