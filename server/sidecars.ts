@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { followEdit, placedLike, refreshed, type TextChange } from './annotations/follow';
 import { type Step, stepBetween } from './annotations/history';
 import type { Desk } from './annotations/perform';
@@ -143,7 +144,7 @@ export function plannedChange(
     return { refused: `Nothing can be decided: of ${nameOf(inForce.uri)}, ${inForce.refused}.`, failed: true };
   const now = upToDate(desk, desk.text);
   const changed = change({ ...desk, ...now }, () => ({
-    id: `urn:uuid:${crypto.randomUUID()}`,
+    id: `urn:uuid:${randomUUID()}`,
     creator: inForce.coder,
     created: new Date().toISOString(),
   }));

@@ -34,21 +34,22 @@ export function trainFields(articles: Articles, part: number | 'all', settings: 
 
 /**
  * Trains what decides which relations to keep, from what the fields of each fold find in the articles that they were not
- * trained on. `fields` are those of `PARTS`. The trees see what a regression that learnt from the other folds says.
+ * trained on. `fields` are those of `PARTS`.
  */
 export function withKeeping(articles: Articles, fields: readonly Fields[]): AttributionModel {
   const judged = fields
     .slice(0, FOLDS)
     .map(({ cues, spans }, fold) => judgedExamples(articles.filter((_, a) => a % FOLDS === fold).flat(), cues, spans));
+  return { ...fields[FOLDS]!, ...keepingOf(judged) };
+}
+
+/** Trains what decides which relations to keep. The trees see what a regression that learnt from the other folds says. */
+export function keepingOf(judged: readonly JudgedExamples[]): Pick<AttributionModel, 'reranker' | 'trees'> {
   judged.forEach((held, fold) => {
     addProbabilities(held, trainReranker(joined(judged.filter((_, other) => other !== fold))));
   });
   const every = joined(judged);
-  return {
-    ...fields[FOLDS]!,
-    reranker: trainReranker(every),
-    trees: trainTrees(every.numbers, RELATION_NUMBERS, every.right),
-  };
+  return { reranker: trainReranker(every), trees: trainTrees(every.numbers, RELATION_NUMBERS, every.right) };
 }
 
 /** Trains all steps, one after the other. */
@@ -59,7 +60,7 @@ export const trainAttributions = (articles: Articles, settings: AttributionSetti
   );
 
 /** What two fields find in articles, with whether it is right; the regression's word is left out. */
-function judgedExamples(examples: readonly Example[], cues: Crf, spans: Crf): JudgedExamples {
+export function judgedExamples(examples: readonly Example[], cues: Crf, spans: Crf): JudgedExamples {
   const features: number[] = [];
   const numbers: number[] = [];
   const right: number[] = [];

@@ -14,9 +14,9 @@ import { type CrfSettings, type FloatCrf, type Sequences, trainCrf } from './tra
 
 export const SPAN_SETTINGS: CrfSettings = {
   labels: SPAN_LABELS,
-  rows: 1 << 17,
+  rows: 1 << 16,
   allowed: SPAN_ALLOWED,
-  epochs: 6,
+  epochs: 5,
   rate: 0.05,
   l1: 1,
   l2: 1,
@@ -44,11 +44,8 @@ function spanSequences(examples: readonly Example[]): Sequences {
     attributions.forEach((relation, r) => {
       const window = windows[e]![r]!;
       const sight = sightOf(view, relation.cue, window);
-      for (let i = window.first; i < window.last; i++) {
-        const row = (at + i - window.first) * width;
-        tokenFeatures(view, i, features, row);
-        relationFeatures(view, marks, sight, i, features, row + TOKEN_WIDTH);
-      }
+      tokenFeatures(view, window.first, window.last, features, at * width, width);
+      relationFeatures(view, marks, sight, window, features, at * width + TOKEN_WIDTH, width);
       labelSpans(relation, window, labels, at);
       at += window.last - window.first;
       start[++k] = at;

@@ -1,8 +1,8 @@
-import { INNER_NODES, LEAVES, leafOf, TREE_DEPTH, type Trees } from '../reading/model/trees';
+import { LEAVES, leafOf, TREE_DEPTH, type Trees } from '../reading/model/trees';
 import { seeded } from './random';
 
-const TREES = 150;
-const RATE = 0.06;
+const TREES = 80;
+const RATE = 0.12;
 /** Strength of the L2 penalty on leaves, and the least sum of second derivatives in one. */
 const PENALTY = 2;
 const LEAST_IN_LEAF = 5;
@@ -21,8 +21,8 @@ export function trainTrees(values: Float32Array, width: number, right: Uint8Arra
   const bins = binned(values, width, bounds);
   const positive = right.reduce((sum, y) => sum + y, 0);
   const trees = {
-    feature: new Uint8Array(TREES * INNER_NODES),
-    bound: new Float32Array(TREES * INNER_NODES).fill(Number.POSITIVE_INFINITY),
+    feature: new Uint8Array(TREES * TREE_DEPTH),
+    bound: new Float32Array(TREES * TREE_DEPTH).fill(Number.POSITIVE_INFINITY),
     leaf: new Float32Array(TREES * LEAVES),
     base: Math.fround(Math.log(positive / (count - positive))),
   };
@@ -52,62 +52,61 @@ export function trainTrees(values: Float32Array, width: number, right: Uint8Arra
   }
   return trees;
 
-  /** Splits the nodes of one tree, level by level, where it gains most. */
+  /** Splits all nodes of one tree, level by level, by the question that gains most over all of them. */
   function grow(tree: number, sampled: readonly number[], chosen: readonly number[]): void {
     const node = new Int32Array(count);
     for (let depth = 0; depth < TREE_DEPTH; depth++) {
-      const first = (1 << depth) - 1;
       const nodes = 1 << depth;
-      const best = Array.from({ length: nodes }, () => ({ gain: LEAST_GAIN, feature: -1, bin: 0 }));
+      let best = { gain: LEAST_GAIN, bin: 0 };
+      let feature = -1;
       for (const f of chosen) {
         const sums = new Float64Array(nodes * BINS);
         const curves = new Float64Array(nodes * BINS);
         for (const i of sampled) {
-          const at = (node[i]! - first) * BINS + bins[i * width + f]!;
+          const at = node[i]! * BINS + bins[i * width + f]!;
           sums[at]! += gradient[i]!;
           curves[at]! += curve[i]!;
         }
-        for (let k = 0; k < nodes; k++) {
-          const split = bestSplit(sums.subarray(k * BINS, (k + 1) * BINS), curves.subarray(k * BINS, (k + 1) * BINS));
-          if (split.gain > best[k]!.gain) best[k] = { ...split, feature: f };
-        }
+        const split = bestSplit(sums, curves);
+        if (split.gain <= best.gain) continue;
+        best = split;
+        feature = f;
       }
-      best.forEach(({ feature, bin }, k) => {
-        if (feature < 0) return;
-        const at = tree * INNER_NODES + first + k;
+      const at = tree * TREE_DEPTH + depth;
+      if (feature >= 0) {
         trees.feature[at] = feature;
-        trees.bound[at] = bounds[feature]![bin]!;
-      });
-      for (const i of sampled) {
-        const at = tree * INNER_NODES + node[i]!;
-        const over = values[i * width + trees.feature[at]!]! >= trees.bound[at]!;
-        node[i] = 2 * node[i]! + (over ? 2 : 1);
+        trees.bound[at] = bounds[feature]![best.bin]!;
       }
+      for (const i of sampled)
+        node[i] = 2 * node[i]! + (values[i * width + trees.feature[at]!]! >= trees.bound[at]! ? 1 : 0);
     }
   }
 }
 
-/** The last bin of the lower side where a node splits best, by sums of first and second derivatives a bin. */
+/** The last bin of the lower side where nodes together split best, by sums of first and second derivatives a node and bin. */
 function bestSplit(sums: Float64Array, curves: Float64Array): { readonly gain: number; readonly bin: number } {
-  let sum = 0;
-  let curve = 0;
-  for (let b = 0; b < BINS; b++) {
-    sum += sums[b]!;
-    curve += curves[b]!;
-  }
+  const gains = new Float64Array(BINS - 1);
   const worth = (s: number, c: number): number => (s * s) / (c + PENALTY);
-  let best = { gain: 0, bin: 0 };
-  let under = 0;
-  let curveUnder = 0;
-  for (let bin = 0; bin < BINS - 1; bin++) {
-    under += sums[bin]!;
-    curveUnder += curves[bin]!;
-    if (curveUnder < LEAST_IN_LEAF) continue;
-    if (curve - curveUnder < LEAST_IN_LEAF) break;
-    const gain = worth(under, curveUnder) + worth(sum - under, curve - curveUnder) - worth(sum, curve);
-    if (gain > best.gain) best = { gain, bin };
+  for (let node = 0; node < sums.length; node += BINS) {
+    let sum = 0;
+    let curve = 0;
+    for (let b = node; b < node + BINS; b++) {
+      sum += sums[b]!;
+      curve += curves[b]!;
+    }
+    if (curve < LEAST_IN_LEAF) continue;
+    const whole = worth(sum, curve);
+    let under = 0;
+    let curveUnder = 0;
+    for (let bin = 0; bin < BINS - 1; bin++) {
+      under += sums[node + bin]!;
+      curveUnder += curves[node + bin]!;
+      gains[bin]! += worth(under, curveUnder) + worth(sum - under, curve - curveUnder) - whole;
+    }
   }
-  return best;
+  let best = 0;
+  for (let bin = 1; bin < BINS - 1; bin++) if (gains[bin]! > gains[best]!) best = bin;
+  return { gain: gains[best]!, bin: best };
 }
 
 /** Bounds between the values of a feature, or between quantiles of them. */

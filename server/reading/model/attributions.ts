@@ -10,6 +10,7 @@ import { roleNumber } from './roles';
 import { spanPath, spanProbabilities } from './spanLattice';
 import {
   type CueSight,
+  foundAt,
   type Landmarks,
   landmarksOf,
   RELATION_WIDTH,
@@ -57,7 +58,7 @@ let path = new Uint8Array(0);
 function reserve(tokens: number): void {
   if (tokens <= room) return;
   room = tokens * 2;
-  features = new Int32Array(room * CUE_WIDTH);
+  features = new Int32Array(room * Math.max(CUE_WIDTH, TOKEN_WIDTH, RELATION_WIDTH));
   sums = new Int32Array(room * SPAN_LABELS);
   marginals = new Float32Array(room * SPAN_LABELS);
   path = new Uint8Array(room);
@@ -136,20 +137,19 @@ function addByRule(view: View, found: Relation[]): void {
 /** The part of the tokens' sums that is the same for every cue; only tokens in some cue's window have one. */
 function tokenSums(view: View, cues: readonly TokenRange[], field: Crf): Int32Array {
   const local = int32Array(view.count * SPAN_LABELS);
-  const given = new Int32Array(TOKEN_WIDTH);
   let done = 0;
   for (const cue of cues) {
     const { first, last } = windowOf(view, cue);
-    for (let i = Math.max(done, first); i < last; i++) {
-      tokenFeatures(view, i, given, 0);
-      addWeights(field, given, 0, TOKEN_WIDTH, local, i * SPAN_LABELS);
-    }
-    done = Math.max(done, last);
+    const from = Math.max(done, first);
+    if (last <= from) continue;
+    reserve(last - from);
+    tokenFeatures(view, from, last, features, 0, TOKEN_WIDTH);
+    for (let i = from, at = 0; i < last; i++, at += TOKEN_WIDTH)
+      addWeights(field, features, at, TOKEN_WIDTH, local, i * SPAN_LABELS);
+    done = last;
   }
   return local;
 }
-
-const given = new Int32Array(RELATION_WIDTH);
 
 /** What the field allows for one cue, the likeliest first. */
 function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, local: Int32Array): readonly Relation[] {
@@ -157,11 +157,12 @@ function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, loca
   const sight: CueSight = sightOf(view, cue, window);
   const length = window.last - window.first;
   reserve(length);
-  sums.set(local.subarray(window.first * SPAN_LABELS, window.last * SPAN_LABELS));
-  for (let i = 0; i < length; i++) {
-    relationFeatures(view, marks, sight, window.first + i, given, 0);
-    addWeights(field, given, 0, RELATION_WIDTH, sums, i * SPAN_LABELS);
-  }
+  const from = window.first * SPAN_LABELS;
+  // By hand: for the few tokens of a sentence, copying natively takes longer.
+  for (let k = 0; k < length * SPAN_LABELS; k++) sums[k] = local[from + k]!;
+  relationFeatures(view, marks, sight, window, features, 0, RELATION_WIDTH);
+  for (let i = 0; i < length; i++)
+    addWeights(field, features, i * RELATION_WIDTH, RELATION_WIDTH, sums, i * SPAN_LABELS);
   spanPath(field, sums, length, path);
   spanProbabilities(field, sums, length, marginals);
   return candidatesOf(cue, sight.found, { window, path, marginals });
@@ -175,6 +176,17 @@ export interface JudgedRelation extends Relation {
 const rerankGiven = new Int32Array(RERANK_WIDTH);
 const numbers = new Float32Array(RELATION_NUMBERS);
 
+/** A content that a rule found is taken where it is nearly as likely as the field's, because the rule can be explained. */
+const NEARLY = 0.9;
+
+/** Is this what a rule found, for the source that its rival has, too? Quotations are told by their marks. */
+function isByRule(view: View, { cue, source, content }: Relation, rival: Relation): boolean {
+  const found = foundAt(view, cue);
+  if (found?.content.length !== content.length || found.spoken) return false;
+  if (source?.first !== rival.source?.first || source?.last !== rival.source?.last) return false;
+  return content.every(({ first, last }, i) => first === found.content[i]!.first && last === found.content[i]!.last);
+}
+
 /** Judges relations in the light of each other; of those for one cue, the likeliest is left. */
 export function judgeRelations(
   view: View,
@@ -182,14 +194,18 @@ export function judgeRelations(
   { reranker, trees }: Pick<AttributionModel, 'reranker' | 'trees'>,
 ): readonly JudgedRelation[] {
   const judged: JudgedRelation[] = [];
+  let best = 0;
+  let probability = 0;
   for (let at = 0; at < relations.length; at++) {
-    const relation = relations[at]!;
     rerankFeatures(view, relations, at, rerankGiven);
     relationNumbers(view, relations, at, keepProbability(reranker, rerankGiven), numbers);
-    const probability = treesProbability(trees, numbers);
-    const rival = judged.at(-1);
-    if (rival?.cue !== relation.cue) judged.push({ ...relation, probability });
-    else if (probability > rival.probability) judged[judged.length - 1] = { ...relation, probability };
+    const own = treesProbability(trees, numbers);
+    const isRival = at > 0 && relations[at]!.cue === relations[at - 1]!.cue;
+    if (isRival && own <= probability * (isByRule(view, relations[at]!, relations[best]!) ? NEARLY : 1)) continue;
+    if (!isRival && at > 0) judged.push({ ...relations[best]!, probability });
+    best = at;
+    probability = own;
   }
+  if (relations.length > 0) judged.push({ ...relations[best]!, probability });
   return judged;
 }

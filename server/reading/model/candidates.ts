@@ -9,7 +9,24 @@ export interface SpanReading {
   readonly marginals: Float32Array;
 }
 
-type Spans = Pick<Relation, 'source' | 'content'>;
+/** By token of the window: how likely it begins a source, and how likely it belongs to a content. */
+let starts = new Float32Array(256);
+let inside = new Float32Array(256);
+
+function addUp({ window, marginals }: SpanReading): void {
+  const length = window.last - window.first;
+  if (starts.length < length) {
+    starts = new Float32Array(length * 2);
+    inside = new Float32Array(length * 2);
+  }
+  for (let i = 0, at = 0; i < length; i++, at += SPAN_LABELS) {
+    starts[i] = marginals[at + SpanLabel.SourceSingle]! + marginals[at + SpanLabel.SourceFirst]!;
+    inside[i] =
+      marginals[at + SpanLabel.ContentFirst]! +
+      marginals[at + SpanLabel.ContentInner]! +
+      marginals[at + SpanLabel.ContentLast]!;
+  }
+}
 
 /** A content goes on into tokens that belong to it with more than this probability, also where the best path ends. */
 const EXTEND = 0.4;
@@ -27,26 +44,28 @@ export function candidatesOf(
   byRule: Found | undefined,
   reading: SpanReading,
 ): readonly Relation[] {
-  const best = onPath(reading);
-  const all: Spans[] = [];
-  const add = (spans: Spans): void => {
-    if (spans.content.length > 0 && !all.some((known) => isSame(known, spans))) all.push(spans);
+  addUp(reading);
+  const all: Relation[] = [];
+  const add = (source: TokenRange | null, content: readonly TokenRange[]): void => {
+    if (content.length > 0 && !all.some((known) => isSame(known, source, content)))
+      all.push(relationOf(cue, source, content, reading));
   };
-  add(best);
+  const { source, content } = onPath(reading);
+  add(source, content);
   const likeliest = likeliestContent(reading);
-  if (likeliest) add({ source: best.source, content: [likeliest] });
-  if (byRule) add({ source: byRule.source, content: byRule.content });
-  return all.map((spans) => ({ cue, ...spans, ...probabilitiesOf(spans, reading) }));
+  if (likeliest) add(source, [likeliest]);
+  if (byRule) add(byRule.source, byRule.content);
+  return all;
 }
 
-const isSame = (a: Spans, b: Spans): boolean =>
-  (a.source === null ? b.source === null : b.source !== null && isSameRange(a.source, b.source)) &&
-  a.content.length === b.content.length &&
-  a.content.every((part, i) => isSameRange(part, b.content[i]!));
+const isSame = (known: Relation, source: TokenRange | null, content: readonly TokenRange[]): boolean =>
+  (known.source === null ? source === null : source !== null && isSameRange(known.source, source)) &&
+  known.content.length === content.length &&
+  known.content.every((part, i) => isSameRange(part, content[i]!));
 
 const isSameRange = (a: TokenRange, b: TokenRange): boolean => a.first === b.first && a.last === b.last;
 
-function onPath(reading: SpanReading): Spans {
+function onPath(reading: SpanReading): Pick<Relation, 'source' | 'content'> {
   const { window, path } = reading;
   const length = window.last - window.first;
   let source: TokenRange | null = null;
@@ -70,8 +89,8 @@ function onPath(reading: SpanReading): Spans {
         end = Math.min(end + 1, length);
       }
       let begin = i;
-      while (begin > 0 && path[begin - 1] === SpanLabel.Outside && inContent(reading, begin - 1) > EXTEND) begin--;
-      while (end < length && path[end] === SpanLabel.Outside && inContent(reading, end) > EXTEND) end++;
+      while (begin > 0 && path[begin - 1] === SpanLabel.Outside && inside[begin - 1]! > EXTEND) begin--;
+      while (end < length && path[end] === SpanLabel.Outside && inside[end]! > EXTEND) end++;
       content.push({ first: window.first + begin, last: window.first + end });
     }
     i = end;
@@ -90,17 +109,16 @@ function likeliestSource(reading: SpanReading): TokenRange | null {
   let first = 0;
   let most = 0;
   for (let i = 0; i < length; i++) {
-    const starts = startsSource(reading, i);
-    expected += starts;
-    if (starts <= most) continue;
-    most = starts;
+    expected += starts[i]!;
+    if (starts[i]! <= most) continue;
+    most = starts[i]!;
     first = i;
   }
   if (expected <= LEAST_SOURCE) return null;
-  const inside = (k: number): number =>
+  const goesOn = (k: number): number =>
     marginals[k * SPAN_LABELS + SpanLabel.SourceInner]! + marginals[k * SPAN_LABELS + SpanLabel.SourceLast]!;
   let last = first + 1;
-  while (last < length && inside(last) > most / 2) last++;
+  while (last < length && goesOn(last) > most / 2) last++;
   return { first: window.first + first, last: window.first + last };
 }
 
@@ -109,23 +127,15 @@ function likeliestContent(reading: SpanReading): TokenRange | undefined {
   const { window } = reading;
   const length = window.last - window.first;
   let best = 0;
-  for (let i = 1; i < length; i++) if (inContent(reading, i) > inContent(reading, best)) best = i;
-  const most = inContent(reading, best);
+  for (let i = 1; i < length; i++) if (inside[i]! > inside[best]!) best = i;
+  const most = inside[best]!;
   if (most <= LEAST_CONTENT) return undefined;
   let first = best;
   let last = best + 1;
-  while (first > 0 && inContent(reading, first - 1) > most / 2) first--;
-  while (last < length && inContent(reading, last) > most / 2) last++;
+  while (first > 0 && inside[first - 1]! > most / 2) first--;
+  while (last < length && inside[last]! > most / 2) last++;
   return { first: window.first + first, last: window.first + last };
 }
-
-const startsSource = ({ marginals }: SpanReading, i: number): number =>
-  marginals[i * SPAN_LABELS + SpanLabel.SourceSingle]! + marginals[i * SPAN_LABELS + SpanLabel.SourceFirst]!;
-
-const inContent = ({ marginals }: SpanReading, i: number): number =>
-  marginals[i * SPAN_LABELS + SpanLabel.ContentFirst]! +
-  marginals[i * SPAN_LABELS + SpanLabel.ContentInner]! +
-  marginals[i * SPAN_LABELS + SpanLabel.ContentLast]!;
 
 /** The probability of a label at a token of the block; 0 outside of the window. */
 function probabilityOf({ window, marginals }: SpanReading, token: number, label: SpanLabel): number {
@@ -140,21 +150,27 @@ function ofSource({ first, last }: TokenRange, reading: SpanReading): number {
   );
 }
 
-function probabilitiesOf({ source, content }: Spans, reading: SpanReading) {
+function relationOf(
+  cue: Relation['cue'],
+  source: TokenRange | null,
+  content: readonly TokenRange[],
+  reading: SpanReading,
+): Relation {
   const { window } = reading;
   let sourceProbability = 1;
   if (source) sourceProbability = ofSource(source, reading);
-  else for (let i = 0; i < window.last - window.first; i++) sourceProbability -= startsSource(reading, i);
+  else for (let i = 0; i < window.last - window.first; i++) sourceProbability -= starts[i]!;
   let contentProbability = 1;
   let contentEdges = 1;
   for (const { first, last } of content) {
     for (let i = first; i < last; i++)
       contentProbability = Math.min(
         contentProbability,
-        i < window.first || i >= window.last ? 0 : inContent(reading, i - window.first),
+        i < window.first || i >= window.last ? 0 : inside[i - window.first]!,
       );
     const opens = last - first === 1 ? 1 : probabilityOf(reading, first, SpanLabel.ContentFirst);
     contentEdges = Math.min(contentEdges, opens, probabilityOf(reading, last - 1, SpanLabel.ContentLast));
   }
-  return { sourceProbability: Math.max(0, sourceProbability), contentProbability, contentEdges };
+  sourceProbability = Math.max(0, sourceProbability);
+  return { cue, source, content, sourceProbability, contentProbability, contentEdges };
 }

@@ -11,7 +11,7 @@ export enum CueLabel {
   Further = 3,
 }
 export const CUE_LABELS = 4;
-export const CUE_WIDTH = 39;
+export const CUE_WIDTH = 31;
 
 /** 1 where the column's label may follow the row's. */
 export const CUE_ALLOWED = Uint8Array.from([1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
@@ -94,9 +94,7 @@ export function cueFeatures(view: View, first: number, last: number, role: numbe
       chunk < 0
         ? 0
         : chunkKind[chunk]! + 4 * (chunkFirst[chunk] === i ? 1 : 0) + 8 * (chunkLast[chunk] === i + 1 ? 1 : 0);
-    const beforeChunk = chunk < 0 ? i - 1 : chunkFirst[chunk]! - 1;
     const afterChunk = chunk < 0 ? i + 1 : chunkLast[chunk]!;
-    const beforeTag = beforeChunk >= first ? tag[beforeChunk]! : 254;
     const afterTag = afterChunk < last ? tag[afterChunk]! : 254;
     const headCluster = cluster[chunk < 0 ? i : chunkHead[chunk]!]!;
     const l = lemma[i]!;
@@ -110,36 +108,28 @@ export function cueFeatures(view: View, first: number, last: number, role: numbe
     out[at + 6] = join(106, i + 3 < last ? word[i + 3]! : EDGE);
     out[at + 7] = join(join(113, t1), t);
     out[at + 8] = join(join(114, t), u1);
-    out[at + 9] = join(join(join(115, t1), t), u1);
-    out[at + 10] = join(join(121, u1), word[i]!);
-    out[at + 11] = join(123, c);
-    out[at + 12] = join(join(124, c1), t);
-    out[at + 13] = join(join(125, d1), t);
-    out[at + 14] = join(join(127, c), t1);
-    out[at + 15] = join(join(129, c1), c);
-    out[at + 16] = join(join(131, t), suffix3[i]!);
-    out[at + 17] = join(join(132, t), suffix2[i]!);
-    out[at + 18] = join(join(137, subjectCoarse * 16 + (s < 0 ? 9 : bucket(i - s))), t);
-    out[at + 19] = join(join(140, s < 0 ? 254 : cluster[s]!), c);
-    out[at + 20] = join(join(144, side), t);
-    out[at + 21] = join(join(146, quotes), coarse[i]!);
-    out[at + 22] = join(join(150, quoteBeforeFar), c);
-    out[at + 23] = join(join(join(join(152, side), subjectCoarse), t), verbFar);
-    out[at + 24] = join(join(153, role), t);
-    out[at + 25] = join(160, rule);
-    out[at + 26] = join(join(161, rule), r > 0 ? ruleHash(view.found[r - 1]!) : 0);
-    out[at + 27] = join(join(165, part), t);
-    out[at + 28] = join(join(join(166, part), rule), c);
-    out[at + 29] = join(join(167, inChunk), t);
-    out[at + 30] = join(join(join(169, inChunk), headCluster), c);
-    out[at + 31] = join(join(join(171, inChunk), afterTag), beforeTag);
-    out[at + 32] = join(180, l);
-    out[at + 33] = join(join(182, u1), l);
-    out[at + 34] = join(join(184, quotes), l);
-    out[at + 35] = join(join(185, rule), l);
-    out[at + 36] = join(join(join(186, t1), subjectCoarse), l);
-    out[at + 37] = join(join(join(188, inChunk), afterTag), g);
-    out[at + 38] = join(join(189, quotes), g);
+    out[at + 9] = join(join(121, u1), word[i]!);
+    out[at + 10] = join(123, c);
+    out[at + 11] = join(join(124, c1), t);
+    out[at + 12] = join(join(125, d1), t);
+    out[at + 13] = join(join(131, t), suffix3[i]!);
+    out[at + 14] = join(join(132, t), suffix2[i]!);
+    out[at + 15] = join(join(144, side), t);
+    out[at + 16] = join(join(146, quotes), coarse[i]!);
+    out[at + 17] = join(join(150, quoteBeforeFar), c);
+    out[at + 18] = join(join(join(join(152, side), subjectCoarse), t), verbFar);
+    out[at + 19] = join(join(153, role), t);
+    out[at + 20] = join(join(165, part), t);
+    out[at + 21] = join(join(join(166, part), rule), c);
+    out[at + 22] = join(join(167, inChunk), t);
+    out[at + 23] = join(join(join(169, inChunk), headCluster), c);
+    out[at + 24] = join(180, l);
+    out[at + 25] = join(join(182, u1), l);
+    out[at + 26] = join(join(184, quotes), l);
+    out[at + 27] = join(join(185, rule), l);
+    out[at + 28] = join(join(join(186, t1), subjectCoarse), l);
+    out[at + 29] = join(join(join(188, inChunk), afterTag), g);
+    out[at + 30] = join(join(189, quotes), g);
     at += CUE_WIDTH;
   }
 }

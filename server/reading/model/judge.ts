@@ -12,7 +12,7 @@ import { type ModelProblem, openSections, type Section, type Sections } from './
 import { RELATION_NUMBERS } from './relationNumbers';
 import { RERANK_WIDTH } from './rerank';
 import { foundAt, RELATION_WIDTH, SPAN_LABELS, TOKEN_WIDTH } from './spans';
-import { INNER_NODES, LEAVES, TREE_DEPTH, type Trees } from './trees';
+import { LEAVES, TREE_DEPTH, type Trees } from './trees';
 import { Quoted, type View, viewOf } from './view';
 import type { WordTable } from './words';
 
@@ -23,9 +23,9 @@ export type { ModelProblem } from './format';
  * training folds. A quotation is somebody's, so that a lower bound does for it. What is neither ("backs the plan") is
  * oftener an act or an attitude than something said, and must be surer.
  */
-const KEEP = 0.3;
+const KEEP = 0.28;
 const KEEP_QUOTED = 0.22;
-const KEEP_PHRASE = 0.75;
+const KEEP_PHRASE = 0.65;
 
 /**
  * The judge that a model file holds, or why it holds none. Attributions are the model's, which starts from those that
@@ -121,7 +121,7 @@ function treesOf(sections: Sections): Trees | undefined {
   if (!(feature instanceof Uint8Array && bound instanceof Float32Array && leaf instanceof Float32Array))
     return undefined;
   const count = (leaf.length - 1) / LEAVES;
-  const fits = Number.isInteger(count) && feature.length === count * INNER_NODES && bound.length === feature.length;
+  const fits = Number.isInteger(count) && feature.length === count * TREE_DEPTH && bound.length === feature.length;
   return fits && feature.every((f) => f < RELATION_NUMBERS)
     ? { feature, bound, leaf: leaf.subarray(1), base: leaf[0]! }
     : undefined;

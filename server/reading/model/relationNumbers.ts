@@ -8,7 +8,7 @@ import { Quoted, type View } from './view';
 export const RELATION_NUMBERS = 51;
 
 /** How many relations before and after one are looked at: enough for a sentence, and the work stays linear. */
-const REACH = 12;
+const REACH = 6;
 const LONGEST = 100;
 const NONE = 40;
 

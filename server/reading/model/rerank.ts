@@ -30,7 +30,7 @@ const step = (p: number): number => {
 };
 
 /** How many relations before and after one are looked at: enough for a sentence, and the work stays linear. */
-const REACH = 12;
+const REACH = 6;
 
 /** Writes the `RERANK_WIDTH` features of relation `at`. */
 export function rerankFeatures(view: View, relations: readonly Relation[], at: number, out: Int32Array): void {

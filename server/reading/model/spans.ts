@@ -3,7 +3,7 @@ import type { Found } from '../attributions/found';
 import { Tag } from '../syntax';
 import { bucket, ruleHash } from './cues';
 import { join, seal } from './hash';
-import { Quoted, type View } from './view';
+import type { View } from './view';
 
 /**
  * Labels of the field that finds the source and the content of one cue: a source of one token, or its first, inner and
@@ -21,8 +21,8 @@ export enum SpanLabel {
 }
 export const SPAN_LABELS = 8;
 /** Features of a token that hold whichever cue is asked about, and those that depend on the cue. */
-export const TOKEN_WIDTH = 19;
-export const RELATION_WIDTH = 30;
+export const TOKEN_WIDTH = 13;
+export const RELATION_WIDTH = 17;
 
 /** 1 where the column's label may follow the row's. */
 export const SPAN_ALLOWED: Uint8Array = (() => {
@@ -75,10 +75,7 @@ const EDGE = 0x165667b1;
 /** Counts from the block's start, so that what lies between two tokens is one subtraction; and the cues known. */
 export interface Landmarks {
   readonly commas: Int32Array;
-  readonly verbs: Int32Array;
   readonly nouns: Int32Array;
-  readonly marks: Int32Array;
-  readonly links: Int32Array;
   /** Cues that begin before the token. */
   readonly cues: Int32Array;
   /** 1 on each token of a cue. */
@@ -88,75 +85,75 @@ export interface Landmarks {
 const COMMA = 0x2c;
 
 export function landmarksOf(view: View, cues: readonly TokenRange[]): Landmarks {
-  const { count, tag, quoted } = view;
-  const { tokens } = view.context;
-  const sums = (): Int32Array => int32Array(count + 1);
-  const found = { commas: sums(), verbs: sums(), nouns: sums(), marks: sums(), links: sums(), cues: sums() };
+  const { count, tag } = view;
+  const { text, start } = view.context.tokens;
+  const commas = int32Array(count + 1);
+  const nouns = int32Array(count + 1);
+  const begun = int32Array(count + 1);
   const inCue = uint8Array(count);
-  for (const cue of cues) {
-    inCue.fill(1, cue.first, cue.last);
-    found.cues[cue.first + 1] = 1;
+  for (const { first, last } of cues) {
+    for (let i = first; i < last; i++) inCue[i] = 1;
+    begun[first + 1] = 1;
   }
   for (let i = 0; i < count; i++) {
     const c = tag[i]!;
-    const q = quoted[i]!;
-    const comma = c === Tag.Punctuation && tokens.text.charCodeAt(tokens.start[i]!) === COMMA;
-    found.commas[i + 1] = found.commas[i]! + (comma ? 1 : 0);
-    found.verbs[i + 1] = found.verbs[i]! + (c === Tag.Verb || c === Tag.Auxiliary ? 1 : 0);
-    found.nouns[i + 1] = found.nouns[i]! + (c === Tag.Noun || c === Tag.Proper || c === Tag.Pronoun ? 1 : 0);
-    found.marks[i + 1] = found.marks[i]! + (q === Quoted.Opens || q === Quoted.Closes ? 1 : 0);
-    found.links[i + 1] = found.links[i]! + (c === Tag.Subordinator || c === Tag.Conjunction ? 1 : 0);
-    found.cues[i + 1]! += found.cues[i]!;
+    commas[i + 1] = commas[i]! + (c === Tag.Punctuation && text.charCodeAt(start[i]!) === COMMA ? 1 : 0);
+    nouns[i + 1] = nouns[i]! + (c === Tag.Noun || c === Tag.Proper || c === Tag.Pronoun ? 1 : 0);
+    begun[i + 1]! += begun[i]!;
   }
-  return { ...found, inCue };
+  return { commas, nouns, cues: begun, inCue };
 }
 
-/** Writes the `TOKEN_WIDTH` features of token `i` that do not depend on a cue. */
-export function tokenFeatures(view: View, i: number, out: Int32Array, at: number): void {
-  const { word, fine: tag, cluster, shape, quoted, sentence, count } = view;
+/**
+ * Writes the `TOKEN_WIDTH` features that do not depend on a cue of each token from `first` to `last`, from `out[at]` on and
+ * `stride` apart.
+ */
+export function tokenFeatures(
+  view: View,
+  first: number,
+  last: number,
+  out: Int32Array,
+  at: number,
+  stride: number,
+): void {
+  const { word, fine: tag, cluster, quoted, sentence, count } = view;
   const { chunkOf, chunkFirst, chunkLast, chunkKind } = view.context.syntax;
-  const w = word[i]!;
-  const v1 = i + 1 < count ? word[i + 1]! : EDGE;
-  const t = tag[i]!;
-  const q = quoted[i]!;
-  const q1 = i > 0 ? quoted[i - 1]! : 4;
-  const r1 = i + 1 < count ? quoted[i + 1]! : 4;
-  const starts = i === 0 || sentence[i - 1] !== sentence[i] ? 1 : 0;
-  const ends = i + 1 === count || sentence[i + 1] !== sentence[i] ? 2 : 0;
-  const edge = starts + ends;
-  const chunk = chunkOf[i]!;
-  const inChunk =
-    chunk < 0
-      ? 0
-      : chunkKind[chunk]! + 4 * (chunkFirst[chunk] === i ? 1 : 0) + 8 * (chunkLast[chunk] === i + 1 ? 1 : 0);
-  out[at] = 200;
-  out[at + 1] = join(201, w);
-  out[at + 2] = join(202, i > 0 ? word[i - 1]! : EDGE);
-  out[at + 3] = join(203, v1);
-  out[at + 4] = join(206, i > 1 ? word[i - 2]! : EDGE);
-  out[at + 5] = join(207, i + 2 < count ? word[i + 2]! : EDGE);
-  out[at + 6] = join(208, t);
-  out[at + 7] = join(join(209, i > 0 ? tag[i - 1]! : 254), t);
-  out[at + 8] = join(join(210, t), i + 1 < count ? tag[i + 1]! : 254);
-  out[at + 9] = join(214, cluster[i]!);
-  out[at + 10] = join(join(join(215, q1), q), r1);
-  out[at + 11] = join(join(join(216, q1), q), w);
-  out[at + 12] = join(join(join(217, q), r1), v1);
-  out[at + 13] = join(join(218, edge), q);
-  out[at + 14] = join(join(219, edge), w);
-  out[at + 15] = join(join(220, shape[i]!), i > 0 ? shape[i - 1]! : 31);
-  out[at + 16] = join(join(221, shape[i]!), i + 1 < count ? shape[i + 1]! : 31);
-  out[at + 17] = join(join(226, inChunk), t);
-  out[at + 18] = join(join(227, inChunk), chunk < 0 || chunkLast[chunk]! >= count ? 254 : tag[chunkLast[chunk]!]!);
+  for (let i = first; i < last; i++, at += stride) {
+    const w = word[i]!;
+    const v1 = i + 1 < count ? word[i + 1]! : EDGE;
+    const t = tag[i]!;
+    const q = quoted[i]!;
+    const q1 = i > 0 ? quoted[i - 1]! : 4;
+    const r1 = i + 1 < count ? quoted[i + 1]! : 4;
+    const starts = i === 0 || sentence[i - 1] !== sentence[i] ? 1 : 0;
+    const ends = i + 1 === count || sentence[i + 1] !== sentence[i] ? 2 : 0;
+    const edge = starts + ends;
+    const chunk = chunkOf[i]!;
+    const inChunk =
+      chunk < 0
+        ? 0
+        : chunkKind[chunk]! + 4 * (chunkFirst[chunk] === i ? 1 : 0) + 8 * (chunkLast[chunk] === i + 1 ? 1 : 0);
+    out[at] = join(201, w);
+    out[at + 1] = join(202, i > 0 ? word[i - 1]! : EDGE);
+    out[at + 2] = join(203, v1);
+    out[at + 3] = join(206, i > 1 ? word[i - 2]! : EDGE);
+    out[at + 4] = join(207, i + 2 < count ? word[i + 2]! : EDGE);
+    out[at + 5] = join(join(209, i > 0 ? tag[i - 1]! : 254), t);
+    out[at + 6] = join(join(210, t), i + 1 < count ? tag[i + 1]! : 254);
+    out[at + 7] = join(214, cluster[i]!);
+    out[at + 8] = join(join(join(216, q1), q), w);
+    out[at + 9] = join(join(join(217, q), r1), v1);
+    out[at + 10] = join(join(219, edge), w);
+    out[at + 11] = join(join(226, inChunk), t);
+    out[at + 12] = join(join(227, inChunk), chunk < 0 || chunkLast[chunk]! >= count ? 254 : tag[chunkLast[chunk]!]!);
+  }
 }
 
 /** What the features of every token ask of one cue. */
 export interface CueSight {
   readonly cue: TokenRange;
-  readonly word: number;
   readonly cluster: number;
   readonly tag: number;
-  readonly tagFrame: number;
   /** Outer quotation that holds the cue, and the nearest before and after it in the window; 0 for none. */
   readonly quotation: number;
   readonly quotationBefore: number;
@@ -167,39 +164,33 @@ export interface CueSight {
   /** The parts of the tokens of the window in it, from the token before the window's first, `from`. See `partsIn`. */
   readonly parts: Uint8Array;
   readonly from: number;
-  /** The lexicon's lemma and frame of the cue's last word that has one. */
-  readonly lemma: number;
+  /** The lexicon's frame of the cue's last word that has one. */
   readonly frames: number;
   readonly rule: number;
 }
 
 export function sightOf(view: View, cue: TokenRange, window: TokenRange): CueSight {
-  const { word, fine: tag, cluster, quotation, count } = view;
+  const { fine: tag, cluster, quotation, count } = view;
   const { first, last } = cue;
   let before = 0;
   for (let i = first - 1; i >= window.first && before === 0; i--)
     if (quotation[i] !== quotation[first]) before = quotation[i]!;
   let after = 0;
   for (let i = last; i < window.last && after === 0; i++) if (quotation[i] !== quotation[first]) after = quotation[i]!;
-  const nextTag = last < count ? tag[last]! : 254;
-  const previousTag = first > 0 ? tag[first - 1]! : 254;
   const main = last - 1;
   const found = foundAt(view, cue);
   let known = main;
   while (known > first && view.lemma[known] === 0) known--;
   return {
     cue,
-    word: word[main]!,
     cluster: cluster[main]!,
     tag: tag[main]!,
-    tagFrame: seal(join(join(previousTag, tag[main]!), nextTag)),
     quotation: quotation[first]!,
     quotationBefore: before,
     quotationAfter: after,
     found,
     parts: partsIn(found, window, count),
     from: window.first,
-    lemma: view.lemma[known]!,
     frames: view.frame[known]!,
     rule: found ? ruleHash(found) : 0,
     situation: (quotation[first]! > 0 ? 1 : 0) + (before ? 2 : 0) + (after ? 4 : 0),
@@ -242,74 +233,64 @@ function partsIn(found: Found | undefined, window: TokenRange, count: number): U
   }
 }
 
-/** Writes the `RELATION_WIDTH` features of token `i` that depend on the cue. */
+/**
+ * Writes the `RELATION_WIDTH` features that depend on the cue of each token of its window, from `out[at]` on and `stride`
+ * apart.
+ */
 export function relationFeatures(
   view: View,
   marks: Landmarks,
   sight: CueSight,
-  i: number,
+  window: TokenRange,
   out: Int32Array,
   at: number,
+  stride: number,
 ): void {
   const { word, tag: coarse, quoted, sentence, rulePart, count } = view;
   const { cue, found, situation } = sight;
   const { first, last } = cue;
-  const side = i < first ? 0 : i >= last ? 1 : 2;
-  const far = side === 0 ? first - i : side === 1 ? i - last + 1 : 0;
-  // What lies between the two begins behind the earlier of them; inside of the cue nothing does.
-  const from = side === 0 ? i + 1 : last;
-  const to = side === 0 ? first : side === 1 ? i : last;
-  const sentences = sentence[i]! - sentence[first]!;
-  const place = side + 3 * (sentences < -2 ? 0 : sentences > 2 ? 4 : sentences + 2);
-  const distance = place * 16 + bucket(far);
-  const near = far <= 6 ? far * 3 + side : 24 + place;
-  const commas = Math.min(marks.commas[to]! - marks.commas[from]!, 3);
-  const verbs = Math.min(marks.verbs[to]! - marks.verbs[from]!, 3);
-  const nouns = Math.min(marks.nouns[to]! - marks.nouns[from]!, 4);
-  const quoteMarks = Math.min(marks.marks[to]! - marks.marks[from]!, 4);
-  const links = Math.min(marks.links[to]! - marks.links[from]!, 2);
-  const placeAndCues = place * 4 + Math.min(marks.cues[to]! - marks.cues[from]!, 2);
-  const placeAndQuote = place * 8 + quoteOf(view.quotation[i]!, sight);
-  const w = word[i]!;
-  const k = coarse[i]!;
-  const q = quoted[i]!;
-  const boundary = seal(join(join(i > 0 ? coarse[i - 1]! : 31, k), i + 1 < count ? coarse[i + 1]! : 31));
-  const inCue = marks.inCue[i]! + 2 * (i > 0 ? marks.inCue[i - 1]! : 0) + 4 * (i + 1 < count ? marks.inCue[i + 1]! : 0);
-  const inWindow = i - sight.from;
-  const part = sight.parts[inWindow + 1]!;
-  const ruleParts = (sight.parts[inWindow]! * 16 + part) * 16 + sight.parts[inWindow + 2]!;
-  const structure = (place * 32 + commas * 8 + verbs) * 32 + links * 8 + quoteMarks;
-  const any = rulePart[i]! * 8 + (i > 0 ? rulePart[i - 1]! : 0) * 2 + (found ? 1 : 0);
-  out[at] = join(300, placeAndQuote);
-  out[at + 1] = join(301, distance);
-  out[at + 2] = join(join(303, place), w);
-  out[at + 3] = join(join(304, distance), k);
-  out[at + 4] = join(join(306, near), view.fine[i]!);
-  out[at + 5] = join(join(307, near), sight.tag);
-  out[at + 6] = join(join(309, near), sight.word);
-  out[at + 7] = join(313, structure);
-  out[at + 8] = join(join(314, structure), k);
-  out[at + 9] = join(join(join(316, place), commas), boundary);
-  out[at + 10] = join(join(join(317, place), verbs), boundary);
-  out[at + 11] = join(join(join(318, place), nouns), boundary);
-  out[at + 12] = join(join(319, place * 8 + nouns), view.fine[i]!);
-  out[at + 13] = join(join(320, placeAndQuote), q);
-  out[at + 14] = join(join(join(321, placeAndQuote), q), w);
-  out[at + 15] = join(join(join(323, placeAndQuote), situation), k);
-  out[at + 16] = join(join(join(324, place * 8 + situation), commas * 4 + verbs), k);
-  out[at + 17] = join(join(join(325, placeAndQuote), situation), sight.word);
-  out[at + 18] = join(join(326, place), sight.word);
-  out[at + 19] = join(join(329, near), sight.tagFrame);
-  out[at + 20] = join(join(338, placeAndCues), inCue);
-  out[at + 21] = join(join(join(339, placeAndCues), inCue), k);
-  out[at + 22] = join(join(join(341, place), view.cluster[i]!), sight.cluster);
-  out[at + 23] = join(350, ruleParts);
-  out[at + 24] = join(join(351, ruleParts), sight.rule);
-  out[at + 25] = join(join(352, ruleParts), place);
-  out[at + 26] = join(join(355, ruleParts), k);
-  out[at + 27] = join(join(join(356, part), place), sight.word);
-  out[at + 28] = join(join(join(357, any), place), k);
-  out[at + 29] = join(join(join(join(363, commas), place), k), sight.frames);
+  for (let i = window.first; i < window.last; i++, at += stride) {
+    const side = i < first ? 0 : i >= last ? 1 : 2;
+    const far = side === 0 ? first - i : side === 1 ? i - last + 1 : 0;
+    // What lies between the two begins behind the earlier of them; inside of the cue nothing does.
+    const from = side === 0 ? i + 1 : last;
+    const to = side === 0 ? first : side === 1 ? i : last;
+    const sentences = sentence[i]! - sentence[first]!;
+    const place = side + 3 * (sentences < -2 ? 0 : sentences > 2 ? 4 : sentences + 2);
+    const distance = place * 16 + bucket(far);
+    const near = far <= 6 ? far * 3 + side : 24 + place;
+    const commas = Math.min(marks.commas[to]! - marks.commas[from]!, 3);
+    const nouns = Math.min(marks.nouns[to]! - marks.nouns[from]!, 4);
+    const placeAndCues = place * 4 + Math.min(marks.cues[to]! - marks.cues[from]!, 2);
+    const placeAndQuote = place * 8 + quoteOf(view.quotation[i]!, sight);
+    const w = word[i]!;
+    const k = coarse[i]!;
+    const q = quoted[i]!;
+    const boundary = seal(join(join(i > 0 ? coarse[i - 1]! : 31, k), i + 1 < count ? coarse[i + 1]! : 31));
+    const inCue =
+      marks.inCue[i]! + 2 * (i > 0 ? marks.inCue[i - 1]! : 0) + 4 * (i + 1 < count ? marks.inCue[i + 1]! : 0);
+    const inWindow = i - sight.from;
+    const part = sight.parts[inWindow + 1]!;
+    const ruleParts = (sight.parts[inWindow]! * 16 + part) * 16 + sight.parts[inWindow + 2]!;
+    const any = rulePart[i]! * 8 + (i > 0 ? rulePart[i - 1]! : 0) * 2 + (found ? 1 : 0);
+    out[at] = join(300, placeAndQuote);
+    out[at + 1] = join(301, distance);
+    out[at + 2] = join(join(303, place), w);
+    out[at + 3] = join(join(307, near), sight.tag);
+    out[at + 4] = join(join(join(318, place), nouns), boundary);
+    out[at + 5] = join(join(319, place * 8 + nouns), view.fine[i]!);
+    out[at + 6] = join(join(320, placeAndQuote), q);
+    out[at + 7] = join(join(join(321, placeAndQuote), q), w);
+    out[at + 8] = join(join(join(323, placeAndQuote), situation), k);
+    out[at + 9] = join(join(338, placeAndCues), inCue);
+    out[at + 10] = join(join(join(339, placeAndCues), inCue), k);
+    out[at + 11] = join(join(join(341, place), view.cluster[i]!), sight.cluster);
+    out[at + 12] = join(350, ruleParts);
+    out[at + 13] = join(join(351, ruleParts), sight.rule);
+    out[at + 14] = join(join(352, ruleParts), place);
+    out[at + 15] = join(join(join(357, any), place), k);
+    out[at + 16] = join(join(join(join(363, commas), place), k), sight.frames);
+  }
 }
 
 /** Where a token in the quotation `own` stands to those of the cue. */

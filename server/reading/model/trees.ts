@@ -1,9 +1,10 @@
 /**
- * Boosted regression trees (Friedman 2001), all of one depth and complete: node `n` leads to `2n + 1` where its feature is
- * under its bound, to `2n + 2` otherwise. Flat, tree after tree.
+ * Boosted regression trees (Friedman 2001), all of one depth and oblivious (Prokhorenkova and others 2018): all nodes of a
+ * level ask the same question, so that a leaf's number has a bit a level and none waits for the one before. Flat, tree
+ * after tree.
  */
 export interface Trees {
-  /** Feature and bound of each inner node; a node that does not split has an infinite bound. */
+  /** Feature and bound of each level; a level that does not split has an infinite bound. */
   readonly feature: Uint8Array;
   readonly bound: Float32Array;
   /** Log-odds that each leaf adds; `base` is where they start. */
@@ -12,16 +13,14 @@ export interface Trees {
 }
 
 export const TREE_DEPTH = 5;
-export const INNER_NODES = (1 << TREE_DEPTH) - 1;
 export const LEAVES = 1 << TREE_DEPTH;
 
 /** The leaf of tree `tree` in which the features from `values[at]` on end. */
 export function leafOf({ feature, bound }: Trees, tree: number, values: Float32Array, at: number): number {
-  const root = tree * INNER_NODES;
-  let node = 0;
-  for (let depth = 0; depth < TREE_DEPTH; depth++)
-    node = 2 * node + (values[at + feature[root + node]!]! >= bound[root + node]! ? 2 : 1);
-  return node - INNER_NODES;
+  let leaf = 0;
+  for (let level = tree * TREE_DEPTH; level < (tree + 1) * TREE_DEPTH; level++)
+    leaf = leaf * 2 + (values[at + feature[level]!]! >= bound[level]! ? 1 : 0);
+  return leaf;
 }
 
 /** The probability that the trees give to the features from `values[at]` on. */

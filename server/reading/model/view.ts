@@ -4,7 +4,6 @@ import type { Found } from '../attributions/found';
 import type { BlockContext, LocalQuotation } from '../block';
 import { foldUnit, hashFolded } from '../characters';
 import { Tag } from '../syntax';
-import { Shape } from '../tokens';
 import { wordMap } from '../vocabulary';
 import { slotOf, type WordTable, wordKey } from './words';
 
@@ -25,7 +24,6 @@ export interface View {
   /** Hashes of the last three and last two units, folded. */
   readonly suffix3: Int32Array;
   readonly suffix2: Int32Array;
-  readonly shape: Uint8Array;
   readonly cluster: Uint8Array;
   /** Part of speech, see `Tag`; and four times that with the ending or the kind of auxiliary told apart. */
   readonly tag: Uint8Array;
@@ -52,17 +50,6 @@ const AUXILIARIES = wordMap<number>([
   ...['have', 'has', 'had', "'ve", 'having'].map((word) => [word, 2] as const),
   ...['be', 'is', 'are', 'was', 'were', 'been', 'am', "'s", "'re", "'m", 'being'].map((word) => [word, 3] as const),
 ]);
-
-function shapeClass(shape: number): number {
-  if (shape & Shape.Punctuation) return 1;
-  if (shape & Shape.Number) return 2;
-  if (shape & Shape.Address) return 3;
-  if (shape & Shape.Mixed) return 4;
-  if (shape & Shape.AllCapitals) return 5;
-  if (shape & Shape.InnerCapital) return 6;
-  if (shape & Shape.Abbreviation) return shape & Shape.Capital ? 7 : 8;
-  return shape & Shape.Capital ? 9 : 10;
-}
 
 /** 0 for no ending that tells, 1 for "-s", 2 for "-ed", 3 for "-ing". */
 function ending(last: number, before: number): number {
@@ -100,7 +87,6 @@ export function viewOf(context: BlockContext, found: readonly Found[], table: Wo
     word: int32Array(count),
     suffix3: int32Array(count),
     suffix2: int32Array(count),
-    shape: uint8Array(count),
     cluster: uint8Array(count),
     tag: syntax.tag,
     fine: uint8Array(count),
@@ -116,7 +102,6 @@ export function viewOf(context: BlockContext, found: readonly Found[], table: Wo
   for (let i = 0; i < count; i++) {
     const from = start[i]!;
     const to = end[i]!;
-    view.shape[i] = shapeClass(tokens.shape[i]!);
     view.word[i] = wordKey(tokens, i);
     const a = foldUnit(text.charCodeAt(to - 1));
     const b = to - from > 1 ? foldUnit(text.charCodeAt(to - 2)) : 0;
