@@ -128,8 +128,8 @@ export interface WordSet {
   hasId(id: number): boolean;
 }
 
-/** A map from words, asked by token; undefined where the word has no value. */
-export interface WordMap<T> {
+/** A map from words, asked by token; undefined where the word has no value. As a set, the words that have one. */
+export interface WordMap<T> extends WordSet {
   get(tokens: Tokens, i: number): T | undefined;
   getId(id: number): T | undefined;
 }
@@ -183,6 +183,13 @@ export function wordSet(list: string | Iterable<string>): WordSet {
   return setOf(own);
 }
 
+/** The same for words that have been given their ids. */
+export function idSet(lists: Iterable<readonly number[]>): WordSet {
+  const own = column(1);
+  for (const ids of lists) for (let at = 0; at < ids.length; at++) mark(own, ids[at]!, 1);
+  return setOf(own);
+}
+
 const BLANK = 0x20;
 
 function setOf({ page, at, shift }: Column): WordSet {
@@ -193,23 +200,28 @@ function setOf({ page, at, shift }: Column): WordSet {
 
 /** Declares a value for each of some single words. Call at module load. */
 export function wordMap<T>(pairs: Iterable<readonly [word: string, value: T]>): WordMap<T> {
+  const valueById = new Map<number, T>();
+  for (const pair of pairs) valueById.set(intern(pair[0]), pair[1]);
+  return idMap(valueById);
+}
+
+/** The same for words that have been given their ids. */
+export function idMap<T>(valueById: ReadonlyMap<number, T>): WordMap<T> {
   const own = column(1);
+  let highest = 0;
+  valueById.forEach((_, id) => {
+    mark(own, id, 1);
+    if (id > highest) highest = id;
+  });
   // Ids are high and words few: values stand in a short list of their own.
   const values: T[] = [];
-  const ids: number[] = [];
-  let highest = 0;
-  for (const pair of pairs) {
-    const id = intern(pair[0]);
-    mark(own, id, 1);
-    ids.push(id);
-    values.push(pair[1]);
-    if (id > highest) highest = id;
-  }
   const places = new Uint16Array(highest + 1);
-  for (let at = 0; at < ids.length; at++) places[ids[at]!] = at;
-  const { hasId } = setOf(own);
+  valueById.forEach((value, id) => {
+    places[id] = values.push(value) - 1;
+  });
+  const { has, hasId } = setOf(own);
   const getId = (id: number): T | undefined => (hasId(id) ? values[places[id]!] : undefined);
-  return { getId, get: (tokens, i) => (i >= 0 && i < tokens.count ? getId(tokens.word[i]!) : undefined) };
+  return { has, hasId, getId, get: (tokens, i) => (i >= 0 && i < tokens.count ? getId(tokens.word[i]!) : undefined) };
 }
 
 /** What kinds of word some words are, as bits: one look tells whether a stretch of text holds what a stage looks for. */

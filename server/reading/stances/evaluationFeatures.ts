@@ -2,7 +2,7 @@ import type { Sentence } from '../block';
 import type { Parsed, Range } from '../syntax/phrases';
 import { type Syntax, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
-import { intern, type WordSet, wordSet } from '../vocabulary';
+import { idSet, intern, type WordSet, wordSet } from '../vocabulary';
 import { RELATIONS, relationsTo } from './evaluationRelations';
 import { JUDGED_WORDS, JUDGEMENTS } from './evaluationWords';
 
@@ -28,23 +28,28 @@ export function evaluationWords(
   valences: readonly (readonly string[])[],
 ): EvaluationWords {
   const rows = groups.map((forms) => forms.map(intern));
-  const judged = [...JUDGED_WORDS.keys()].map(intern);
   const valued = valences.map((list) => list.map(intern));
-  const size = [...rows, judged, ...valued].reduce((most, ids) => Math.max(most, ...ids), 0) + 1;
+  const judged: number[] = [];
+  const judgements: number[] = [];
+  JUDGED_WORDS.forEach((judgement, word) => {
+    judged.push(intern(word));
+    judgements.push(judgement);
+  });
+  const all = [...rows, judged, ...valued];
+  const size = all.reduce((most, ids) => Math.max(most, ...ids), 0) + 1;
   const rowOf = new Uint16Array(size);
   const judgementOf = new Uint8Array(size);
   const valenceOf = new Uint8Array(size);
   rows.forEach((ids, at) => {
     for (const id of ids) rowOf[id] = at + 1;
   });
-  [...JUDGED_WORDS.values()].forEach((judgement, at) => {
-    judgementOf[judged[at]!] = judgement;
+  judged.forEach((id, at) => {
+    judgementOf[id] = judgements[at]!;
   });
   valued.forEach((ids, at) => {
     for (const id of ids) valenceOf[id] = at + 1;
   });
-  const any = wordSet([...groups.flat(), ...JUDGED_WORDS.keys(), ...valences.flat()]);
-  return { rowOf, judgementOf, valenceOf, any, rows: groups.length + 1 };
+  return { rowOf, judgementOf, valenceOf, any: idSet(all), rows: groups.length + 1 };
 }
 
 /** Holds where the mention is a pronoun: who is spoken of at length. It takes the place of a judgement that is none. */

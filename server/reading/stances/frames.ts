@@ -2,7 +2,7 @@ import type { Polarity } from '../analysis';
 import type { Sentence } from '../block';
 import { formsOf } from '../inflect';
 import { Shape, type Tokens } from '../tokens';
-import { intern, internPart, type WordMap, type WordSet, wordMap, wordSet } from '../vocabulary';
+import { idMap, intern, internPart, type WordMap, type WordSet, wordSet } from '../vocabulary';
 import { type Argument, CUES, type CueGroup } from './cues';
 
 /** A cue ready to be matched: its first word is looked up, the others are compared by id. */
@@ -30,7 +30,7 @@ const NONE: readonly number[] = [];
 
 const compiled = compile(CUES);
 /** The frames whose cue begins with a word, longest first. */
-export const FRAMES: WordMap<readonly Frame[]> = wordMap(compiled);
+export const FRAMES: WordMap<readonly Frame[]> = idMap(compiled);
 /** All frames; those of one first word stand beside each other, longest first. */
 export const ALL_FRAMES: readonly Frame[] = [...compiled.values()].flat();
 /**
@@ -38,18 +38,21 @@ export const ALL_FRAMES: readonly Frame[] = [...compiled.values()].flat();
  * where there is none. "in" begins a score of frames of which hardly any ever stands there: to ask each of them would
  * have the processor fetch it from afar.
  */
-const BEHIND = Int32Array.from(ALL_FRAMES, ({ rest: [second = 0, third = 0] }) => (second < 0 ? -third : second));
+const BEHIND = Int32Array.from(ALL_FRAMES, ({ rest }) => (rest.length === 0 ? 0 : rest[0]! < 0 ? -rest[1]! : rest[0]!));
 /** By the id of a first word, where its frames begin, and where they end. */
 const BOUNDS = boundsOf(compiled);
 
-function boundsOf(frames: ReadonlyMap<string, readonly Frame[]>): Uint16Array {
-  const ids = [...frames.keys()].map(intern);
-  const bounds = new Uint16Array(ids.reduce((most, id) => Math.max(most, id), 0) * 2 + 2);
+function boundsOf(frames: ReadonlyMap<number, readonly Frame[]>): Uint16Array {
+  let highest = 0;
+  frames.forEach((_, id) => {
+    if (id > highest) highest = id;
+  });
+  const bounds = new Uint16Array(highest * 2 + 2);
   let at = 0;
-  [...frames.values()].forEach(({ length }, k) => {
-    bounds[ids[k]! * 2] = at;
+  frames.forEach(({ length }, id) => {
+    bounds[id * 2] = at;
     at += length;
-    bounds[ids[k]! * 2 + 1] = at;
+    bounds[id * 2 + 1] = at;
   });
   return bounds;
 }
@@ -71,12 +74,12 @@ export function frameFrom(from: number, tokens: Tokens, i: number, sentence: Sen
 }
 
 /** The words that begin a cue: a quick look before the frames are asked for. */
-export const CUE_WORDS: WordSet = wordSet(compiled.keys());
+export const CUE_WORDS: WordSet = FRAMES;
 
 /** Thousands of cues are compiled at every start, hundreds of them of the same few verbs: nothing is made in passing. */
-function compile(groups: readonly CueGroup[]): ReadonlyMap<string, readonly Frame[]> {
-  const found = new Map<string, Frame[]>();
-  const known = new Map<string, readonly string[]>();
+function compile(groups: readonly CueGroup[]): ReadonlyMap<number, readonly Frame[]> {
+  const found = new Map<number, Frame[]>();
+  const known = new Map<string, readonly number[]>();
   for (const group of groups) {
     const heads = group.heads === undefined ? undefined : wordSet(group.heads);
     for (const cue of group.cues.split(/\s+/)) {
@@ -99,13 +102,13 @@ function compile(groups: readonly CueGroup[]): ReadonlyMap<string, readonly Fram
         phrase: blank < 0 ? first : written.replaceAll('_', ' ').replace(/ [*+]/, ' …'),
       };
       if (group.kind !== 'verb') {
-        add(found, first, frame);
+        add(found, intern(first), frame);
         continue;
       }
-      const forms = known.get(first) ?? formsOf(first);
+      const forms = known.get(first) ?? formsOf(first).map(intern);
       known.set(first, forms);
       for (let at = 0; at < forms.length; at++) add(found, forms[at]!, frame);
-      if (slash >= 0) for (const form of cue.slice(slash + 1).split('/')) add(found, form, frame);
+      if (slash >= 0) for (const form of cue.slice(slash + 1).split('/')) add(found, intern(form), frame);
     }
   }
   return found;
@@ -123,9 +126,9 @@ function restOf(written: string, from: number): number[] {
 }
 
 /** Adds a frame to those that a word begins: the longest first, else as they are listed. */
-function add(found: Map<string, Frame[]>, form: string, frame: Frame): void {
-  const frames = found.get(form);
-  if (!frames) found.set(form, [frame]);
+function add(found: Map<number, Frame[]>, id: number, frame: Frame): void {
+  const frames = found.get(id);
+  if (!frames) found.set(id, [frame]);
   else if (!frames.includes(frame)) {
     let at = frames.length;
     while (at > 0 && frames[at - 1]!.rest.length < frame.rest.length) at--;
