@@ -27,7 +27,7 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
   const negator = composition && composition.negator >= 0 ? composition.negator : draft.ended ? words.first : -1;
   const at = (token: number) => (token < 0 ? null : spanOf(tokens, { first: token, last: token + 1 }));
   const cue = spanOf(tokens, words.first < words.last ? words : { first, last: first + 1 });
-  const stated: Omit<LocalStance, 'confidence'> = {
+  const stance: Omit<LocalStance, 'confidence'> & { confidence: number } = {
     holder: holder && spanOf(tokens, holder),
     cue,
     target: target && spanOf(tokens, target),
@@ -40,11 +40,13 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
     hedge: at(hedge),
     holderHead: headOf(parsed, holder),
     targetHead: target && isClause(parsed, frame, target) ? undefined : headOf(parsed, target),
+    confidence: 0,
     evidence: { rule: draft.rule, note: `cue “${frame.phrase}”` },
   };
-  const sure = confidenceOf(stated, frame.phrase) * (hedged ? HEDGED : 1) * (turned ? TURNED : 1);
+  const sure = confidenceOf(stance, frame.phrase) * (hedged ? HEDGED : 1) * (turned ? TURNED : 1);
   const isLess = LESSER.has(draft.rule) || !holder || !maySide(parsed, holder);
-  return { ...stated, confidence: isLess ? sure * UNLIKELY : sure };
+  stance.confidence = isLess ? sure * UNLIKELY : sure;
+  return stance;
 }
 
 /** "Berlin to ban the firm", "the mayor resigning": what is wanted is the act, not who acts. */

@@ -21,13 +21,13 @@ export const signsOf = (stance: Omit<LocalStance, 'confidence'>, phrase: string)
   distance: distance(stance.holder, stance.cue),
 });
 
-/** Upper bounds of the steps in which distances count, in UTF-16 units. */
-const STEPS = [2, 12, 30, 70];
+/** Upper bounds of the steps in which distances count, in UTF-16 units, and what the steps are called. */
+const STEPS = [2, 12, 30, 70].map((below) => ({ below, name: `<${below}` }));
 
 /** How far it is from the end of one span to the start of the next; `behind` where the first does not stand first. */
 function distance(from: Span | null, to: Span): string {
   if (!from || to.start < from.end) return 'behind';
   const between = to.start - from.end;
-  for (const step of STEPS) if (between < step) return `<${step}`;
+  for (const { below, name } of STEPS) if (between < below) return name;
   return 'far';
 }
