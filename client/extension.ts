@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { CloseAction, LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { contributeCodebook } from './codebook';
@@ -26,6 +27,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
   const statuses = new Statuses();
   const module = context.asAbsolutePath('dist/server.js');
+  // Where Node 22 keeps what it compiled of the server, for the next start: in the folder that VS Code gives us.
+  const compiled = process.env.NODE_COMPILE_CACHE ?? join(context.globalStorageUri.fsPath, 'compiled');
+  const server = { module, transport: TransportKind.ipc, options: { env: { NODE_COMPILE_CACHE: compiled } } };
   const options: LanguageClientOptions = {
     documentSelector: [...articles, ...SCHEMES.flatMap((scheme) => FILES.map((pattern) => ({ scheme, pattern })))],
     // Decisions are commands here: no file opens, and nothing asks.
@@ -45,7 +49,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       },
     },
   };
-  const started = new LanguageClient('stancemark', 'Stancemark', { module, transport: TransportKind.ipc }, options);
+  const started = new LanguageClient('stancemark', 'Stancemark', server, options);
   const judge = started.createDefaultErrorHandler(MOST_RESTARTS);
   client = started;
   started.registerFeature({

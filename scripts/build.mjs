@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { keepCode } from './keepCode.mjs';
 import { noticesOf } from './notices.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,12 +25,34 @@ const common = {
   metafile: true,
 };
 
+/**
+ * The protocol's library loads all of Node that any of its transports may need, before the first message is read.
+ * @type {import('esbuild').Plugin}
+ */
+const lateParts = {
+  name: 'late-parts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path, importer }) =>
+      importer.includes('vscode-languageserver') ? { path, namespace: 'late' } : undefined,
+    );
+    onLoad({ filter: /^/, namespace: 'late' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
+    }));
+  },
+};
+
+/** A program that is started by a launcher of its name, which takes its compiled code where there is some. */
+const launched = (/** @type {string} */ name, /** @type {string} */ entry) => [
+  { ...common, entryPoints: [entry], outfile: `dist/${name}.main.js`, plugins: [lateParts] },
+  { ...common, entryPoints: ['server/launch.ts'], outfile: `dist/${name}.js`, banner: shebang },
+];
+
 /** The programs of the package: the extension, the language server with its thread for closed articles, the command line. */
 const programs = [
   { ...common, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...common, entryPoints: ['server/main.ts'], outfile: 'dist/server.js', banner: shebang },
   { ...common, entryPoints: ['server/indexing/worker.ts'], outfile: 'dist/indexer.js' },
-  { ...common, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: shebang },
+  ...launched('server', 'server/main.ts'),
+  ...launched('cli', 'server/cli.ts'),
 ];
 
 // The programs find the model beside themselves.
@@ -49,4 +72,17 @@ if (process.argv.includes('--watch')) {
     built.map(({ metafile }) => metafile),
   );
   writeFileSync(join(root, 'dist/ThirdPartyNotices.txt'), notices);
+  for (const { outfile } of programs) keepToAscii(join(root, outfile));
+  const keeper = join(root, '.cache/keepCode.js');
+  await build({ ...common, entryPoints: ['scripts/keepCode.ts'], outfile: keeper });
+  await keepCode(root, keeper);
+}
+
+/**
+ * A single character beyond Latin-1, and V8 holds two bytes for each of the two million of a program. Those that esbuild
+ * leaves as they are stand in regular expressions, where an escape means the same.
+ */
+function keepToAscii(/** @type {string} */ file) {
+  const escaped = (/** @type {string} */ unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }

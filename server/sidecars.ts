@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { followEdit, placedLike, refreshed, type TextChange } from './annotations/follow';
 import { type Step, stepBetween } from './annotations/history';
 import type { Desk } from './annotations/perform';
@@ -144,7 +143,7 @@ export function plannedChange(
     return { refused: `Nothing can be decided: of ${nameOf(inForce.uri)}, ${inForce.refused}.`, failed: true };
   const now = upToDate(desk, desk.text);
   const changed = change({ ...desk, ...now }, () => ({
-    id: `urn:uuid:${randomUUID()}`,
+    id: `urn:uuid:${crypto.randomUUID()}`,
     creator: inForce.coder,
     created: new Date().toISOString(),
   }));

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnchorCounts, annotate, mergeFiles, Refused, updateAnchors } from '../annotating';
@@ -17,7 +16,7 @@ export async function annotateFiles(
 ): Promise<number> {
   let status = 0;
   const running = progress();
-  const make = () => ({ id: `urn:uuid:${randomUUID()}`, creator: coder, created: new Date().toISOString() });
+  const make = () => ({ id: `urn:uuid:${crypto.randomUUID()}`, creator: coder, created: new Date().toISOString() });
   for (const input of inputs(paths)) {
     running.step(input.path);
     try {

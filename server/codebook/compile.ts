@@ -100,11 +100,13 @@ function addPackEntry(
 
 /** Adds a form, if it could be a name. */
 function add({ texts, kinds, owners }: Forms, form: string, kind: Kind, entry: number): void {
-  if (form.length > MOST_UNITS || !/[\p{L}\p{N}]/u.test(form)) return;
+  if (form.length > MOST_UNITS || !(isPlainLetter(form.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(form))) return;
   texts.push(form);
   kinds.push(KINDS.indexOf(kind));
   owners.push(entry);
 }
+
+const isPlainLetter = (unit: number): boolean => (unit | 32) >= 0x61 && (unit | 32) <= 0x7a;
 
 /** A form with single blanks between its words and none around them. */
 function spaced(text: string): string {
@@ -357,9 +359,11 @@ function lastWords({ texts, kinds, owners }: Forms, entries: readonly LexiconEnt
     const entry = owners[f]!;
     const { type } = entries[entry]!;
     if (kinds[f] === DEMONYM || (type !== 'country' && type !== 'organization')) continue;
-    const words = texts[f]!.split(' ');
-    const last = words[words.length - 1]!;
-    if (words.length !== 2 || last.length < 5 || alone.has(last)) continue;
+    const text = texts[f]!;
+    const blank = text.indexOf(' ');
+    if (blank < 0 || text.length - blank < 6 || text.indexOf(' ', blank + 1) >= 0) continue;
+    const last = text.slice(blank + 1);
+    if (alone.has(last)) continue;
     const known = ownersOf.get(last);
     if (!known) ownersOf.set(last, [entry]);
     else if (!known.includes(entry)) ownersOf.set(last, []);

@@ -43,22 +43,26 @@ function isUsable(form: string): boolean {
  */
 export function deletionIndex(forms: readonly string[]): (word: string) => readonly number[] {
   let total = 0;
-  for (const form of forms) if (isUsable(form)) total += form.length + 1;
+  const usable = new Uint8Array(forms.length);
+  for (let f = 0; f < forms.length; f++)
+    if (isUsable(forms[f]!)) {
+      usable[f] = 1;
+      total += forms[f]!.length + 1;
+    }
   let size = 1 << 8;
   while (size < total * 2) size *= 2;
   const mask = size - 1;
   const hashes = new Int32Array(size);
   const owners = new Int32Array(size);
   const slot = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
-  const put = (hash: number, form: number): void => {
+  let owner = 0;
+  const put = (hash: number): void => {
     let at = slot(hash);
     while (owners[at] !== 0) at = (at + 1) & mask;
     hashes[at] = hash;
-    owners[at] = form + 1;
+    owners[at] = owner + 1;
   };
-  forms.forEach((form, f) => {
-    if (isUsable(form)) visitDeletions(form, (hash) => put(hash, f));
-  });
+  for (owner = 0; owner < forms.length; owner++) if (usable[owner]) visitDeletions(forms[owner]!, put);
   let found: number[] = [];
   const collect = (hash: number): void => {
     for (let at = slot(hash); owners[at] !== 0; at = (at + 1) & mask)
@@ -75,40 +79,67 @@ export function deletionIndex(forms: readonly string[]): (word: string) => reado
 /** Names that share all words but one are told apart no further. */
 const MOST_IN_GAP = 64;
 
-/** Finds the forms of several words, separated by single blanks, that differ from a phrase in one word by one edit. */
+/**
+ * Finds the forms of several words, separated by single blanks, that differ from a phrase in one word by one edit: by the
+ * hashes of the forms with each word left out.
+ */
 export function gapIndex(forms: readonly string[]): (phrase: string) => readonly number[] {
-  const byGap = new Map<string, number[]>();
-  const gapsOf = (words: readonly string[]): readonly string[] =>
-    words.map((_, gap) => words.map((word, at) => (at === gap ? '' : word.toLowerCase())).join(' '));
-  const known = hashFilter(forms.length * 2);
-  forms.forEach((form, f) => {
-    const words = form.split(' ');
-    if (words.length < 2 || words.length > MOST_WORDS) return;
-    const whole = hashWords(form);
-    for (let gap = 0; gap < words.length; gap++) known.add(whole - placed[gap]! + gap);
-    for (const gap of gapsOf(words)) {
-      const owners = byGap.get(gap);
-      if (!owners) byGap.set(gap, [f]);
-      else if (owners.length < MOST_IN_GAP) owners.push(f);
+  let total = 0;
+  for (const form of forms) for (let at = 0; at >= 0; at = form.indexOf(' ', at + 1)) total++;
+  let size = 1 << 8;
+  while (size < total * 2) size *= 2;
+  const mask = size - 1;
+  /** By hash, open: where the list of a gap begins in the columns below, and of what hash it is. 0 is no list. */
+  const heads = new Int32Array(size);
+  const hashes = new Int32Array(size);
+  const owners = new Int32Array(total + 1);
+  const next = new Int32Array(total + 1);
+  const slotOf = (hash: number): number => {
+    let at = (hash ^ (hash >>> 15)) & mask;
+    while (heads[at] !== 0 && hashes[at] !== hash) at = (at + 1) & mask;
+    return at;
+  };
+  let used = 0;
+  // Backwards, so that each list comes out in the order given.
+  for (let f = forms.length - 1; f >= 0; f--) {
+    const whole = hashWords(forms[f]!);
+    if (placedCount < 2) continue;
+    for (let gap = 0; gap < placedCount; gap++) {
+      const hash = gapHash(whole, gap);
+      const at = slotOf(hash);
+      owners[++used] = f;
+      next[used] = heads[at]!;
+      hashes[at] = hash;
+      heads[at] = used;
     }
-  });
-  /** False where a phrase shares nothing with a form, as most do: its hashes tell so before any key is built. */
-  const mayBeKnown = (phrase: string): boolean => {
-    const whole = hashWords(phrase);
-    for (let gap = 0; gap < placedCount; gap++) if (known.has(whole - placed[gap]! + gap)) return true;
-    return false;
-  };
+  }
   return (phrase) => {
-    if (!mayBeKnown(phrase)) return [];
-    const asked = phrase.split(' ');
-    if (asked.length < 2) return [];
-    return gapsOf(asked).flatMap((gap, at) =>
-      (byGap.get(gap) ?? []).filter((f) => {
-        const right = forms[f]!.split(' ')[at]!;
-        return Math.min(right.length, asked[at]!.length) >= FEWEST_UNITS - 1 && isNearMiss(right, asked[at]!);
-      }),
-    );
+    const whole = hashWords(phrase);
+    const count = placedCount;
+    const found: number[] = [];
+    // Most phrases share nothing with a form: their hashes tell so before they are taken apart.
+    for (let gap = 0; count > 1 && gap < count; gap++) {
+      let entry = heads[slotOf(gapHash(whole, gap))]!;
+      for (let left = MOST_IN_GAP; entry !== 0 && left > 0; entry = next[entry]!, left--)
+        if (differInOne(forms[owners[entry]!]!, phrase, gap)) found.push(owners[entry]!);
+    }
+    return found;
   };
+}
+
+/** The hash of the phrase that `hashWords` has been given, without one of its words. */
+const gapHash = (whole: number, gap: number): number => (whole - placed[gap]! + gap) | 0;
+
+/** True where two phrases are the same, in any case, but for the word at `gap`, in which they differ by one edit. */
+function differInOne(form: string, phrase: string, gap: number): boolean {
+  const right = form.split(' ');
+  const asked = phrase.split(' ');
+  return (
+    right.length === asked.length &&
+    right.every((word, at) => at === gap || word.toLowerCase() === asked[at]!.toLowerCase()) &&
+    Math.min(right[gap]!.length, asked[gap]!.length) >= FEWEST_UNITS - 1 &&
+    isNearMiss(right[gap]!, asked[gap]!)
+  );
 }
 
 /** Hashes of the words of a phrase, each by its place, and how many there are. Reused. */
@@ -144,20 +175,6 @@ const BLANK = 0x20;
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
   return true;
-}
-
-/** A set of hashes that may hold some more than were added, but never fewer: one bit for each of about `count`. */
-function hashFilter(count: number): { add(hash: number): void; has(hash: number): boolean } {
-  let size = 1 << 8;
-  while (size * 2 < count) size *= 2;
-  const bits = new Uint32Array(size);
-  const wordOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 5) & (size - 1);
-  return {
-    add: (hash) => {
-      bits[wordOf(hash)]! |= 1 << (hash & 31);
-    },
-    has: (hash) => (bits[wordOf(hash)]! & (1 << (hash & 31))) !== 0,
-  };
 }
 
 /** True where two names differ by one edit that is no inflection: "Houthi" and "Houthis" are the same name. */

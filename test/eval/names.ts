@@ -3,6 +3,9 @@
  *
  * The shipped finder has learnt from the news of GUM and from CrossNER's training sentences: both are held out here by
  * cross-validation over documents, with finders made as the shipped one is. `--rules` shows what the rules alone find.
+ *
+ * The gold set of GUM's news has the titles of persons and "of their party" in their names, and names within names.
+ * "GUM news, bare names" are the same documents by the treebank's entities, read as a finder learns from them: without.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,9 +42,24 @@ const gumExamples = examplesOf(gum);
 /** GUM's documents are called "GUM_news_x" in the treebank and "gum/GUM_news_x" among the gold sets. */
 const bare = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
+const goldOf = (set: string): readonly GoldRecord[] => readGold(join(directory!, `${set}.jsonl`));
+
+/** The news among GUM's documents, with the names that a finder learns. */
+const bareGumNews = (): readonly GoldRecord[] =>
+  gum
+    .filter(({ id }) => id.startsWith('GUM_news_'))
+    .map(({ id, text, names }) => ({
+      id,
+      text,
+      mentions: names.flatMap(({ start, end, kind }) => (kind === 'other' ? [] : [{ start, end, type: kind }])),
+    }));
+
 /** Reads each record with a finder that learnt from none of its fold, and prints the measures over all. */
-function report(set: string, trainWithout: (held: ReadonlySet<string>) => readonly FinderExamples[]): void {
-  const gold = readGold(join(directory!, `${set}.jsonl`));
+function report(
+  set: string,
+  gold: readonly GoldRecord[],
+  trainWithout: (held: ReadonlySet<string>) => readonly FinderExamples[],
+): void {
   const pairs: Pair[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = gold.filter((_, i) => i % FOLDS === fold);
@@ -70,5 +88,13 @@ const without = (texts: readonly NamedText[], held: ReadonlySet<string>): NamedT
   texts.filter(({ id }) => !held.has(bare(id)));
 
 const crossNerExamples = examplesOf(withCopies(crossNer));
-report('gum-news.train', (held) => [...crossNerExamples, ...gumExamples.filter((_, i) => !held.has(gum[i]!.id))]);
-report('crossner-politics.train', (held) => [...examplesOf(withCopies(without(crossNer, held))), ...gumExamples]);
+const gumWithout = (held: ReadonlySet<string>): readonly FinderExamples[] => [
+  ...crossNerExamples,
+  ...gumExamples.filter((_, i) => !held.has(gum[i]!.id)),
+];
+report('gum-news', [...goldOf('gum-news.train'), ...goldOf('gum-news.dev')], gumWithout);
+report('GUM news, bare names', bareGumNews(), gumWithout);
+report('crossner-politics.train', goldOf('crossner-politics.train'), (held) => [
+  ...examplesOf(withCopies(without(crossNer, held))),
+  ...gumExamples,
+]);

@@ -187,6 +187,12 @@ describe('what stands beside a name tells what it is', () => {
       'Halden Group: organization',
     ]);
   });
+  test('a person’s administration, a part of a city, and centres that are buildings', () => {
+    assert.deepEqual(
+      typed('He served in the Quillon administration, in East Los Angeles and at the Terwick Convention Centre.'),
+      ['Quillon: person', 'East Los Angeles: place', 'Terwick Convention Centre: place'],
+    );
+  });
   test('an amount of money names no state', () => {
     assert.deepEqual(typed('He paid US$20,000 for it.'), []);
   });

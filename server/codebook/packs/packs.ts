@@ -54,20 +54,25 @@ export function packEntries(chosen: readonly string[] | undefined): readonly Pac
 }
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
-const values = (field: string | undefined): readonly string[] =>
-  (field ?? '').split(';').filter((value) => value !== '');
+
+/** What stands between semicolons. */
+function values(field: string | undefined): readonly string[] {
+  if (!field) return [];
+  return field.includes(';') ? field.split(';').filter((value) => value !== '') : [field];
+}
+
 const forms = (texts: readonly string[], kind: PackForm['kind']): readonly PackForm[] =>
   texts.map((text) => ({ text, kind }));
 
+const INITIALS = /^[A-Z]{3,4}$/;
+
 /** The first value is the name, the others are aliases; initials are written with stops, too ("F.A.A."). */
-const named = (texts: readonly string[]): readonly PackForm[] => [
-  ...forms(texts.slice(0, 1), 'name'),
-  ...forms(texts.slice(1), 'alias'),
-  ...forms(
-    texts.filter((text) => /^[A-Z]{3,4}$/.test(text)).map((text) => text.replace(/./g, '$&.')),
-    'alias',
-  ),
-];
+function named(texts: readonly string[]): readonly PackForm[] {
+  const named: PackForm[] = texts.map((text, at) => ({ text, kind: at === 0 ? 'name' : 'alias' }));
+  for (const text of texts)
+    if (text.length <= 4 && INITIALS.test(text)) named.push({ text: text.replace(/./g, '$&.'), kind: 'alias' });
+  return named;
+}
 
 function optional<K extends string, T>(key: K, value: T | undefined | ''): { [P in K]?: T } {
   return (value ? { [key]: value } : {}) as { [P in K]?: T };

@@ -243,11 +243,24 @@ function assignNamesake({ bySurname, lexicon }: Cast, form: Form): void {
 export function listedMember({ lexicon, listed }: Forms, entry: number): Member {
   let member = listed.get(entry);
   if (!member) {
-    const { id, name, type, origin, heads } = lexicon.entries[entry]!;
-    member = newMember(wordingOf(name), { id, type, origin, entry }, heads);
+    const { id, type, origin, heads } = lexicon.entries[entry]!;
+    member = newMember(listedWording(lexicon, entry), { id, type, origin, entry }, heads);
     listed.set(entry, member);
   }
   return member;
+}
+
+/** The names of entries taken apart, by entry: articles name the same ones over and over. */
+const listedWordings = new WeakMap<Lexicon, (Wording | undefined)[]>();
+
+function listedWording(lexicon: Lexicon, entry: number): Wording {
+  let wordings = listedWordings.get(lexicon);
+  if (!wordings) {
+    wordings = new Array(lexicon.entries.length);
+    listedWordings.set(lexicon, wordings);
+  }
+  wordings[entry] ??= wordingOf(lexicon.entries[entry]!.name);
+  return wordings[entry];
 }
 
 /** The actor of a lexicon entry, entered into the cast where it was not there yet. */
@@ -356,7 +369,7 @@ function samePerson(cast: Cast, { words, first, last, ending }: Wording): Member
 /** The actor whom a form names by itself. */
 function ownMember(form: Form, type: ActorType): Member {
   if (form.own?.type !== type) {
-    const wording = wordingOf(form.wording.spaced);
+    const wording = form.wording.spaced === form.wording.form ? form.wording : wordingOf(form.wording.spaced);
     form.own = newMember(wording, { id: wording.form, type, origin: 'article', entry: -1 });
   }
   return form.own;

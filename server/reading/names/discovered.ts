@@ -11,7 +11,7 @@ import { ORDINARY } from './ordinaryWords';
 import { isCompoundBefore, isHyphen, isNameToken, isWord } from './runs';
 import { isThing, THING } from './things';
 import { isTitleOnly, lowerTitle } from './titles';
-import { typeOf } from './typing';
+import { COMPASS, typeOf } from './typing';
 import { isAcronym, isDemonym, opensSentence, PREFIXES, type Range, tokenKey, type Work } from './work';
 
 export const SENTENCE_START: Evidence = { rule: 'name/sentence-start', note: 'a capital at the start of a sentence' };
@@ -73,6 +73,15 @@ export function discovered(work: Work, first: number, last: number, title: Range
     const evidence = { rule: 'name/title', note: `follows the title “${words}”` };
     keep(work, start, last, 'person', 'name', 0.92, evidence, NO_ENTRIES, given);
     return;
+  }
+  // "East Los Angeles"
+  const part = COMPASS.has(tokens, start) && table.at[start + 1] ? table.matches[table.at[start + 1]! - 1]! : undefined;
+  if (part?.last === last && !title) {
+    const { name, type } = lexicon.entries[part.entries[0]!]!;
+    if (type === 'place' || type === 'country') {
+      keep(work, start, last, 'place', 'name', 0.85, { rule: 'name/compass', note: `a part of ${name}` });
+      return;
+    }
   }
   if (!title && isThing(work, start, last)) {
     keep(work, start, last, 'organization', 'name', 0.2, THING, NO_ENTRIES, null, true);

@@ -83,7 +83,7 @@ const PLACE_HEADS = `
   valley desert forest canal street avenue road square park beach harbor harbour port bridge airport station stadium arena hall palace house tower towers castle
   prefecture oblast borough heights hills springs coast cape canyon creek falls hill plaza boulevard blvd ave st rd highway cemetery camp prison
   base building gate annex compound belt room
-  hotel inn centre stadium empire republic kingdom sultanate emirate caliphate principality duchy commonwealth colony riding`;
+  hotel inn memorial empire republic kingdom sultanate emirate caliphate principality duchy commonwealth colony riding`;
 
 /** Last words of names that are neither actor nor place: laws, treaties, events, wars, prizes, works. */
 const OTHER_HEADS = `
@@ -94,6 +94,7 @@ const OTHER_HEADS = `
   disorder disorders deficiency disease diseases tax partnership monday tuesday wednesday thursday friday saturday sunday night morning
   bible quran koran torah section article title chapter volume order act. ii iii iv world street hurricane storm typhoon tour open masters
   bowl recession depression time
+  expo firefox chrome playstation xbox kindle vr
   brexit internet twitter-storm primary primaries caucuses budget fiscal ipo gdp award`;
 
 function heads(): ReadonlyMap<string, ActorType | 'other'> {
@@ -208,6 +209,7 @@ export const NO_ACTORS = wordSet(`
   wwii wwi fahrenheit celsius alzheimer ph oops gmail gif gifs aca ceos cfos bro confederate est. pst.
   iphone iphones ipad android app apps foia potus flotus vip vips islamophobia apprentice hajj eid lyin
   god jesus christ allah bible koran quran torah
+  rohingya uighur uighurs uyghur uyghurs yazidi yazidis
   north south east west northern southern eastern western northeast northwest southeast southwest midwest
   euro dollar pound yen yuan renminbi ruble rouble rupee
   photo image picture video source file caption related read watch advertisement subscribe updated published correction editor's copyright story

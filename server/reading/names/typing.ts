@@ -38,6 +38,8 @@ const RELATIONS = wordSet(
 /** "Reagan's successor" */
 const isRelation = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at, "'s") && (RELATIONS.has(tokens, at + 1) || RELATIONS.has(tokens, at + 2));
+/** What is named for who heads it. */
+const RULES = wordSet('administration cabinet presidency dynasty era campaign');
 const MET = wordSet('met meet meets meeting spoke speak speaks speaking talked talking');
 
 const SMALL_S = 0x73;
@@ -99,6 +101,16 @@ function isOfPlace(tokens: Tokens, { tag }: BlockContext['syntax'], of: number):
   );
 }
 
+/** What the last word of a name makes it, where the word before it does not make it something else. */
+function headOf(tokens: Tokens, tail: number): ActorType | 'other' | undefined {
+  if (isWord(tokens, tail, 'district') && isWord(tokens, tail - 1, 'school')) return 'organization';
+  if ((isWord(tokens, tail, 'centre') || isWord(tokens, tail, 'center')) && HALLS.has(tokens, tail - 1)) return 'place';
+  return HEADS.get(tokens, tail);
+}
+
+/** What is held or sold in a centre that is a building. */
+const HALLS = wordSet('convention conference exhibition shopping arts art trade sports');
+
 const LONGEST_PART = 5;
 
 /** "Hong | Myung|-|Bo": true where all parts are short, and none is an ordinary word but the first. */
@@ -123,8 +135,10 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     if (SUFFIXES.has(tokens, tail) && HEADS.get(tokens, tail - 1) !== 'other')
       return guess('person', 0.95, 'name/person-suffix', `ends in “${word(tokens, tail)}”`);
     const given = GIVEN_NAMES.has(tokens, first) && !ORDINARY.has(tokens, tail);
-    const head =
-      isWord(tokens, tail, 'district') && isWord(tokens, tail - 1, 'school') ? 'organization' : HEADS.get(tokens, tail);
+    const head = headOf(tokens, tail);
+    // "Jude Law"
+    if (head === 'other' && size === 2 && GIVEN_NAMES.has(tokens, first) && FAMILY_NAMES.has(tokens, tail))
+      return guess('person', 0.85, 'name/given-name', `“${word(tokens, first)}” is a first name`);
     if (head && !(given && size === 2 && !ORDINARY.has(tokens, tail)))
       return guess(
         head,
@@ -207,8 +221,11 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
       return guess('organization', 0.6, 'name/inner-capital', 'has capitals inside');
     if (ordinary) return guess('organization', 0.3, 'name/capital', 'written with a capital');
     if (GIVEN_NAMES.has(tokens, first)) return guess('person', 0.6, 'name/given-name', 'is a first name');
-    if (isWord(tokens, before, 'the'))
+    if (isWord(tokens, before, 'the')) {
+      // "the Quillon administration"
+      if (RULES.has(tokens, last)) return guess('person', 0.6, 'name/rules', `stands before “${word(tokens, last)}”`);
       return guess('organization', 0.5, 'name/capital', 'follows “the” with a capital');
+    }
     if (FAMILY_NAMES.has(tokens, first)) return guess('person', 0.55, 'name/family-name', 'is a family name');
     const group = last < tokens.count ? syntax.chunkOf[last]! : -1;
     if (group >= 0 && BUSINESS_VERBS.has(tokens, syntax.chunkHead[group]!))
