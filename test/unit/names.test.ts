@@ -164,6 +164,9 @@ describe('what stands beside a name tells what it is', () => {
     assert.deepEqual(typed('He still uses Tarvik Explorer 6. Then Tarvik Explorer crashed.'), []);
     assert.deepEqual(typed('The police found an XK7 in the car.'), []);
     assert.deepEqual(typed('The book Quillon wrote sold well.'), ['Quillon: person']);
+    assert.deepEqual(typed('It cites Quillon v. Terwick. The Quillon case was about Terwickism.'), [
+      'Terwick: organization',
+    ]);
   });
   test('a first name behind an organization begins a person', () => {
     assert.deepEqual(typed('They voted for Halden Harbour Party Fiona Quillon.'), [

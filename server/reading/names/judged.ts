@@ -108,6 +108,8 @@ function correct(
   const end = touched[touched.length - 1]!;
   if (kind === 'organization' && touched.length > 1 && end.type === 'person' && end.confidence >= NAMED_IN_FULL)
     return undefined;
+  // "Harbour News Senior | Correspondent": what belongs to a title ends no name.
+  if (TITLES.has(context.tokens, found.last) && OF_TITLES.has(context.tokens, found.last - 1)) return undefined;
   // "The Commission": an article does not make another name.
   if (touched.length === 1 && name.needsLink && name.last === found.last && name.first < found.first) return undefined;
   return [made(context, found, kind)];
@@ -121,6 +123,10 @@ const isFirm = ({ entries, form, type }: NameCandidate): boolean =>
 const doubted = (name: NameCandidate): NameCandidate => ({ ...name, confidence: LEAST_SURE, needsLink: true });
 const LEAST_SURE = 0.2;
 
+/** Words of titles that end no organization's name. */
+const OF_TITLES = wordSet(
+  'senior chief deputy vice assistant associate investigative executive acting former managing',
+);
 /** A person with a first name or a title. */
 const NAMED_IN_FULL = 0.85;
 

@@ -45,7 +45,7 @@ export const TITLE_MODIFIERS = wordSet(`
   attorney solicitor state press national general house senate majority minority party opposition government whip presidential special managing executive
   supreme human resources communications campaign policy cabinet lord ruling federal district staff petty warrant emeritus
   republican democratic conservative labour liberal socialist communist sen gop independent
-  operating financial information marketing non-executive co- co and - 's of for the u.s us u.s. uk u.k. eu un u.n. nato fed
+  operating financial information marketing investigative non-executive co- co and - 's of for the u.s us u.s. uk u.k. eu un u.n. nato fed
 `);
 
 /** Roles that describe a person in apposition or stand for one: "the prime minister", "its chief executive". */

@@ -3,7 +3,7 @@ import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { ACTING_VERBS } from './nameWords';
-import { isNameToken } from './runs';
+import { isNameToken, isWord } from './runs';
 import { opensSentence, type Work } from './work';
 
 /** A name of what does not act; where one mention shows it, the article's others of the same words name it, too. */
@@ -22,12 +22,22 @@ const OPENING_QUOTES = wordSet(['"', '“', '‘', "'", '``']);
 /** True where the words beside a name, or the digits in it, tell that it is a thing's. */
 export function isThing(work: Work, first: number, last: number): boolean {
   const { tokens } = work.context;
-  if (last - first === 1 && isModel(tokens, first)) return true;
+  if (last - first === 1 && (isModel(tokens, first) || isCreed(tokens, first))) return true;
+  // "Orlov v. Harbour Board" is a case.
+  if (isWord(tokens, last, 'v') && isNameToken(tokens, isWord(tokens, last + 1, '.') ? last + 2 : last + 1))
+    return true;
   const before = OPENING_QUOTES.has(tokens, first - 1) ? first - 2 : first - 1;
   // "the book Orlov wrote": a verb behind makes it the doer.
   if (THING_NOUNS.has(tokens, before) && before >= work.sentence.first && !isVerb(work, last)) return true;
   return isVersioned(work, first, last);
 }
+
+const CREED = /(?:isms?|phobia|scepticism|skepticism|sceptics?|skeptics?)$/i;
+const SHORTEST_CREED = 8;
+
+/** "Harbourism": what one thinks or fears is no actor. */
+const isCreed = ({ text, start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! >= SHORTEST_CREED && CREED.test(text.slice(start[i]!, end[i]!));
 
 /** "XK7": capitals that end in a number. */
 function isModel({ text, shape, end }: Tokens, i: number): boolean {

@@ -38,6 +38,7 @@ const RELATIONS = wordSet(
 /** "Reagan's successor" */
 const isRelation = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at, "'s") && (RELATIONS.has(tokens, at + 1) || RELATIONS.has(tokens, at + 2));
+const BORN = wordSet('nee née');
 /** What is named for who heads it. */
 const RULES = wordSet('administration cabinet presidency dynasty era campaign');
 const MET = wordSet('met meet meets meeting spoke speak speaks speaking talked talking');
@@ -174,6 +175,7 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     return guess('person', 0.85, 'name/hyphenated', 'written like an East Asian name');
   const before = first - 1;
   if (size <= 2 && isPeople(tokens, tail)) return guess('group', 0.55, 'name/people', 'ends like the name of a people');
+  if (size === 1 && BORN.has(tokens, before)) return guess('person', 0.8, 'name/born', 'stands behind “née”');
   if (SPEECH_VERBS.has(tokens, last) || SPEECH_VERBS.has(tokens, before))
     return size === 1 && acronym
       ? guess('organization', 0.75, 'name/speaks', 'stands beside a verb of saying')
