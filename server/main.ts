@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import {
   createConnection,
   LSPErrorCodes,
@@ -25,13 +25,14 @@ it reads news articles and shows who says what, and where they stand.
 `;
 
 /**
- * The server stays as long as its editor. V8 lets it grow to four times of what it holds before it cleans up; with half
- * as much again, a long article takes a quarter less memory, and keys take no longer. A start would, so that it is over
- * by then (in ms).
+ * V8 lets a heap grow to up to four times of what it holds before it cleans up. Where a long article is open, that is
+ * much: from then on half as much again is enough, and no key takes longer for it. A small heap is left alone, in which
+ * cleaning up oftener is felt. Sizes are in bytes, times in ms.
  */
+const LARGE = 80 << 20;
 const GROWTH = '--heap-growing-percent=50';
 const AS_BEFORE = '--heap-growing-percent=0';
-const STARTED = 2_000;
+const LOOK = 2_000;
 
 const transports = ['--stdio', '--node-ipc'];
 
@@ -48,7 +49,15 @@ else if (!process.argv.some((argument) => transports.includes(argument))) {
     userOf: gitUserOf,
     ...(existsSync(indexer) ? { indexer: threadsFrom(indexer) } : {}),
   });
-  setTimeout(() => setFlagsFromString(GROWTH), STARTED).unref();
+  growSlowlyOnceLarge();
+}
+
+function growSlowlyOnceLarge(): void {
+  const looking = setInterval(() => {
+    if (getHeapStatistics().total_heap_size < LARGE) return;
+    clearInterval(looking);
+    setFlagsFromString(GROWTH);
+  }, LOOK).unref();
   // Compiled code that is kept at the end must be good for a start, which has the flags that V8 begins with.
   process.prependOnceListener('exit', () => setFlagsFromString(AS_BEFORE));
 }
