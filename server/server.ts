@@ -313,9 +313,10 @@ export function serve(connection: Connection, { files, docs, userOf, indexer }: 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
     session.open(uri, languageId, version, text),
   );
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    session.change(uri, version, contentChanges),
-  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    session.change(uri, version, contentChanges);
+    index.edited();
+  });
   connection.onDidSaveTextDocument(({ textDocument }) => session.saved(textDocument.uri));
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
   connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes.map(({ uri }) => uri)));

@@ -98,11 +98,13 @@ export class Indexer {
   #later: NodeJS.Timeout | undefined;
 
   readonly #collect: () => void;
+  readonly #wait: () => void;
 
-  /** `collect` gives memory back that is not used any more. */
-  constructor(tell: (message: FromIndexer) => void, collect: () => void = () => {}) {
+  /** `collect` gives memory back that is not used any more; `wait` lets go first who is more urgent. */
+  constructor(tell: (message: FromIndexer) => void, collect: () => void = () => {}, wait: () => void = () => {}) {
     this.#tell = tell;
     this.#collect = collect;
+    this.#wait = wait;
   }
 
   receive(message: ToIndexer): void {
@@ -294,6 +296,7 @@ export class Indexer {
     for (const key of this.#toRead) {
       this.#toRead.delete(key);
       const entry = this.#entries.get(key);
+      this.#wait();
       if (entry) this.#readEntry(key, entry);
       this.#done++;
       if (this.#done % MANY === 0) this.#collect();

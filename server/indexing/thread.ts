@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FromIndexer } from './messages';
+import { newTurn, turnOf } from './turn';
 import type { StartThread } from './workspaceIndex';
 
 /**
@@ -12,7 +13,8 @@ const LIMITS = { maxYoungGenerationSizeMb: 8 };
 export const threadsFrom =
   (program: string): StartThread =>
   (tell, gone) => {
-    const worker = new Worker(program, { resourceLimits: LIMITS });
+    const memory = newTurn();
+    const worker = new Worker(program, { resourceLimits: LIMITS, workerData: memory });
     let stopped = false;
     worker.on('message', (message: FromIndexer) => tell(message));
     worker.on('error', (error) => {
@@ -25,6 +27,7 @@ export const threadsFrom =
     });
     return {
       post: (message) => worker.postMessage(message),
+      turn: turnOf(memory),
       stop: () => {
         stopped = true;
         void worker.terminate();

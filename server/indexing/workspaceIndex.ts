@@ -6,10 +6,13 @@ import type { Snapshot } from '../snapshot';
 import { parentOf, sameForm } from '../workspace';
 import { Indexer } from './indexer';
 import type { Answers, FolderSetup, FromIndexer, Question, ToIndexer } from './messages';
+import type { Turn } from './turn';
 
 /** A thread that reads articles, or what stands for one. */
 export interface IndexThread {
   post(message: ToIndexer): void;
+  /** Absent where it is no thread of its own. */
+  readonly turn?: Turn;
   stop(): void;
 }
 
@@ -52,6 +55,8 @@ export class WorkspaceIndex {
   readonly #listener: IndexListener;
   #thread: IndexThread | undefined;
   #starts = 0;
+  /** Counts edits. */
+  #edits = 0;
   #ids = 0;
   readonly #pending = new Map<number, Pending>();
   /** The editor's settings by folder. */
@@ -82,6 +87,18 @@ export class WorkspaceIndex {
   /** Files changed on disk. */
   filesChanged(uris: readonly string[]): void {
     this.#thread?.post({ type: 'changed', uris });
+  }
+
+  /** An edit came: it is worked off before any more articles are read. */
+  edited(): void {
+    const turn = this.#thread?.turn;
+    if (!turn) return;
+    const edit = ++this.#edits;
+    turn.hold();
+    void this.#session.settled().then(() => {
+      // What was settled is told by now, or in this very turn; a later edit lets go by itself.
+      if (edit === this.#edits) setImmediate(() => turn.letGo());
+    });
   }
 
   /** Reads on only when it is asked again. */
