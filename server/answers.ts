@@ -12,6 +12,7 @@ import {
   type Hover as LspHover,
   type InlayHint as LspInlayHint,
   MarkupKind,
+  type Position,
   type RenameFile,
   type SymbolInformation,
   SymbolKind,
@@ -37,6 +38,7 @@ import type { Problem } from './listener';
 import type { ActorType } from './reading/analysis';
 import type { Span } from './reading/span';
 import type { CodebookFile, Snapshot } from './snapshot';
+import { keepBytes } from './wire';
 import { fileIn, parentOf } from './workspace';
 
 /** The plain results of the features, as the protocol has them. Nothing here decides anything. */
@@ -48,8 +50,40 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** `docs` is the URI of the folder with the rules' pages, or null. */
+/**
+ * `docs` is the URI of the folder with the rules' pages, or null. The same object as last time, where the problem was
+ * found in a passage that neither changed nor moved to another line.
+ */
 export function toDiagnostic(problem: Problem, uri: string, lines: Lines, docs: string | null): Diagnostic {
+  const { found, severity } = problem;
+  if (!found) return newDiagnostic(problem, uri, lines, docs);
+  const { line, character } = lines.positionAt(found.start);
+  const known = told.get(found.draft);
+  if (
+    known?.line === line &&
+    known.character === character &&
+    known.severity === severity &&
+    known.uri === uri &&
+    known.docs === docs
+  )
+    return known.diagnostic;
+  const diagnostic = newDiagnostic(problem, uri, lines, docs);
+  keepBytes(diagnostic);
+  told.set(found.draft, { line, character, severity, uri, docs, diagnostic });
+  return diagnostic;
+}
+
+/** Diagnostics as they were told last, by what was found, and what they hang on beside it. */
+const told = new WeakMap<object, Told>();
+
+interface Told extends Position {
+  readonly severity: Severity;
+  readonly uri: string;
+  readonly docs: string | null;
+  readonly diagnostic: Diagnostic;
+}
+
+function newDiagnostic(problem: Problem, uri: string, lines: Lines, docs: string | null): Diagnostic {
   const { code, severity, message, related } = problem;
   return {
     range: toRange(lines, problem),

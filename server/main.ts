@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import {
+  type Connection,
   createConnection,
   LSPErrorCodes,
   Message,
   ProposedFeatures,
   type ResponseMessage,
+  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { gitUserOf } from './gitUser';
 import { threadsFrom } from './indexing/thread';
 import { serve } from './server';
+import { encoder } from './wire';
 import { diskFiles } from './workspace';
 
 const USAGE = `Usage: stancemark-server --stdio
@@ -43,7 +46,7 @@ else if (!process.argv.some((argument) => transports.includes(argument))) {
 } else {
   const docs = join(__dirname, '..', 'docs', 'rules');
   const indexer = join(__dirname, 'indexer.js');
-  serve(createConnection(ProposedFeatures.all, { connectionStrategy: { cancelUndispatched } }), {
+  serve(connection(), {
     files: diskFiles,
     docs: existsSync(docs) ? pathToFileURL(docs).href : null,
     userOf: gitUserOf,
@@ -60,6 +63,15 @@ function growSlowlyOnceLarge(): void {
   }, LOOK).unref();
   // Compiled code that is kept at the end must be good for a start, which has the flags that V8 begins with.
   process.prependOnceListener('exit', () => setFlagsFromString(AS_BEFORE));
+}
+
+/** The connection that the command line asks for. */
+function connection(): Connection {
+  const options = { connectionStrategy: { cancelUndispatched } };
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, options);
+  const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: encoder });
+  // The library takes a writer beside a stream, though its types do not say so; of the stream it sees when it ends.
+  return createConnection(ProposedFeatures.all, process.stdin, writer as never, options);
 }
 
 /** Answers a request that was cancelled before its turn: nobody waits for its work. */

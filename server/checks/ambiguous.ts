@@ -1,7 +1,6 @@
 import { isOrdinaryWord } from '../codebook/names';
-import type { Analysis } from '../reading/analysis';
 import { equalsFolded, fold } from '../reading/characters';
-import { passagesOf } from '../reading/flat';
+import { type Passages, passagesOf } from '../reading/flat';
 import type { Who } from '../reading/passage';
 import { type Span, textOf } from '../reading/span';
 import { addAlias, short } from './fixes';
@@ -14,23 +13,35 @@ export const ambiguous: Rule = {
   severity: 'information',
   title: 'A form that two actors share',
   find(analysis) {
-    const groups = new Map<string, [Shared, ...Shared[]]>();
+    const groups = new Map<string, [SharedAt, ...SharedAt[]]>();
     const rivals = new Set<string>();
     for (const { start, found } of shared(analysis))
       for (const one of found) {
-        const mention = { ...one, start: one.start + start, end: one.end + start };
         const group = groups.get(one.folded);
-        if (group) group.push(mention);
-        else {
-          groups.set(one.folded, [mention]);
+        if (!group) {
+          groups.set(one.folded, [{ one, start }]);
           for (const name of one.alternatives) rivals.add(name);
-        }
+        } else if (group.length <= MOST_RELATED) group.push({ one, start });
       }
     if (groups.size === 0) return [];
-    const known = knownAs(analysis, rivals);
-    return [...groups.values()].flatMap((group) => draftOf(group, known));
+    const article = passagesOf(analysis);
+    let known = byNames.get(article.named);
+    if (!known || [...rivals].some((name) => !known!.asked.has(name))) {
+      known = knownAs(article, rivals);
+      byNames.set(article.named, known);
+    }
+    return [...groups.values()].flatMap((group) => draftOf(group, known!));
   },
 };
+
+/** A mention by a shared form, and where its passage starts. */
+interface SharedAt {
+  readonly one: Shared;
+  readonly start: number;
+}
+
+/** As long as the same actors are called by the same names, nobody's rivals change. */
+const byNames = new WeakMap<object, Known>();
 
 /** A mention by a form that several actors share. */
 interface Shared extends Span {
@@ -50,44 +61,53 @@ const shared = hints(({ mentions }, text) =>
 
 /** Actors of an article by the names and ids that are asked for, and how often each is mentioned. */
 interface Known {
+  readonly asked: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, Who>;
   readonly mentions: ReadonlyMap<Who, number>;
+  /** Whom a mention may mean as well, once that was asked. */
+  readonly rivals: Map<Shared, readonly string[]>;
 }
 
-function knownAs(analysis: Analysis, names: ReadonlySet<string>): Known {
+function knownAs({ passages }: Passages, asked: ReadonlySet<string>): Known {
   const mentions = new Map<Who, number>();
   const byName = new Map<string, Who>();
-  for (const passage of passagesOf(analysis).passages)
+  for (const passage of passages)
     for (const { actor } of passage.mentions) {
       const before = mentions.get(actor);
       if (before !== undefined) mentions.set(actor, before + 1);
-      else if (names.has(actor.id) || names.has(actor.name)) {
+      else if (asked.has(actor.id) || asked.has(actor.name)) {
         mentions.set(actor, 1);
-        if (names.has(actor.id)) byName.set(actor.id, actor);
-        if (names.has(actor.name)) byName.set(actor.name, actor);
+        if (asked.has(actor.id)) byName.set(actor.id, actor);
+        if (asked.has(actor.name)) byName.set(actor.name, actor);
       }
     }
-  return { byName, mentions };
+  return { asked, byName, mentions, rivals: new Map() };
 }
 
 const MOST_RELATED = 10;
 
-function draftOf([first, ...others]: readonly [Shared, ...Shared[]], known: Known): Draft[] {
+function draftOf([{ one: first, start }, ...others]: readonly [SharedAt, ...SharedAt[]], known: Known): Draft[] {
   const { form, actor } = first;
-  const alternatives = first.alternatives.filter((name) => isRival(form, actor, name, known));
+  let alternatives = known.rivals.get(first);
+  if (!alternatives) {
+    alternatives = first.alternatives.filter((name) => isRival(form, actor, name, known));
+    known.rivals.set(first, alternatives);
+  }
   if (alternatives.length === 0) return [];
-  const rivals = alternatives.flatMap((name) => known.byName.get(name) ?? []);
   return [
     {
-      start: first.start,
-      end: first.end,
+      start: first.start + start,
+      end: first.end + start,
       message: `“${short(form)}” is read as ${short(actor.name)} here; it could also be ${alternatives.map(short).join(' or ')}.`,
-      related: others.slice(0, MOST_RELATED).map(({ start, end, actor: read }) => ({
-        start,
-        end,
-        message: `Read as ${short(read.name)} here.`,
+      related: others.map(({ one, start }) => ({
+        start: one.start + start,
+        end: one.end + start,
+        message: `Read as ${short(one.actor.name)} here.`,
       })),
-      fixes: () => [actor, ...rivals].filter((a) => a.name !== form).map((a) => addAlias(form, a)),
+      fixes: () =>
+        [actor, ...alternatives.flatMap((name) => known.byName.get(name) ?? [])]
+          .filter((a) => a.name !== form)
+          .map((a) => addAlias(form, a)),
     },
   ];
 }

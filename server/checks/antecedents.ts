@@ -3,7 +3,7 @@ import { passagesOf } from '../reading/flat';
 import type { PassageStance, Who } from '../reading/passage';
 import { type Span, textOf } from '../reading/span';
 import { hints } from './hints';
-import { type Draft, draftAt } from './rule';
+import { type Draft, draftAt, type LocalDraft } from './rule';
 
 /** As far back as a reader looks for what a pronoun means. */
 const REACH = 1200;
@@ -31,7 +31,7 @@ interface Party {
  */
 export function withoutAntecedent(
   party: (stance: PassageStance) => Party,
-  draft: (stance: PassageStance, at: Span, pronoun: string) => Draft,
+  draft: (stance: PassageStance, at: Span, pronoun: string) => LocalDraft,
 ): (analysis: Analysis) => readonly Draft[] {
   const unknown = hints(({ stances }, text) => {
     const seen = new Set<number>();
@@ -48,14 +48,14 @@ export function withoutAntecedent(
     const { text, blocks } = analysis;
     // A headline may say "he" of somebody whom the text names.
     const body = blocks.length > 1 ? blocks[0]!.end : 0;
-    return unknown(analysis).flatMap(({ start: by, found }) =>
-      found
+    return unknown(analysis).flatMap((held) =>
+      held.found
         .filter(({ start, number }) => {
-          const at = start + by;
+          const at = start + held.start;
           const near = text.slice(Math.max(0, at - NEAR), at);
           return at >= body && !PERSONS.test(near) && !hasCandidate(analysis, at, number);
         })
-        .map((one) => draftAt(one.draft, by)),
+        .map((one) => draftAt(one.draft, held)),
     );
   };
 }

@@ -3,7 +3,7 @@ import type { Codebook } from '../codebook/codebook';
 import type { Analysis } from '../reading/analysis';
 import type { Span } from '../reading/span';
 import { annotationRules } from './annotations/rules';
-import type { Finding, Fix, Related, Severity } from './finding';
+import type { Finding, Fix, FoundIn, Related, Severity } from './finding';
 import { coding, short } from './fixes';
 import { notEnglish } from './notEnglish';
 import type { Draft, Rule, RuleHead } from './rule';
@@ -58,6 +58,7 @@ class Found implements Finding {
   readonly end: number;
   readonly message: string;
   readonly related: readonly Related[];
+  readonly found: FoundIn | undefined;
   readonly #draft: Draft;
   readonly #text: string;
   readonly #article: string | undefined;
@@ -73,6 +74,7 @@ class Found implements Finding {
     this.end = draft.end;
     this.message = draft.message;
     this.related = draft.related ?? NONE;
+    this.found = draft.found;
     this.#draft = draft;
     this.#text = text;
     this.#article = article;

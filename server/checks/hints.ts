@@ -1,11 +1,12 @@
 import type { Analysis } from '../reading/analysis';
-import { passagesOf } from '../reading/flat';
+import { memoOf, passagesOf, wasRead } from '../reading/flat';
 import type { Passage } from '../reading/passage';
 
 /** What a passage holds for a rule; places are relative to the passage, which starts at `start`. */
 export interface Hints<T> {
   readonly start: number;
-  readonly passage: Passage;
+  /** False for a passage that is made anew at each reading, as where a coder decided. */
+  readonly lasts: boolean;
   /** Never empty. */
   readonly found: readonly T[];
 }
@@ -22,48 +23,72 @@ const finders: Finder<unknown>[] = [];
  */
 export function hints<T>(find: Finder<T>): (analysis: Analysis) => readonly Hints<T>[] {
   const finder = finders.push(find) - 1;
-  return (analysis) => ofAnalysis(analysis)[finder] as readonly Hints<T>[];
+  return (analysis) => ofAnalysis(analysis).lists[finder] as readonly Hints<T>[];
 }
 
-/** What one passage holds, and for which finder. */
+/** Counts something in one passage. */
+type Counter = (passage: Passage) => number;
+
+const counters: Counter[] = [];
+
+/** Counts something in articles, in the same way: once for each passage. */
+export function total(count: Counter): (analysis: Analysis) => number {
+  const counter = counters.push(count) - 1;
+  return (analysis) => ofAnalysis(analysis).totals[counter]!;
+}
+
+/** What one passage holds, and for which finder; and its counts. */
 interface Held {
-  readonly finder: number;
-  readonly found: readonly unknown[];
+  readonly lists: readonly { readonly finder: number; readonly found: readonly unknown[] }[];
+  readonly counts: readonly number[];
 }
 
-const byPassage = new WeakMap<Passage, readonly Held[]>();
-const byAnalysis = new WeakMap<Analysis, readonly (readonly Hints<unknown>[])[]>();
-
-function ofAnalysis(analysis: Analysis): readonly (readonly Hints<unknown>[])[] {
-  let all = byAnalysis.get(analysis);
-  if (!all) {
-    all = gathered(analysis);
-    byAnalysis.set(analysis, all);
-  }
-  return all;
+interface Gathered {
+  readonly lists: readonly (readonly Hints<unknown>[])[];
+  readonly totals: readonly number[];
 }
 
-function gathered(analysis: Analysis): readonly (readonly Hints<unknown>[])[] {
+function ofAnalysis(analysis: Analysis): Gathered {
+  const memo = memoOf(analysis);
+  memo.hints ??= gathered(analysis);
+  return memo.hints as Gathered;
+}
+
+function gathered(analysis: Analysis): Gathered {
   const { passages, starts } = passagesOf(analysis);
   const all = finders.map((): Hints<unknown>[] => []);
+  const totals = counters.map(() => 0);
+  const lasts = wasRead(analysis);
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i]!;
     const start = starts[i]!;
-    for (const { finder, found } of heldBy(passage, analysis.text, start)) all[finder]!.push({ start, passage, found });
+    const { lists, counts } = heldBy(passage, analysis.text, start);
+    for (let c = 0; c < counts.length; c++) totals[c]! += counts[c]!;
+    for (const { finder, found } of lists) all[finder]!.push({ start, lasts, found });
   }
-  return all;
+  return { lists: all, totals };
 }
 
-function heldBy(passage: Passage, article: string, start: number): readonly Held[] {
-  let held = byPassage.get(passage);
+function heldBy(passage: Passage, article: string, start: number): Held {
+  const { memo } = passage;
+  let held = memo.hints as Held | undefined;
   if (!held) {
-    const text = article.slice(start, start + passage.length);
-    held = finders
+    // The words that are found are kept, and must not keep the whole article with them as it was then.
+    const only = passage.blocks.length === 1 ? passage.blocks[0]! : undefined;
+    const text =
+      only?.at === 0 && only.reading.text.length === passage.length
+        ? only.reading.text
+        : owned(article.slice(start, start + passage.length));
+    const lists = finders
       .map((find, finder) => ({ finder, found: find(passage, text) }))
       .filter(({ found }) => found.length > 0);
-    byPassage.set(passage, held.length > 0 ? held : NONE);
+    held = { lists: lists.length > 0 ? lists : NONE, counts: counters.map((count) => count(passage)) };
+    memo.hints = held;
   }
   return held;
 }
 
-const NONE: readonly Held[] = [];
+/** The same text, but no part of another. */
+const owned = (text: string): string => ` ${text}`.slice(1);
+
+const NONE: readonly never[] = [];

@@ -1,5 +1,5 @@
 import type { Analysis, Block, Quotation } from '../reading/analysis';
-import type { PassageAttribution } from '../reading/passage';
+import type { Passage, PassageAttribution } from '../reading/passage';
 import { type Span, shifted, textOf } from '../reading/span';
 import { short } from './fixes';
 import { type Hints, hints } from './hints';
@@ -19,7 +19,13 @@ const FEWEST_WORDS = 6;
 const GOES_ON = 2;
 
 /** Quotations that need a speaker, and what is said by somebody. */
-const quoted = hints(({ quotations }, text) => quotations.filter((quotation) => needsSpeaker(text, quotation)));
+const quoted = hints(({ quotations, blocks }, text) => {
+  let block = 0;
+  return quotations.flatMap((quotation) => {
+    while (block + 1 < blocks.length && blocks[block + 1]!.at <= quotation.start) block++;
+    return blocks[block] && needsSpeaker(quotation, textOf(text, quotation.inner), blocks[block]) ? [quotation] : [];
+  });
+});
 const spoken = hints(({ attributions }) => {
   const content = attributions.filter(hasSpeaker).flatMap(({ content }) => content);
   return content.sort((a, b) => a.start - b.start);
@@ -28,60 +34,60 @@ const spoken = hints(({ attributions }) => {
 function unspoken(analysis: Analysis): Draft[] {
   const { text, blocks } = analysis;
   const drafts: Draft[] = [];
-  const said = new Said(spoken(analysis));
-  let block = 0;
+  const said = spoken(analysis);
   for (const { start: by, found } of quoted(analysis))
     for (const quotation of found) {
       const start = quotation.start + by;
       const end = quotation.end + by;
       const inner = shifted(quotation.inner, by);
-      while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
+      const block = blockAt(blocks, start);
       // What stands in the first line is a headline, whatever it was taken for.
       if (block === 0 && blocks.length > 1) continue;
       // Who is quoted in the paragraph, or in one just before, goes on speaking.
-      const { reach, next } = said.around(inner.end);
+      const { reach, next } = saidAround(said, inner.end);
       if (reach > blocks[Math.max(0, block - GOES_ON)]!.start || next < blocks[block]!.end) continue;
-      if (!standsAlone(text, { start, end }, blocks[block]!) || isIntroduced(text, start)) continue;
+      if (isIntroduced(text, start)) continue;
       const words = short(textOf(text, inner));
       drafts.push({ start, end, message: `The article does not say who speaks: “${words}”.` });
     }
   return drafts;
 }
 
-/** Goes through what is said in an article, to be asked of places further and further on. */
-class Said {
-  readonly #said: readonly Hints<Span>[];
-  #passage = 0;
-  #next = 0;
-  #reach = 0;
-  constructor(said: readonly Hints<Span>[]) {
-    this.#said = said;
+/** The last block that starts at an offset or before. */
+function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle;
+    else high = middle;
   }
-  /** How far what is said reaches of all that begins before an offset, and where the next begins. */
-  around(offset: number): { reach: number; next: number } {
-    for (; this.#passage < this.#said.length; this.#passage++, this.#next = 0) {
-      const { start: by, found } = this.#said[this.#passage]!;
-      for (; this.#next < found.length; this.#next++) {
-        const { start, end } = found[this.#next]!;
-        if (start + by >= offset) return { reach: this.#reach, next: start + by };
-        this.#reach = Math.max(this.#reach, end + by);
-      }
-    }
-    return { reach: this.#reach, next: Number.POSITIVE_INFINITY };
+  return low;
+}
+
+/**
+ * How far what is said reaches of all that begins before an offset, and where the next begins. Nothing that is said reaches
+ * out of its passage.
+ */
+function saidAround(said: readonly Hints<Span>[], offset: number): { reach: number; next: number } {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (said[middle]!.start + said[middle]!.found[0]!.start < offset) low = middle + 1;
+    else high = middle;
   }
+  let next = said[low] ? said[low].start + said[low].found[0]!.start : Number.POSITIVE_INFINITY;
+  let reach = 0;
+  const last = said[low - 1];
+  for (const { start, end } of last?.found ?? [])
+    if (start + last!.start < offset) reach = Math.max(reach, end + last!.start);
+    else next = Math.min(next, start + last!.start);
+  return { reach, next };
 }
 
 const hasSpeaker = ({ source, sourceKind, actor }: PassageAttribution): boolean =>
   source !== null || actor !== null || sourceKind !== 'absent';
-
-/** True for a whole sentence in quotation marks of its own. */
-function needsSpeaker(text: string, { level, fragment, balanced, inner }: Quotation): boolean {
-  if (level > 0 || fragment || !balanced || inner.end - inner.start < 2 * FEWEST_WORDS - 1) return false;
-  const words = textOf(text, inner);
-  return (
-    ENDS.includes(words.trimEnd().at(-1) ?? ' ') && (words.slice(0, 400).match(/\S+/g)?.length ?? 0) >= FEWEST_WORDS
-  );
-}
 
 /** True where a colon before it, in its paragraph or at the end of the last, tells what is quoted. */
 const isIntroduced = (text: string, start: number): boolean =>
@@ -93,13 +99,20 @@ const SPEAKER_BEHIND =
 
 const ENDS = '.!?…';
 
-/** True for a sentence of its own: nothing leads up to it, and its sentence does not go on behind it. */
-function standsAlone(text: string, { start, end }: Span, block: Block): boolean {
-  if (block.role !== 'body') return false;
-  const before = text.slice(block.start, start).trimEnd();
-  const after = text.slice(end, Math.min(block.end, end + 100)).trimStart();
+/** True for a whole sentence of its own in a paragraph: nothing leads up to it, and it does not go on behind it. */
+function needsSpeaker(
+  { level, fragment, balanced, start, end }: Quotation,
+  words: string,
+  { at, reading }: Passage['blocks'][number],
+): boolean {
+  if (level > 0 || fragment || !balanced || reading.role !== 'body') return false;
+  const { text } = reading;
+  const before = text.slice(0, start - at).trimEnd();
+  const after = text.slice(end - at, end - at + 100).trimStart();
   return (
     (before === '' || ENDS.includes(before.at(-1)!)) &&
-    (after === '' || (/^[\p{Lu}“"]/u.test(after) && !SPEAKER_BEHIND.test(after)))
+    (after === '' || (/^[\p{Lu}“"]/u.test(after) && !SPEAKER_BEHIND.test(after))) &&
+    ENDS.includes(words.trimEnd().at(-1) ?? ' ') &&
+    (words.slice(0, 400).match(/\S+/g)?.length ?? 0) >= FEWEST_WORDS
   );
 }

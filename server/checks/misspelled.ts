@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Analysis } from '../reading/analysis';
 import { fold } from '../reading/characters';
-import { passagesOf } from '../reading/flat';
+import { type Passages, passagesOf } from '../reading/flat';
 import type { Who } from '../reading/passage';
 import { type Span, textOf } from '../reading/span';
 import type { Fix } from './finding';
@@ -49,7 +49,13 @@ const MOST_FORMS = 64;
 /** By what names an actor goes in an article, and how often; and where the first mention stands that is in no doubt. */
 interface Called {
   readonly words: Map<string, number>;
-  first: Span | undefined;
+  first: MentionAt | undefined;
+}
+
+/** A mention by the number of its passage, and its number in it. */
+interface MentionAt {
+  readonly passage: number;
+  readonly mention: number;
 }
 
 /**
@@ -66,6 +72,8 @@ export function corrections(
       .filter(({ evidence }) => evidence.rule === rule)
       .map(({ start, end, actor }) => ({ start, end, actor, form: textOf(text, { start, end }) })),
   );
+  /** As long as the same actors are called by the same names, what they are called need not be gathered again. */
+  const known = new WeakMap<object, ReadonlyMap<Who, Called>>();
   return (analysis) => {
     const byForm = new Map<Who, Map<string, [Span, ...Span[]]>>();
     for (const { start: by, found } of doubtful(analysis))
@@ -78,13 +86,18 @@ export function corrections(
         else byForm.set(actor, new Map([[form, [at]]]));
       }
     if (byForm.size === 0) return [];
-    const names = calledIn(analysis, byForm, rule);
+    const article = passagesOf(analysis);
+    let names = known.get(article.named);
+    if (!names || [...byForm.keys()].some((actor) => !names!.has(actor))) {
+      names = calledIn(analysis.text, article, byForm, rule);
+      known.set(article.named, names);
+    }
     return [...byForm].flatMap(([actor, forms]) =>
       [...forms].flatMap(([form, same]) => {
-        const called = names.get(actor)!;
+        const called = names!.get(actor)!;
         const right = nearest(form, actor, called);
         if (!isWrong(form, right, same.length, actor, called)) return [];
-        const { first } = called;
+        const first = called.first && spanOf(called.first, article);
         return same.map((mention) => ({
           start: mention.start,
           end: mention.end,
@@ -97,26 +110,36 @@ export function corrections(
   };
 }
 
-function calledIn(analysis: Analysis, wanted: ReadonlyMap<Who, unknown>, rule: string): ReadonlyMap<Who, Called> {
-  const { text } = analysis;
-  const { passages, starts } = passagesOf(analysis);
+function spanOf({ passage, mention }: MentionAt, { passages, starts }: Passages): Span {
+  const { start, end } = passages[passage]!.mentions[mention]!;
+  return { start: start + starts[passage]!, end: end + starts[passage]! };
+}
+
+function calledIn(
+  text: string,
+  { passages, starts }: Passages,
+  wanted: ReadonlyMap<Who, unknown>,
+  rule: string,
+): ReadonlyMap<Who, Called> {
   const names = new Map<Who, Called>();
-  for (let i = 0; i < passages.length; i++)
-    for (const mention of passages[i]!.mentions) {
-      const { actor } = mention;
+  for (let passage = 0; passage < passages.length; passage++) {
+    const { mentions } = passages[passage]!;
+    for (let mention = 0; mention < mentions.length; mention++) {
+      const { actor, start, end, form, evidence } = mentions[mention]!;
       if (!wanted.has(actor)) continue;
-      const at = { start: mention.start + starts[i]!, end: mention.end + starts[i]! };
       let called = names.get(actor);
       if (!called) {
         called = { words: new Map(), first: undefined };
         names.set(actor, called);
       }
-      const words = textOf(text, at);
+      if (evidence.rule !== rule) called.first ??= { passage, mention };
+      if (form === 'pronoun' || form === 'nominal') continue;
+      // A copy: these words are kept, and the article as it is now must not be kept with them.
+      const words = ` ${text.slice(start + starts[passage]!, end + starts[passage]!)}`.slice(1);
       const count = called.words.get(words) ?? 0;
-      if (mention.form !== 'pronoun' && mention.form !== 'nominal' && (count > 0 || called.words.size < MOST_FORMS))
-        called.words.set(words, count + 1);
-      if (mention.evidence.rule !== rule) called.first ??= at;
+      if (count > 0 || called.words.size < MOST_FORMS) called.words.set(words, count + 1);
     }
+  }
   return names;
 }
 

@@ -13,8 +13,8 @@ export const secondHand: Rule = {
   title: 'Known through another’s report only',
   find(analysis) {
     const own = ownOutlets(analysis);
-    const throughOthers = reported(analysis).flatMap(({ start, found }) =>
-      found.filter(({ outlet }) => !isOwn(outlet, own)).map(({ draft }) => draftAt(draft, start)),
+    const throughOthers = reported(analysis).flatMap((held) =>
+      held.found.filter(({ outlet }) => !isOwn(outlet, own)).map(({ draft }) => draftAt(draft, held)),
     );
     return [...throughOthers, ...takenOver(analysis)];
   },

@@ -2,7 +2,7 @@ import type { Analysis } from '../reading/analysis';
 import type { Passage, PassageAttribution } from '../reading/passage';
 import { type Span, textOf } from '../reading/span';
 import { hints } from './hints';
-import { type Draft, draftAt } from './rule';
+import { type Draft, draftsAt, type LocalDraft } from './rule';
 
 export interface UnnamedSpeaker {
   readonly source: Span;
@@ -14,14 +14,14 @@ export interface UnnamedSpeaker {
 /** A rule that reports those who speak without a name, each place once: one kind of them, as `draft` says it. */
 export function ofUnnamed(
   kind: UnnamedSpeaker['kind'],
-  draft: (speaker: UnnamedSpeaker, text: string) => Draft,
+  draft: (speaker: UnnamedSpeaker, text: string) => LocalDraft,
 ): (analysis: Analysis) => readonly Draft[] {
   const drafts = hints((passage, text) =>
     unnamedSpeakers(passage, text)
       .filter((speaker) => speaker.kind === kind)
       .map((speaker) => draft(speaker, text)),
   );
-  return (analysis) => drafts(analysis).flatMap(({ start, found }) => found.map((one) => draftAt(one, start)));
+  return (analysis) => draftsAt(drafts(analysis));
 }
 
 function unnamedSpeakers({ attributions, mentions }: Passage, text: string): readonly UnnamedSpeaker[] {

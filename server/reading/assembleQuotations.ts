@@ -6,6 +6,9 @@ import { shifted, span } from './span';
 /** Paragraphs without any mark that may stand inside a quotation which runs over paragraphs. */
 const MOST_UNMARKED_BLOCKS = 3;
 
+/** So many blocks behind the one that left it open a quotation may go on. */
+export const FARTHEST = MOST_UNMARKED_BLOCKS + 1;
+
 /**
  * Places the blocks' quotations in their passage. One that runs over paragraphs, each opening with a mark and only the
  * last one closed, becomes one quotation. In text order, an outer one before those inside it.
@@ -52,7 +55,7 @@ export const leavesQuotation = (reading: BlockReading): boolean =>
 /** Does a block with quotations continue, with its first, one that was left open `distance` blocks before? */
 export function continuesQuotation({ quotes, tokens }: BlockReading, distance: number): boolean {
   const first = quotes[0]!;
-  if (!first.opens) return distance <= MOST_UNMARKED_BLOCKS + 1;
+  if (!first.opens) return distance <= FARTHEST;
   return distance === 1 && first.start === tokens.start[0];
 }
 

@@ -9,15 +9,18 @@ const LEAST_SHOWN = 0.35;
 export const confident = (analysis: Analysis, least: number = LEAST_SHOWN): Analysis =>
   withPassages(analysis, (passage) => confidentIn(passage, least));
 
-/** The passages as they were shown last: while somebody types in one, the others stay the same objects. */
-const shown = new WeakMap<ReadPassage, { readonly least: number; readonly passage: ReadPassage }>();
+/** A passage as it was shown last: while somebody types in one, the others stay the same objects. */
+interface Shown {
+  readonly least: number;
+  readonly passage: ReadPassage;
+}
 
 function confidentIn(passage: ReadPassage, least: number): ReadPassage {
   if (passage.stances.length === 0) return passage;
-  const known = shown.get(passage);
+  const known = passage.memo.sure as Shown | undefined;
   if (known?.least === least) return known.passage;
   const stances = passage.stances.filter(({ confidence }) => confidence >= least);
-  const sure = stances.length === passage.stances.length ? passage : { ...passage, stances };
-  shown.set(passage, { least, passage: sure });
+  const sure = stances.length === passage.stances.length ? passage : { ...passage, stances, memo: {} };
+  passage.memo.sure = { least, passage: sure } satisfies Shown;
   return sure;
 }

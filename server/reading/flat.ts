@@ -14,7 +14,7 @@ interface Made {
   readonly blocks: readonly Block[];
   readonly readings: readonly BlockReading[];
   readonly lexicon: Lexicon;
-  readonly cut: Pick<Cut, 'passages' | 'starts'>;
+  readonly cut: Pick<Cut, 'passages' | 'starts' | 'named'>;
 }
 
 /** The lists of an analysis, each made when it is first asked for. */
@@ -102,10 +102,31 @@ export function analysisOf(from: Made): Analysis {
   return Object.defineProperty(analysis, LISTS, { value: new Lists(from) });
 }
 
+/** True for an analysis as it was read, of which no list was changed. */
+export const wasRead = (analysis: Analysis): boolean => madeOf(analysis) !== undefined;
+
+/** For whoever finds something in an analysis, to find it again. */
+export interface Memo {
+  hints?: unknown;
+}
+
+/** Stands in the analysis, where copies do not see it: a weak map would keep each until the next full collection. */
+const MEMO = Symbol('memo');
+
+export function memoOf(analysis: Analysis): Memo {
+  const known = (analysis as { [MEMO]?: Memo })[MEMO];
+  if (known) return known;
+  const memo: Memo = {};
+  Object.defineProperty(analysis, MEMO, { value: memo });
+  return memo;
+}
+
 /** Passages of an article, in text order, and where each starts. */
 export interface Passages {
   readonly passages: readonly Passage[];
   readonly starts: readonly number[];
+  /** The same object as long as each passage has as many mentions as before, of the same actors and by the same names. */
+  readonly named: object;
 }
 
 /** The passages of an analysis. One that is not as it was read, but changed by hand, is all one passage. */
@@ -116,9 +137,11 @@ function asOnePassage(analysis: Analysis): Passages {
   const who = (actor: number | null): Who | null => (actor === null ? null : (actors[actor] ?? null));
   return {
     starts: [0],
+    named: analysis,
     passages: [
       {
         length: analysis.text.length,
+        blocks: paragraphsOf(analysis),
         mentions: mentions.map((mention) => ({ ...mention, actor: actors[mention.actor]! })),
         quotations,
         attributions: attributions.map((attribution) => ({ ...attribution, actor: who(attribution.actor) })),
@@ -127,23 +150,30 @@ function asOnePassage(analysis: Analysis): Passages {
           holderActor: who(stance.holderActor),
           targetActor: who(stance.targetActor),
         })),
+        memo: {},
       },
     ],
   };
 }
 
+const paragraphsOf = ({ text, blocks, readings }: Analysis): Passage['blocks'] =>
+  blocks.map(({ start, end, role }, i) => ({
+    at: start,
+    reading: readings?.[i] ?? { text: text.slice(start, end), role },
+  }));
+
 /** An analysis as it was read, with other passages in place of its own, which have the same mentions. */
 export function withPassages(analysis: Analysis, replaced: (passage: ReadPassage) => ReadPassage): Analysis {
   const from = madeOf(analysis);
   if (!from) return analysis;
-  const { passages, starts } = from.cut;
+  const { passages, starts, named } = from.cut;
   let isSame = true;
   const now = passages.map((passage) => {
     const other = replaced(passage);
     if (other !== passage) isSame = false;
     return other;
   });
-  return isSame ? analysis : analysisOf({ ...from, cut: { passages: now, starts } });
+  return isSame ? analysis : analysisOf({ ...from, cut: { passages: now, starts, named } });
 }
 
 function* blocksOf({ passages, starts }: Made['cut']) {

@@ -25,6 +25,8 @@ export interface PassageStance extends Omit<Stance, 'holderActor' | 'targetActor
   readonly targetActor: Who | null;
 }
 
+export type Paragraph = Pick<BlockReading, 'text' | 'role'>;
+
 /** A block of a passage: its reading, its mentions relative to itself, and where it starts. */
 export interface PassageBlock {
   readonly at: number;
@@ -39,10 +41,14 @@ export interface PassageBlock {
 export interface Passage {
   /** How many units of the article it takes up. */
   readonly length: number;
+  /** Its paragraphs: where each starts, and its words. */
+  readonly blocks: readonly { readonly at: number; readonly reading: Paragraph }[];
   readonly mentions: readonly PassageMention[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly PassageAttribution[];
   readonly stances: readonly PassageStance[];
+  /** For whoever finds something in it, to find it again. */
+  readonly memo: { hints?: unknown; sure?: unknown };
 }
 
 /** Sorts the items from `begin` on, which mostly are in order. */

@@ -1,7 +1,8 @@
 import type { Block } from './analysis';
-import { assembleQuotations, continuesQuotation, leavesQuotation } from './assembleQuotations';
+import { assembleQuotations, continuesQuotation, FARTHEST, leavesQuotation } from './assembleQuotations';
 import { assembleAttributions, goesOn } from './attributions/assemble';
-import type { BlockLinks } from './names/link';
+import type { BlockReading } from './block';
+import type { BlockLinks, Linking } from './names/link';
 import type { Passage, PassageBlock, PassageMention } from './passage';
 import { assembleStances } from './stances/assemble';
 
@@ -15,41 +16,110 @@ export interface Cut {
   readonly passages: readonly ReadPassage[];
   /** Where each starts. */
   readonly starts: readonly number[];
+  /** The same object as long as each passage has as many mentions as before, of the same actors and by the same names. */
+  readonly named: object;
+  /** What the next cut needs to know of this one's blocks. */
+  readonly made: Made;
+}
+
+interface Made {
+  readonly linked: Linking;
   /** For each block, the passage that begins with it. */
-  readonly byBlock: readonly (ReadPassage | undefined)[];
+  readonly passages: readonly (ReadPassage | undefined)[];
+  /** For each block what of its reading tells where passages begin, as bits of `Joint`. */
+  readonly joints: Uint8Array;
+  /** 1 for each block that goes on from the one before it. */
+  readonly joined: Uint8Array;
 }
 
 /** Cuts an article into passages. Those that `before` has of the same blocks are taken over: they are the same objects. */
-export function intoPassages(blocks: readonly Block[], links: readonly BlockLinks[], before?: Cut): Cut {
-  const known = before?.byBlock ?? [];
+export function intoPassages(blocks: readonly Block[], linked: Linking, before?: Cut): Cut {
+  const links = linked.blocks;
+  const known = before?.made.linked.blocks ?? NONE;
   const removed = known.length - blocks.length;
+  const joints = jointsOf(links, known, before?.made.joints);
+  const joined = joinsOf(joints);
   const passages: ReadPassage[] = [];
   const starts: number[] = [];
   const byBlock = new Array<ReadPassage | undefined>(blocks.length).fill(undefined);
-  const joined = joins(links);
+  const old = before?.made.passages ?? NONE;
   for (let first = 0, end = 1; first < blocks.length; first = end++) {
     while (joined[end] === 1) end++;
+    // Most are of one block, which is linked as it was.
+    const isAlone = end === first + 1;
     const passage =
-      again(known[first], blocks, links, first, end) ??
-      again(known[first + removed], blocks, links, first, end) ??
+      (isAlone && known[first] === links[first] ? alone(old[first]) : undefined) ??
+      (isAlone && known[first + removed] === links[first] ? alone(old[first + removed]) : undefined) ??
+      again(old[first], blocks, links, first, end) ??
+      again(old[first + removed], blocks, links, first, end) ??
       assembled(blocks, links, first, end);
     byBlock[first] = passage;
     passages.push(passage);
     starts.push(blocks[first]!.start);
   }
-  return { passages, starts, byBlock };
+  const isCutSame = before?.made.linked.named === linked.named && sameBytes(before.made.joined, joined);
+  const named = isCutSame ? before.named : {};
+  return { passages, starts, named, made: { linked, passages: byBlock, joints, joined } };
 }
 
-/** 1 for each block that something in the one before it goes on into. */
-function joins(links: readonly BlockLinks[]): Uint8Array {
-  const joined = new Uint8Array(links.length + 1);
-  let open = -1;
+const NONE: readonly never[] = [];
+
+const alone = (passage: ReadPassage | undefined): ReadPassage | undefined =>
+  passage?.blocks.length === 1 ? passage : undefined;
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+enum Joint {
+  /** A speaker may go on from the block before. */
+  GoesOn = 1,
+  HasQuotation = 2,
+  /** A quotation may go on in a later block. */
+  Leaves = 4,
+  /** Its first quotation goes on where the last block left one, or where one some blocks before did. */
+  ContinuesNext = 8,
+  ContinuesLater = 16,
+}
+
+function jointsOf(links: readonly BlockLinks[], known: readonly BlockLinks[], before?: Uint8Array): Uint8Array {
+  const removed = known.length - links.length;
+  const joints = new Uint8Array(links.length);
   for (let at = 0; at < links.length; at++) {
-    const { reading } = links[at]!;
-    if (at > 0 && reading.attributions.length > 0 && goesOn(reading)) joined[at] = 1;
-    if (reading.quotes.length === 0) continue;
-    if (open >= 0 && continuesQuotation(reading, at - open)) joined.fill(1, open + 1, at + 1);
-    open = leavesQuotation(reading) ? at : -1;
+    const block = links[at]!;
+    joints[at] =
+      before && known[at] === block
+        ? before[at]!
+        : before && known[at + removed] === block
+          ? before[at + removed]!
+          : jointOf(block.reading);
+  }
+  return joints;
+}
+
+function jointOf(reading: BlockReading): number {
+  let joint = goesOn(reading) ? Joint.GoesOn : 0;
+  if (reading.quotes.length === 0) return joint;
+  joint |= Joint.HasQuotation;
+  if (leavesQuotation(reading)) joint |= Joint.Leaves;
+  if (continuesQuotation(reading, 1)) joint |= Joint.ContinuesNext;
+  if (continuesQuotation(reading, FARTHEST)) joint |= Joint.ContinuesLater;
+  return joint;
+}
+
+function joinsOf(joints: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(joints.length + 1);
+  let open = -1;
+  for (let at = 0; at < joints.length; at++) {
+    const joint = joints[at]!;
+    if (at > 0 && joint & Joint.GoesOn) joined[at] = 1;
+    if (!(joint & Joint.HasQuotation)) continue;
+    const goesOn =
+      open >= 0 && at - open <= FARTHEST && joint & (at - open === 1 ? Joint.ContinuesNext : Joint.ContinuesLater);
+    if (goesOn) joined.fill(1, open + 1, at + 1);
+    open = joint & Joint.Leaves ? at : -1;
   }
   return joined;
 }
@@ -86,6 +156,7 @@ function assembled(blocks: readonly Block[], links: readonly BlockLinks[], first
     quotations: assembleQuotations(own),
     attributions,
     stances: assembleStances(own, attributions),
+    memo: {},
   };
 }
 

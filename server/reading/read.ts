@@ -4,7 +4,7 @@ import { analysisOf } from './flat';
 import { countWords, languageOf } from './language';
 import { layout } from './layout';
 import type { Lexicon } from './lexicon';
-import { type Linking, link } from './names/link';
+import { link } from './names/link';
 import { type Cut, intoPassages } from './passages';
 import { quotationsOf } from './quotations';
 import { type LaidOut, relayout } from './relayout';
@@ -18,7 +18,6 @@ export interface BlockCache {
   /** Of its blocks, in its order. */
   readonly readings: readonly BlockReading[];
   readonly laidOut: LaidOut;
-  readonly linked: Linking;
   readonly cut: Cut;
 }
 
@@ -37,11 +36,11 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
   const readings = cache
     ? readingsOf(text, blocks, lexicon, cache.readings, judge)
     : inBatches(blocks, tokenizeParts(text, blocks), lexicon, judge);
-  const linked = link(readings, lexicon, cache?.linked);
-  const cut = intoPassages(blocks, linked.blocks, cache?.cut);
+  const linked = link(readings, lexicon, cache?.cut.made.linked);
+  const cut = intoPassages(blocks, linked, cache?.cut);
   const language = languageOf(readings);
   const analysis = analysisOf({ text, language, blocks, readings, lexicon, cut });
-  return { analysis, cache: { readings, laidOut: { text, blocks }, linked, cut } };
+  return { analysis, cache: { readings, laidOut: { text, blocks }, cut } };
 }
 
 /**

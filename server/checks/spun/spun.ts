@@ -1,10 +1,10 @@
 import type { Analysis } from '../../reading/analysis';
-import type { BlockReading } from '../../reading/block';
+import type { Paragraph } from '../../reading/passage';
 import { textOf } from '../../reading/span';
 import { short } from '../fixes';
-import { hints } from '../hints';
-import type { Draft, Rule } from '../rule';
-import { type EvidenceKind, type SpunEvidence, type SpunSigns, spunSigns } from './evidence';
+import { hints, total } from '../hints';
+import { type Draft, draftsAt, type Rule } from '../rule';
+import { type EvidenceKind, type SpunEvidence, spunSigns } from './evidence';
 
 /**
  * Signs that a program swapped words of the text for others. It wants several signs close enough together, of different
@@ -15,8 +15,8 @@ export const spun: Rule = {
   severity: 'warning',
   title: 'A text that a program has paraphrased',
   find(analysis) {
-    const evidence = verdict(analysis.text, signsIn(analysis));
-    return evidence.length === 0 ? [] : [onArticle(analysis, evidence), ...onQuotations(analysis)];
+    const found = signsIn(analysis);
+    return found.signs.length === 0 ? [] : [onArticle(analysis, found), ...draftsAt(quotationsHere(analysis))];
   },
 };
 
@@ -36,20 +36,35 @@ const MOST_OF_ONE_KIND: Record<EvidenceKind, number> = {
 /** "in addition to" so often, per thousand words, stands for "and" everywhere. */
 const CONJUNCTIONS_PER_THOUSAND = 4;
 
+/** One sign in an article, with its words in lower case. */
+interface Sign extends SpunEvidence {
+  readonly said: string;
+}
+
 /** The evidence that a text was spun, of the signs in it; none where they are not enough. */
-export function verdict(text: string, { evidence, words }: SpunSigns = spunSigns(text)): readonly SpunEvidence[] {
-  if (evidence.length < 3) return [];
+export function verdict(text: string): readonly SpunEvidence[] {
+  const { signs, words } = signsOf(text);
+  return isEnough(signs, words) ? signs : [];
+}
+
+function signsOf(text: string): { readonly signs: readonly Sign[]; readonly words: number } {
+  const { evidence, words } = spunSigns(text);
+  return { signs: evidence.map((e): Sign => ({ ...e, said: textOf(text, e).toLowerCase() })), words };
+}
+
+function isEnough(signs: readonly Sign[], words: number): boolean {
+  if (signs.length < 3) return false;
   const thousands = Math.max(words, 250) / 1000;
   const sums = new Map<EvidenceKind, number>();
   const seen = new Set<string>();
-  for (const e of evidence) {
+  let conjunctions = 0;
+  for (const { kind, weight, said } of signs) {
     // The same phrase again is rather the writer's habit than another sign.
-    const words = textOf(text, e).toLowerCase();
-    const worth = e.kind === 'phrase' && seen.has(words) ? REPEATED : e.weight;
-    seen.add(words);
-    sums.set(e.kind, (sums.get(e.kind) ?? 0) + worth);
+    const worth = kind === 'phrase' && seen.has(said) ? REPEATED : weight;
+    seen.add(said);
+    sums.set(kind, (sums.get(kind) ?? 0) + worth);
+    if (kind === 'conjunction') conjunctions++;
   }
-  const conjunctions = evidence.filter(({ kind }) => kind === 'conjunction').length;
   if (conjunctions >= 3 && conjunctions / thousands >= CONJUNCTIONS_PER_THOUSAND)
     sums.set('conjunction', Math.max(conjunctions * 2, sums.get('conjunction')!));
   let whole = 0;
@@ -58,73 +73,86 @@ export function verdict(text: string, { evidence, words }: SpunSigns = spunSigns
     whole += sum;
     capped += Math.min(sum, MOST_OF_ONE_KIND[kind]);
   }
-  return capped >= ENOUGH && whole / thousands >= ENOUGH_PER_THOUSAND ? evidence : [];
+  return capped >= ENOUGH && whole / thousands >= ENOUGH_PER_THOUSAND;
 }
 
 /** While somebody types in one block, the others need not be looked through again. */
-const known = new WeakMap<BlockReading, SpunSigns>();
+const known = new WeakMap<Paragraph, ReturnType<typeof signsOf>>();
 
-function signsInBlock(reading: BlockReading): SpunSigns {
-  const signs = known.get(reading) ?? spunSigns(reading.text);
-  known.set(reading, signs);
+function signsInBlock(paragraph: Paragraph): ReturnType<typeof signsOf> {
+  const signs = known.get(paragraph) ?? signsOf(paragraph.text);
+  known.set(paragraph, signs);
   return signs;
 }
 
-/** The signs in an article, block by block: no phrase goes on over the end of a paragraph. */
-function signsIn({ text, blocks, readings }: Analysis): SpunSigns {
-  if (!readings) return spunSigns(text);
-  const evidence: SpunEvidence[] = [];
-  let words = 0;
-  for (let i = 0; i < readings.length; i++) {
-    const signs = signsInBlock(readings[i]!);
-    words += signs.words;
-    const by = blocks[i]!.start;
-    for (const e of signs.evidence) evidence.push({ ...e, start: e.start + by, end: e.end + by });
-  }
-  return { evidence, words };
+/** The signs in a passage, block by block: no phrase goes on over the end of a paragraph. */
+const signsHere = hints(({ blocks }) =>
+  blocks.flatMap(({ at, reading }) => signsInBlock(reading).signs.map((sign) => signAt(sign, at))),
+);
+const wordsIn = total(({ blocks }) => blocks.reduce((sum, { reading }) => sum + signsInBlock(reading).words, 0));
+
+const signAt = ({ start, end, kind, weight, note, said }: Sign, by: number): Sign => ({
+  start: start + by,
+  end: end + by,
+  kind,
+  weight,
+  note,
+  said,
+});
+
+/** The signs in an article, and where the passage of each starts; none where they are not enough. */
+function signsIn(analysis: Analysis): { readonly signs: readonly Sign[]; readonly starts: readonly number[] } {
+  const signs: Sign[] = [];
+  const starts: number[] = [];
+  for (const { start, found } of signsHere(analysis))
+    for (const sign of found) {
+      signs.push(sign);
+      starts.push(start);
+    }
+  return isEnough(signs, wordsIn(analysis)) ? { signs, starts } : { signs: [], starts: [] };
 }
 
 const MOST_RELATED = 20;
 
-function onArticle({ text, blocks }: Analysis, evidence: readonly SpunEvidence[]): Draft {
-  const headline = blocks[0]?.role === 'headline' ? blocks[0] : undefined;
-  const { start, end } = headline ?? evidence[0]!;
-  const strongest = [...evidence].sort((a, b) => b.weight - a.weight);
+function onArticle({ text, blocks }: Analysis, { signs, starts }: ReturnType<typeof signsIn>): Draft {
+  const inArticle = (i: number): Sign => signAt(signs[i]!, starts[i]!);
+  const { start, end } = blocks[0]?.role === 'headline' ? blocks[0] : inArticle(0);
+  const strongest = signs.map((_, i) => i).sort((a, b) => signs[b]!.weight - signs[a]!.weight);
   // One of each kind tells more than three of one.
   const kinds = new Set<EvidenceKind>();
-  const first = strongest.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
-  const shown = distinct(text, [...first, ...strongest]);
+  const first = strongest.filter((i) => !kinds.has(signs[i]!.kind) && kinds.add(signs[i]!.kind));
+  const shown = distinct(text, [...first, ...strongest], inArticle);
   return {
     start,
     end,
-    message: `This text shows ${evidence.length} signs of machine paraphrase, such as ${quoted(shown)}: names and quotations in it can’t be relied on.`,
+    message: `This text shows ${signs.length} signs of machine paraphrase, such as ${quoted(shown)}: names and quotations in it can’t be relied on.`,
     related: strongest
       .slice(0, MOST_RELATED)
+      .map(inArticle)
       .sort((a, b) => a.start - b.start)
       .map((e) => ({ start: e.start, end: e.end, message: `“${short(textOf(text, e))}”: ${e.note}` })),
   };
 }
 
-const quotationsHere = hints(({ quotations }) => quotations.filter(({ level, balanced }) => level === 0 && balanced));
-
 /** A quotation whose words were swapped is not what was said. */
-const onQuotations = (analysis: Analysis): Draft[] =>
-  quotationsHere(analysis).flatMap(({ start: by, found }) =>
-    found.map(({ start, end }) => ({
-      start: start + by,
-      end: end + by,
+const quotationsHere = hints(({ quotations }) =>
+  quotations
+    .filter(({ level, balanced }) => level === 0 && balanced)
+    .map(({ start, end }) => ({
+      start,
+      end,
       message: 'The text seems machine-paraphrased, so this quotation can’t be taken as verbatim.',
     })),
-  );
+);
 
 const MOST_SHOWN = 3;
 
 /** The words of the first signs that are not said with the same words as another. */
-function distinct(text: string, evidence: readonly SpunEvidence[]): readonly string[] {
+function distinct(text: string, order: readonly number[], inArticle: (sign: number) => Sign): readonly string[] {
   const shown = new Map<string, string>();
-  for (const e of evidence) {
+  for (const i of order) {
     if (shown.size === MOST_SHOWN) break;
-    const words = short(textOf(text, e));
+    const words = short(textOf(text, inArticle(i)));
     if (!shown.has(words.toLowerCase())) shown.set(words.toLowerCase(), words);
   }
   return [...shown.values()];

@@ -2,7 +2,7 @@ import type { Actor, ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
 import { isSameGivenName } from './nicknames';
-import { type SlipIndex, slipIndex, slipOf } from './slips';
+import { type Misses, type SlipIndex, slipIndex, slipOf } from './slips';
 import { THING } from './things';
 import { keysOf, type Wording, wordingOf } from './wording';
 
@@ -20,6 +20,8 @@ export interface Member {
   readonly heads: readonly string[];
   /** What a pass through the article has learnt of it so far; of no use after that pass. */
   readonly sofar: SoFar;
+  /** Where it is entered by each of its names. */
+  readonly places: Places;
 }
 
 /** Of a member, what the text has said up to where a pass stands. Belongs to the pass with the number `pass`. */
@@ -31,6 +33,29 @@ export interface SoFar {
   titles: readonly string[];
   /** Nouns that may stand for it: its own, and those that head its titles. */
   heads: readonly string[];
+}
+
+/** Who goes by a word or by words, all in lower case save acronyms. Belongs to the pass with the number `pass`. */
+interface Owners {
+  pass: number;
+  /** Whose whole name it is. */
+  name: Member | undefined;
+  surname: Member[] | undefined;
+  givenName: Member[] | undefined;
+  acronym: Member[] | undefined;
+  /** A noun that may stand for them. */
+  head: Member[] | undefined;
+  firstWord: Member[] | undefined;
+}
+
+/** The owners of each of an actor's names. */
+interface Places {
+  readonly name: Owners;
+  readonly surname: Owners | undefined;
+  readonly givenName: Owners | undefined;
+  readonly acronym: Owners | undefined;
+  readonly firstWord: Owners | undefined;
+  readonly heads: readonly Owners[];
 }
 
 const NONE: readonly never[] = [];
@@ -63,6 +88,12 @@ export interface Form {
   others: { readonly than: Member; readonly names: readonly string[] } | undefined;
   /** The actor that it names where nobody else does. */
   own: Member | undefined;
+  /** Who goes by all its words, by the last of them, and by the word as an acronym. */
+  readonly whole: Owners;
+  readonly last: Owners;
+  readonly acronym: Owners;
+  /** What it misses by a letter; undefined until that is asked for. */
+  misses: Misses | undefined;
   /** The pass in which it was met last, the one for which it must be heard anew, and the one that changed its meaning. */
   met: number;
   heard: number;
@@ -76,6 +107,10 @@ export interface Forms {
   readonly lexicon: Lexicon;
   readonly byWords: Map<string, Form>;
   readonly listed: Map<number, Member>;
+  /** By word or words. Looked up once for each form and actor, since all are assigned anew at each key of a name. */
+  readonly owners: Map<string, Owners>;
+  /** For near misses; made when first needed. */
+  slips: SlipIndex | undefined;
   /** The number of the last pass. */
   pass: number;
 }
@@ -87,13 +122,7 @@ export interface Cast {
   /** Those that the article has now, by their first candidate. */
   readonly all: readonly Form[];
   readonly byEntry: Map<number, Member>;
-  readonly byName: Map<string, Member>;
-  readonly bySurname: Map<string, Member[]>;
-  readonly byGivenName: Map<string, Member[]>;
-  readonly byAcronym: Map<string, Member[]>;
-  readonly byHead: Map<string, Member[]>;
-  readonly byFirstWord: Map<string, Member[]>;
-  /** For near misses; made when first needed. */
+  /** For near misses; undefined until it is needed. */
   slips: SlipIndex | undefined;
 }
 
@@ -102,24 +131,61 @@ const DECISIVE = 3;
 /** Buckets of forms with the same edge hold no more: linking stays linear in hostile texts. */
 const MOST_IN_BUCKET = 32;
 
-export const newForms = (lexicon: Lexicon): Forms => ({ lexicon, byWords: new Map(), listed: new Map(), pass: 0 });
+export const newForms = (lexicon: Lexicon): Forms => ({
+  lexicon,
+  byWords: new Map(),
+  listed: new Map(),
+  owners: new Map(),
+  slips: undefined,
+  pass: 0,
+});
+
+/** True where more is kept of words that are gone from the article than of those in it. */
+export const isCrowded = ({ owners, byWords, listed }: Forms): boolean =>
+  owners.size > 8 * (byWords.size + listed.size) + 4096;
+
+/** Who goes by a word or by words, as far as it is known in this pass. */
+function ownersOf(forms: Forms, words: string): Owners {
+  let owners = forms.owners.get(words);
+  if (!owners) {
+    owners = {
+      pass: 0,
+      name: undefined,
+      surname: undefined,
+      givenName: undefined,
+      acronym: undefined,
+      head: undefined,
+      firstWord: undefined,
+    };
+    forms.owners.set(words, owners);
+  }
+  return owners;
+}
+
+function now(owners: Owners, { pass }: Forms): Owners {
+  if (owners.pass !== pass) {
+    owners.pass = pass;
+    owners.name = undefined;
+    owners.surname = undefined;
+    owners.givenName = undefined;
+    owners.acronym = undefined;
+    owners.head = undefined;
+    owners.firstWord = undefined;
+  }
+  return owners;
+}
 
 const newCast = (forms: Forms, all: readonly Form[]): Cast => ({
   lexicon: forms.lexicon,
   forms,
   all,
   byEntry: new Map(),
-  byName: new Map(),
-  bySurname: new Map(),
-  byGivenName: new Map(),
-  byAcronym: new Map(),
-  byHead: new Map(),
-  byFirstWord: new Map(),
   slips: undefined,
 });
 
 /** The form of a candidate for a name; where no other candidate had it, a new one that is still to be heard. */
-export function formOf({ byWords, pass }: Forms, name: NameCandidate): Form {
+export function formOf(forms: Forms, name: NameCandidate): Form {
+  const { byWords, pass } = forms;
   let form = byWords.get(name.surface);
   if (!form) {
     const wording = wordingOf(name.surface);
@@ -140,6 +206,10 @@ export function formOf({ byWords, pass }: Forms, name: NameCandidate): Form {
       meant: undefined,
       others: undefined,
       own: undefined,
+      whole: ownersOf(forms, wording.lower),
+      last: ownersOf(forms, wording.last),
+      acronym: ownersOf(forms, withoutStops(wording.form)),
+      misses: undefined,
       met: 0,
       heard: pass,
       changed: pass,
@@ -149,8 +219,11 @@ export function formOf({ byWords, pass }: Forms, name: NameCandidate): Form {
   return form;
 }
 
+const withoutStops = (words: string): string => (words.includes('.') ? words.replace(/\./g, '') : words);
+
 /** Forgets what was heard of a form. */
 export function unhear(form: Form): void {
+  form.misses = undefined;
   form.count = 0;
   form.votes.clear();
   form.sure = false;
@@ -232,19 +305,20 @@ function sameMembers(a: readonly Member[], b: readonly Member[]): boolean {
 }
 
 /** "Paris" may be Dana Paris, whom the article names in full, wherever it does not stand as places do. */
-function assignNamesake({ bySurname, lexicon }: Cast, form: Form): void {
+function assignNamesake({ forms, lexicon }: Cast, form: Form): void {
   const [member] = form.members;
   if (!member || (member.type !== 'place' && member.type !== 'country')) return;
   if (form.best.entries.some((entry) => lexicon.entries[entry]!.origin === 'codebook')) return;
-  form.namesake = bySurname.get(form.wording.lower)?.find(({ type }) => type === 'person');
+  form.namesake = now(form.whole, forms).surname?.find(({ type }) => type === 'person');
 }
 
 /** The actor of a lexicon entry. */
-export function listedMember({ lexicon, listed }: Forms, entry: number): Member {
+export function listedMember(forms: Forms, entry: number): Member {
+  const { lexicon, listed } = forms;
   let member = listed.get(entry);
   if (!member) {
     const { id, type, origin, heads } = lexicon.entries[entry]!;
-    member = newMember(listedWording(lexicon, entry), { id, type, origin, entry }, heads);
+    member = newMember(forms, listedWording(lexicon, entry), { id, type, origin, entry }, heads);
     listed.set(entry, member);
   }
   return member;
@@ -303,37 +377,39 @@ function assignListed(cast: Cast, form: Form, weights: ReadonlyMap<string, numbe
 }
 
 function assignUnlisted(cast: Cast, form: Form): void {
-  const { surface, wording, best } = form;
+  const { forms } = cast;
+  const { wording, best } = form;
   if (form.isThing && best.confidence < DECIDES) return;
-  const { words, lower, last } = wording;
-  const same = cast.byName.get(lower);
+  const { words } = wording;
+  const same = now(form.whole, forms).name;
   if (same) mean(form, [same], best.evidence);
   else if (best.evidence.rule === 'name/short') {
-    const owners = cast.byHead.get(last);
+    const owners = now(form.last, forms).head;
     if (owners) mean(form, owners, { rule: 'name/short', note: `short for “${owners[0]!.name}”` });
   } else if (words.length > 1) {
-    const longer = typeOf(form) === 'person' ? samePerson(cast, wording) : undefined;
+    const longer = typeOf(form) === 'person' ? samePerson(cast, form) : undefined;
     if (longer) mean(form, [longer], { rule: 'name/variant', note: `another form of “${longer.name}”` });
   } else {
     const long = form.shortens === undefined ? undefined : cast.forms.byWords.get(form.shortens)?.members[0];
-    const initials = long ? [long] : cast.byAcronym.get(surface.includes('.') ? surface.replace(/\./g, '') : surface);
-    const surname = cast.bySurname.get(last);
-    const given = cast.byGivenName.get(last);
-    const short = cast.byFirstWord.get(last);
+    const initials = long ? [long] : now(form.acronym, forms).acronym;
+    const { surname, givenName: given, firstWord: short } = now(form.last, forms);
     if (initials) mean(form, initials, { rule: 'name/acronym', note: `short for “${initials[0]!.name}”` });
     else if (surname) mean(form, surname, namedInFull('name/surname', 'short form', surname));
     else if (given) mean(form, given, namedInFull('name/first-name', 'first name', given));
     else if (short) mean(form, short, namedInFull('name/short', 'short form', short));
   }
   if (form.members.length > 0 || !form.sure) return;
-  cast.slips ??= slipIndex(cast.all);
+  if (!cast.slips) {
+    cast.slips = slipIndex(cast.all, forms.slips);
+    forms.slips = cast.slips;
+  }
   const slip = slipOf(cast.slips, cast.lexicon, form);
   const near = slip && ('member' in slip ? slip.member : memberOf(cast, slip.entry));
   if (near) mean(form, [near], { rule: 'name/near-miss', note: `one letter from “${near.name}”` });
   else {
     // "the Clintons"
-    const isFamily = words.length === 1 && last.endsWith('s') && cast.bySurname.has(last.slice(0, -1));
-    const own = ownMember(form, isFamily ? 'group' : typeOf(form));
+    const isFamily = words.length === 1 && wording.last.endsWith('s') && isSurname(forms, wording.last.slice(0, -1));
+    const own = ownMember(forms, form, isFamily ? 'group' : typeOf(form));
     enter(cast, own);
     mean(form, [own], best.evidence);
   }
@@ -351,10 +427,17 @@ const namedInFull = (rule: string, what: string, owners: readonly Member[]): Evi
 
 const isInitial = (word: string): boolean => word.length <= 2;
 
+/** True where the article names a person in full by this surname. */
+function isSurname(forms: Forms, word: string): boolean {
+  const owners = forms.owners.get(word);
+  return owners !== undefined && now(owners, forms).surname !== undefined;
+}
+
 /** The person whose full name these words vary: "Donald J. Trump" for "Donald Trump", "J. Biden" for "Joe Biden". */
-function samePerson(cast: Cast, { words, first, last, ending }: Wording): Member | undefined {
+function samePerson(cast: Cast, form: Form): Member | undefined {
+  const { words, first, last, ending } = form.wording;
   if (ending === null) return undefined;
-  for (const member of cast.bySurname.get(last) ?? NONE) {
+  for (const member of now(form.last, cast.forms).surname ?? NONE) {
     const given = member.wording.first;
     if (isSameGivenName(given, first) || ((isInitial(given) || isInitial(first)) && given[0] === first[0]))
       return member;
@@ -367,20 +450,22 @@ function samePerson(cast: Cast, { words, first, last, ending }: Wording): Member
 }
 
 /** The actor whom a form names by itself. */
-function ownMember(form: Form, type: ActorType): Member {
+function ownMember(forms: Forms, form: Form, type: ActorType): Member {
   if (form.own?.type !== type) {
     const wording = form.wording.spaced === form.wording.form ? form.wording : wordingOf(form.wording.spaced);
-    form.own = newMember(wording, { id: wording.form, type, origin: 'article', entry: -1 });
+    form.own = newMember(forms, wording, { id: wording.form, type, origin: 'article', entry: -1 });
   }
   return form.own;
 }
 
 function newMember(
+  forms: Forms,
   wording: Wording,
   { id, type, origin, entry }: Pick<Member, 'id' | 'type' | 'origin' | 'entry'>,
   heads: readonly string[] = NONE,
 ): Member {
-  const own = keysOf(wording, type).heads;
+  const keys = keysOf(wording, type);
+  const place = (words: string | undefined): Owners | undefined => (words ? ownersOf(forms, words) : undefined);
   return {
     id,
     name: wording.form,
@@ -388,24 +473,32 @@ function newMember(
     origin,
     wording,
     entry,
-    heads: heads.length > 0 ? [...own, ...heads] : own,
+    heads: heads.length > 0 ? [...keys.heads, ...heads] : keys.heads,
     sofar: { pass: 0, isNamed: false, gender: undefined, titles: NONE, heads: NONE },
+    places: {
+      name: ownersOf(forms, keys.name),
+      surname: place(keys.surname),
+      givenName: place(keys.givenName),
+      acronym: place(keys.acronym),
+      firstWord: place(keys.firstWord),
+      heads: keys.heads.map((head) => ownersOf(forms, head)),
+    },
   };
 }
 
 /** Makes a member known by all its names. */
-function enter(cast: Cast, member: Member): void {
-  const keys = keysOf(member.wording, member.type);
-  cast.byName.set(keys.name, member);
-  if (keys.surname) add(cast.bySurname, keys.surname, member);
-  if (keys.givenName) add(cast.byGivenName, keys.givenName, member);
-  if (keys.acronym) add(cast.byAcronym, keys.acronym, member);
-  if (keys.firstWord) add(cast.byFirstWord, keys.firstWord, member);
-  for (const head of keys.heads) add(cast.byHead, head, member);
+function enter({ forms }: Cast, member: Member): void {
+  const { name, surname, givenName, acronym, firstWord, heads } = member.places;
+  now(name, forms).name = member;
+  if (surname) now(surname, forms).surname = added(surname.surname, member);
+  if (givenName) now(givenName, forms).givenName = added(givenName.givenName, member);
+  if (acronym) now(acronym, forms).acronym = added(acronym.acronym, member);
+  if (firstWord) now(firstWord, forms).firstWord = added(firstWord.firstWord, member);
+  for (const head of heads) now(head, forms).head = added(head.head, member);
 }
 
-function add(map: Map<string, Member[]>, key: string, member: Member): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [member]);
-  else if (list.length < MOST_IN_BUCKET) list.push(member);
+function added(list: Member[] | undefined, member: Member): Member[] {
+  if (!list) return [member];
+  if (list.length < MOST_IN_BUCKET) list.push(member);
+  return list;
 }

@@ -2,7 +2,7 @@ import type { ActorType, Evidence, MentionForm } from '../analysis';
 import type { BlockReading, NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
 import type { Span } from '../span';
-import { assign, type Form, type Forms, formOf, hear, type Member, newForms, unhear } from './cast';
+import { assign, type Form, type Forms, formOf, hear, isCrowded, type Member, newForms, unhear } from './cast';
 import { learn, type Memory, newMemory, type Resolved, resolve, sofar, type Told } from './resolve';
 import { isName, namesSame } from './sameNames';
 
@@ -42,6 +42,8 @@ export interface Linking {
   readonly forms: Forms;
   /** The pass that made it: what `forms` say is of their last. */
   readonly pass: number;
+  /** The same object as long as each block has as many mentions as before, of the same actors and by the same names. */
+  readonly named: object;
 }
 
 /**
@@ -54,10 +56,10 @@ export interface Linking {
  * or what was said before them is not as it was.
  */
 export function link(readings: readonly BlockReading[], lexicon: Lexicon, before?: Linking): Linking {
-  const isKnown = before?.lexicon === lexicon && before.forms.pass === before.pass;
+  const isKnown = before?.lexicon === lexicon && before.forms.pass === before.pass && !isCrowded(before.forms);
   const forms = isKnown ? before.forms : newForms(lexicon);
   const known = isKnown ? before.blocks : [];
-  const pass = ++forms.pass;
+  let pass = ++forms.pass;
 
   const most = Math.min(readings.length, known.length);
   let head = 0;
@@ -76,21 +78,39 @@ export function link(readings: readonly BlockReading[], lexicon: Lexicon, before
       : at < readings.length - tail
         ? formsNow[at - head]!
         : known[at - readings.length + known.length]!.forms;
-  if (!isSame) {
-    assign(forms, heardAnew(forms, old, formsNow, readings, formsAt));
-  }
+  if (!isSame) assign(forms, heardAnew(forms, old, formsNow, readings, formsAt));
 
+  const ahead = known.slice(0, head);
+  const behind = known.slice(known.length - tail);
+  const within = (walk: Walk): BlockLinks[] => changed.map((reading, i) => walk.through(reading, formsNow[i]!));
+  if (isSame && before) {
+    // As at most keys: nothing but places and words changed in these blocks, and nothing of it goes on into those behind.
+    const walk = new Walk(forms, pass);
+    walk.startBehind(ahead, formsNow.flat(), changed);
+    const between = within(walk);
+    if (samePeople(old, between) && walk.endsAs(old, between))
+      return { lexicon, blocks: [...ahead, ...between, ...behind], forms, pass, named: before.named };
+    // What this walk has learnt is not to be learnt again.
+    pass = ++forms.pass;
+  }
   const walk = new Walk(forms, pass);
-  const blocks: BlockLinks[] = [];
-  for (let at = 0; at < head; at++) blocks.push(walk.again(known[at]!));
-  for (let i = 0; i < changed.length; i++) blocks.push(walk.through(changed[i]!, formsNow[i]!));
-  walk.compare(
-    old.flatMap(({ told }) => told),
-    blocks.slice(head).flatMap(({ told }) => told),
-  );
-  for (let at = known.length - tail; at < known.length; at++) blocks.push(walk.again(known[at]!));
-  return { lexicon, blocks, forms, pass };
+  const blocks = ahead.map((block) => walk.again(block));
+  const between = within(walk);
+  walk.compare(toldIn(old), toldIn(between));
+  blocks.push(...between);
+  for (const block of behind) blocks.push(walk.again(block));
+  return { lexicon, blocks, forms, pass, named: {} };
 }
+
+const toldIn = (blocks: readonly BlockLinks[]): readonly Told[] => blocks.flatMap(({ told }) => told);
+
+/** True where the same actors are mentioned in as many blocks, in the same order. */
+const samePeople = (a: readonly BlockLinks[], b: readonly BlockLinks[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    ({ found }, i) =>
+      found.length === b[i]!.found.length && found.every(({ actor }, k) => actor === b[i]!.found[k]!.actor),
+  );
 
 /** Hears the forms anew of which candidates came or went; answers all that the article has, by their first candidate. */
 function heardAnew(
@@ -137,6 +157,23 @@ class Walk {
     this.#memory = newMemory(forms, pass);
   }
 
+  /** Stands behind these blocks, of which nothing has changed; knows of them what it takes to read those that follow. */
+  startBehind(ahead: readonly BlockLinks[], forms: readonly (Form | undefined)[], next: readonly BlockReading[]): void {
+    const last = ahead.at(-1);
+    if (last) this.#carried = last.after;
+    const { pass } = this.#memory;
+    const asks = ({ names }: BlockReading): boolean => names.some((name) => name.title !== null || !isName(name));
+    if (next.some(asks)) for (const { told } of ahead) for (const one of told) learn(one, pass);
+    if (forms.some((form) => form?.namesake !== undefined))
+      for (const { found } of ahead) for (const { actor } of found) sofar(actor, pass).isNamed = true;
+  }
+
+  /** True where what goes on behind these blocks is what went on behind those before. */
+  endsAs(before: readonly BlockLinks[], now: readonly BlockLinks[]): boolean {
+    const last = before.at(-1);
+    return (!last || sameCarried(last.after, this.#carried)) && sameTolds(toldIn(before), toldIn(now));
+  }
+
   /** A block that stood in the article before, and the same words before it or others. */
   again(block: BlockLinks): BlockLinks {
     if (!this.#holds(block)) {
@@ -181,7 +218,7 @@ class Walk {
 
   /** Notes of whom something else is told now than last time. */
   compare(before: readonly Told[], now: readonly Told[]): void {
-    if (before.length === now.length && before.every((told, i) => sameTold(told, now[i]!))) return;
+    if (sameTolds(before, now)) return;
     for (const { member } of before) this.#touched.add(member);
     for (const { member } of now) this.#touched.add(member);
   }
@@ -224,6 +261,9 @@ const sameLinked = (a: LinkedName, b: LinkedName): boolean =>
 
 const sameWords = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a === b || (a !== undefined && a.length === b?.length && a.every((word, i) => word === b[i]));
+
+const sameTolds = (before: readonly Told[], now: readonly Told[]): boolean =>
+  before.length === now.length && before.every((told, i) => sameTold(told, now[i]!));
 
 const sameTold = (a: Told, b: Told): boolean => a.member === b.member && a.title === b.title && a.gender === b.gender;
 

@@ -24,47 +24,84 @@ export interface SlipIndex {
   readonly words: ReadonlyMap<number, readonly Form[]>;
   /** Forms of several words by these words with one left out. */
   readonly phrases: ReadonlyMap<number, readonly Form[]>;
+  /** All of them in their order, with what tells whether a slip means them. */
+  readonly forms: readonly Form[];
+  readonly counts: readonly number[];
 }
 
 /** Whom a slip means: an actor of the article, or the entry of a list. */
 export type Slip = { readonly member: Member } | { readonly entry: number };
 
-export function slipIndex(forms: Iterable<Form>): SlipIndex {
+/** The index of an article's forms; the one from before where nothing of what it holds has changed. */
+export function slipIndex(all: readonly Form[], before?: SlipIndex): SlipIndex {
+  // What stands once is meant by no slip, unless a list knows it.
+  const forms = all.filter(
+    ({ surface, count, best }) => surface.length >= SHORTEST - 1 && (count >= 2 || best.entries.length > 0),
+  );
+  const counts = forms.map(({ count, best }) => (best.entries.length > 0 ? count : -count));
+  if (before && sameItems(before.forms, forms) && sameItems(before.counts, counts)) return before;
   const words = new Map<number, Form[]>();
   const phrases = new Map<number, Form[]>();
   for (const form of forms) {
-    // What stands once is meant by no slip, unless a list knows it.
-    if (form.surface.length < SHORTEST - 1 || (form.count < 2 && form.best.entries.length === 0)) continue;
     const { parts, keys } = slipsOf(form.wording);
     for (const key of keys) put(parts.length === 1 ? words : phrases, key, form);
   }
-  return { words, phrases };
+  return { words, phrases, forms, counts };
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /**
  * The actor whose name a form misses by one letter of one word: an actor of this article named oftener, one of the
  * codebook or, where the name is long, one of a pack. A word of its own, or one that only ends otherwise, is no slip.
  */
-export function slipOf({ words, phrases }: SlipIndex, lexicon: Lexicon, form: Form): Slip | undefined {
-  if (form.surface.length < SHORTEST) return undefined;
+export function slipOf(index: SlipIndex, lexicon: Lexicon, form: Form): Slip | undefined {
+  // An article's forms are assigned anew at each key of a name, and few of them have changed by then.
+  if (form.misses?.index !== index) form.misses = missesOf(index, lexicon, form);
+  const { forms, entry } = form.misses;
+  for (const { members } of forms) if (members.length > 0) return { member: members[0]! };
+  return entry === undefined ? undefined : { entry };
+}
+
+/** What a form misses by a letter: other forms, best first, and the entry of a list, where it may be meant. */
+export interface Misses {
+  readonly index: SlipIndex;
+  readonly forms: readonly Form[];
+  readonly entry: number | undefined;
+}
+
+function missesOf(index: SlipIndex, lexicon: Lexicon, form: Form): Misses {
   const slips = slipsOf(form.wording);
-  const { parts, keys, letters } = slips;
-  if (parts.length > MOST_WORDS || !letters) return undefined;
+  const { parts, letters } = slips;
+  if (form.surface.length < SHORTEST || parts.length > MOST_WORDS || !letters)
+    return { index, forms: NONE, entry: undefined };
+  return { index, forms: missed(index, lexicon, form, slips), entry: entryMissed(lexicon, form, slips) };
+}
+
+function entryMissed(lexicon: Lexicon, form: Form, slips: Slips): number | undefined {
+  if (form.count > MOST_TIMES || form.surface === form.surface.toUpperCase()) return undefined;
+  const isSure = slips.parts.length === 1 && form.best.confidence >= SURE;
+  const { entries } = nearSlips(form.wording, slips, lexicon);
+  return entries.find((entry) => !isSure || lexicon.entries[entry]!.origin === 'codebook');
+}
+
+function missed({ words, phrases }: SlipIndex, lexicon: Lexicon, form: Form, slips: Slips): readonly Form[] {
+  const { parts, keys } = slips;
   const index = parts.length === 1 ? words : phrases;
+  let found = NONE as Form[];
   for (let k = 0; k < keys.length; k++) {
     const others = index.get(keys[k]!) ?? NONE;
     for (let o = 0; o < others.length; o++) {
       const other = others[o]!;
       if (parts.length === 1 && Math.abs(other.surface.length - form.surface.length) > 1) continue;
-      if (isMeant(form, other) && isSlip(lexicon, slips, slipsOf(other.wording), true))
-        return { member: other.members[0]! };
+      if (isOftener(form, other) && isSlip(lexicon, slips, slipsOf(other.wording), true)) found = [...found, other];
     }
   }
-  if (form.count > MOST_TIMES || form.surface === form.surface.toUpperCase()) return undefined;
-  const isSure = parts.length === 1 && form.best.confidence >= SURE;
-  const { entries } = nearSlips(form.wording, slips, lexicon);
-  for (const entry of entries) if (!isSure || lexicon.entries[entry]!.origin === 'codebook') return { entry };
-  return undefined;
+  return found;
 }
 
 /** Looked up once for a form, since an article asks for the same ones at each keystroke. */
@@ -83,10 +120,8 @@ function nearSlips(wording: Wording, slips: Slips, lexicon: Lexicon): NearSlips 
 }
 
 /** True where the article names the other form oftener, or a list knows it. */
-const isMeant = (form: Form, other: Form): boolean =>
-  other !== form &&
-  other.members.length > 0 &&
-  (other.best.entries.length > 0 ? other.count >= form.count : other.count > form.count);
+const isOftener = (form: Form, other: Form): boolean =>
+  other !== form && (other.best.entries.length > 0 ? other.count >= form.count : other.count > form.count);
 
 /** True where one word differs by a letter; with `inside`, by one that neither begins nor ends the word. */
 function isSlip(lexicon: Lexicon, wrong: Parts, right: Parts, inside: boolean): boolean {
