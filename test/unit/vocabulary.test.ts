@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formsOf } from '../../server/reading/inflect';
 import { tokenize } from '../../server/reading/tokens';
-import { intern, wordMap, wordOf, wordSet } from '../../server/reading/vocabulary';
+import { intern, wordKinds, wordMap, wordOf, wordSet } from '../../server/reading/vocabulary';
 
 test('a word has one id in any case, by which it is known in texts', () => {
   const id = intern('Zwieback');
@@ -26,6 +26,33 @@ test('a set may be declared as a text or as a list, and holds nothing else', () 
     assert.equal(set.hasId(1 << 30), false);
   }
   assert.equal(wordSet('').hasId(0), false);
+});
+
+test('sets beyond the first page are told apart as those on it are', () => {
+  const lists = ['damson', 'greengage', 'mirabelle damson'];
+  const sets = Array.from({ length: 1100 }, (_, i) => wordSet(lists[i % 3]!));
+  const tokens = tokenize('damson greengage mirabelle');
+  for (const [i, set] of sets.entries()) {
+    const found = [0, 1, 2].map((at) => set.has(tokens, at));
+    assert.deepEqual(found, [i % 3 !== 1, i % 3 === 1, i % 3 === 2]);
+  }
+});
+
+test('kinds of words are told of a word and of a stretch, whatever sets stand beside them', () => {
+  wordSet('bullace');
+  const kinds = wordKinds([
+    [1, ['bullace']],
+    [2, ['Cherry']],
+    [128, ['cherry', 'sloe']],
+  ]);
+  wordSet('sloe');
+  const tokens = tokenize('a bullace, cherry or sloe');
+  assert.equal(kinds.ofId(intern('cherry')), 130);
+  assert.equal(kinds.ofId(0), 0);
+  assert.deepEqual(
+    [kinds.among(tokens, 0, 6), kinds.among(tokens, 0, 2), kinds.among(tokens, 4, 6), kinds.among(tokens, 0, 1)],
+    [131, 1, 128, 0],
+  );
 });
 
 test('a map gives a word the value that was said last', () => {
