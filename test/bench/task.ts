@@ -47,7 +47,17 @@ const tasks: Readonly<Record<string, () => Task>> = {
 
 function reader(judge: Judge): Task {
   const lexicon = compileLexicon(emptyCodebook);
-  return (text) => read(text, lexicon, undefined, judge).analysis.mentions.length;
+  return (text) => {
+    const { mentions, actors, attributions, stances, quotations, sentences } = read(
+      text,
+      lexicon,
+      undefined,
+      judge,
+    ).analysis;
+    // Lists over the whole article are made when they are asked for.
+    const lists = [mentions, actors, attributions, stances, quotations, sentences];
+    return lists.reduce((sum, { length }) => sum + length, 0);
+  };
 }
 
 /** Tokens and the names of a list among them. */
