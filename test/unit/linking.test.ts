@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { analyse, namesIn } from './namesIn';
+import { readingOf } from './readingOf';
 
 /** The actors of a text by name, each with the words that mention it. */
 function cast(text: string): Record<string, string[]> {
@@ -145,4 +146,12 @@ describe('a form that two listed actors share', () => {
     const { mentions } = analyse('Tbilisi is calm. Then Georgia joined.');
     assert.deepEqual(mentions.at(-1)!.alternatives, ['Georgia (U.S. state)']);
   });
+});
+
+test('“the organization” is the one named last, not the one with the word in its name', () => {
+  const { mentions, actors, text } = readingOf(
+    'The World Health Organization welcomed the deal.\n\nDoctors Without Borders had doubts. The organization called for lower prices.',
+  );
+  const described = mentions.find(({ start, end }) => text.slice(start, end) === 'The organization');
+  assert.equal(actors[described!.actor]!.name, 'Doctors Without Borders');
 });

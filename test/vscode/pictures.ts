@@ -56,10 +56,12 @@ async function takePictures(workbench: Workbench): Promise<void> {
   await changeSettings(settings);
   await openArticle('01-wire-report.txt');
   await hover(page, 'Claire Vasseur');
+  await page.waitForTimeout(settled);
   await save('hover-actor');
   await save('walkthrough-read', editorPart);
   await leaveHover(page);
   await hover(page, 'rejected');
+  await page.waitForTimeout(settled);
   await save('hover-stance');
   await openArticle('05-rewritten.txt');
   await colouredLook(page, 'opposes');

@@ -202,7 +202,9 @@ function government(memory: Memory, nation: string): Resolved | undefined {
   return { member, evidence: { rule: 'name/government', note: `the government of ${nation}` } };
 }
 
-/** Nouns that fit any organization. */
+/** Nouns that fit any organization, whatever it does. */
+const ANY = new Set(['organization', 'organisation']);
+/** Nouns that fit any organization of which nothing else is known. */
 const GENERAL = new Set(['company', 'firm', 'group', 'organization', 'organisation']);
 
 /** The organization of which nothing is known but its name, where there is just one. */
@@ -219,5 +221,7 @@ function fitsHead(member: Member, head: string, name: NameCandidate, pass: numbe
   if (type === 'country' && head !== 'bloc') return false;
   if ((type === 'person' || name.type === 'person') && type !== name.type) return false;
   if (type !== 'country' && type !== 'person' && type !== 'organization') return false;
+  // That one has the word in its name does not make "the organization" that one.
+  if (type === 'organization' && ANY.has(head)) return true;
   return sofar(member, pass).heads.includes(head);
 }
