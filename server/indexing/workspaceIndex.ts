@@ -55,6 +55,7 @@ export class WorkspaceIndex {
   readonly #listener: IndexListener;
   #thread: IndexThread | undefined;
   #starts = 0;
+  #isStopped = false;
   /** Counts edits. */
   #edits = 0;
   #ids = 0;
@@ -108,7 +109,7 @@ export class WorkspaceIndex {
 
   /** The answer to a question; null where it was taken back. Rejects where the thread died over it. */
   async ask<Q extends Question>(question: Q, token?: Cancellation): Promise<Answers[Q['ask']] | null> {
-    if (token?.isCancellationRequested) return null;
+    if (this.#isStopped || token?.isCancellationRequested) return null;
     const thread = this.#thread ?? this.#begin();
     this.#sync();
     const id = ++this.#ids;
@@ -126,7 +127,9 @@ export class WorkspaceIndex {
     }
   }
 
+  /** For good: whatever is asked later is answered null, and starts no thread again. */
   stop(): void {
+    this.#isStopped = true;
     this.#thread?.stop();
     this.#thread = undefined;
     for (const { resolve } of this.#pending.values()) resolve(null);
