@@ -1,6 +1,15 @@
 import { type CodebookInForce, withText } from './codebooks';
 import type { Problem } from './listener';
-import { codebookIn, type FileContent, type Files, fileIn, parentOf, relativePath, sameForm } from './workspace';
+import {
+  codebookIn,
+  type FileContent,
+  type Files,
+  fileIn,
+  folderForm,
+  parentOf,
+  relativePath,
+  sameForm,
+} from './workspace';
 
 /** A folder that has, or may have, a codebook. */
 export interface Home {
@@ -50,7 +59,7 @@ export class Homes implements Iterable<Home> {
   }
 
   set folders(folders: readonly string[]) {
-    this.#folders = folders.map((folder) => folder.replace(/\/+$/, ''));
+    this.#folders = folders.map(folderForm);
   }
 
   [Symbol.iterator](): IterableIterator<Home> {

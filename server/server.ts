@@ -94,7 +94,7 @@ import { Session } from './session';
 import { parseSettings, type Settings } from './settings';
 import type { OpenCodebook, Snapshot } from './snapshot';
 import { type TreeParams, tree } from './trees';
-import { codebookIn, type Files, sameForm } from './workspace';
+import { codebookIn, type Files, folderForm, sameForm } from './workspace';
 
 /** What the server needs of the world beside the connection. */
 export interface Surroundings {
@@ -259,7 +259,7 @@ export function serve(connection: Connection, { files, docs, userOf, indexer }: 
       );
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri.replace(/\/+$/, '')));
+        const gone = new Set(removed.map(({ uri }) => folderForm(uri)));
         session.setFolders([...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
         void configure();
       });
@@ -307,7 +307,7 @@ export function serve(connection: Connection, { files, docs, userOf, indexer }: 
     });
     inForce = new Map(parsed.map(({ folder, settings }) => [folder, settings]));
     session.setSettings(parsed);
-    index.setSections(new Map(scopes.map((folder, i) => [folder?.replace(/\/+$/, '') ?? null, sections[i]])));
+    index.setSections(new Map(scopes.map((folder, i) => [folder === null ? null : folderForm(folder), sections[i]])));
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>

@@ -35,6 +35,7 @@ import {
   codebookIn,
   type FileContent,
   type Files,
+  folderForm,
   sameForm,
   type Written,
   withoutMark,
@@ -132,7 +133,7 @@ export class Session {
   /** Settings of the folders, and of all else under `null`. Nothing is analysed before they are known. */
   setSettings(settings: readonly { readonly folder: string | null; readonly settings: Settings }[]): void {
     this.#settings = settings.map(({ folder, settings }) => ({
-      folder: folder?.replace(/\/+$/, '') ?? null,
+      folder: folder === null ? null : folderForm(folder),
       settings,
     }));
     this.#setup++;
@@ -303,7 +304,7 @@ export class Session {
 
   /** The codebook of a folder as it is in force. */
   codebookOf(folder: string): CodebookInForce {
-    return this.#homes.codebookOf(this.#homes.at(folder.replace(/\/+$/, '')));
+    return this.#homes.codebookOf(this.#homes.at(folderForm(folder)));
   }
 
   /** The codebook that holds for a file. */

@@ -33,7 +33,8 @@ export class SidecarReports {
 
   /** Tells what is not as it was told last. */
   update(open: readonly OpenFile[]): void {
-    const now = new Map([...inForce(open), ...this.#opened(open)]);
+    const used = inForce(open);
+    const now = new Map([...used, ...this.#opened(open, used)]);
     for (const [key, report] of now) {
       const before = this.#told.get(key);
       if (before?.problems === report.problems && before.version === report.version) continue;
@@ -45,11 +46,10 @@ export class SidecarReports {
   }
 
   /** Sidecars that are open and not in force with anything wrong: another coder's, or one without its article. */
-  #opened(open: readonly OpenFile[]): [string, SidecarReport][] {
-    const known = new Map(inForce(open));
+  #opened(open: readonly OpenFile[], used: ReadonlyMap<string, SidecarReport>): [string, SidecarReport][] {
     return open.flatMap(({ uri, version, text: textOf }): [string, SidecarReport][] => {
       const key = sameForm(uri);
-      if (articleOfSidecar(uri) === null || known.has(key)) return [];
+      if (articleOfSidecar(uri) === null || used.has(key)) return [];
       const text = textOf();
       const before = this.#told.get(key);
       if (before?.text === text) return [[key, { ...before, version }]];
@@ -74,13 +74,15 @@ export class SidecarReports {
 }
 
 /** The sidecars in force in which something is wrong. */
-function inForce(open: readonly OpenFile[]): [string, SidecarReport][] {
+function inForce(open: readonly OpenFile[]): ReadonlyMap<string, SidecarReport> {
   const versions = new Map(open.map(({ uri, version }) => [sameForm(uri), version]));
-  return open.flatMap(({ sidecar }): [string, SidecarReport][] => {
-    if (!sidecar || sidecar.problems.length === 0) return [];
+  const reports = new Map<string, SidecarReport>();
+  for (const { sidecar } of open) {
+    if (!sidecar || sidecar.problems.length === 0) continue;
     const { uri, problems, refused, content } = sidecar;
     const text = 'text' in content ? (content.text ?? '') : '';
     const version = versions.get(sameForm(uri)) ?? null;
-    return [[sameForm(uri), { uri, version, text, problems, isBroken: refused !== null }]];
-  });
+    reports.set(sameForm(uri), { uri, version, text, problems, isBroken: refused !== null });
+  }
+  return reports;
 }

@@ -145,3 +145,6 @@ export function pathOf(uri: string): string | null {
     return null;
   }
 }
+
+/** A folder's URI as it is kept: editors may send it with a slash at its end. */
+export const folderForm = (uri: string): string => uri.replace(/\/+$/, '');

@@ -6,9 +6,11 @@
 // actors with the side that one takes toward the other, or "none". The rules read each text; a stance whose holder and
 // target are headed by a marked pair is right where the polarities agree. Logistic regression with an L2 penalty, by
 // coordinate descent; every fifth record is first held out and reported on. The same input gives the same file.
+
 import { writeFileSync } from 'node:fs';
 import { emptyCodebook } from '../codebook/codebook';
 import { compileLexicon } from '../codebook/compile';
+import { logistic } from '../reading/logistic';
 import { read } from '../reading/read';
 import type { Span } from '../reading/span';
 import type { ConfidenceModel } from '../reading/stances/confidence';
@@ -109,7 +111,7 @@ function step(
   let slope = penalty * weight;
   let bend = penalty + 1e-6;
   for (const at of row) {
-    const sure = 1 / (1 + Math.exp(-odds[at]!));
+    const sure = logistic(odds[at]!);
     slope += sure - (given[at]!.right ? 1 : 0);
     bend += sure * (1 - sure);
   }
@@ -125,7 +127,7 @@ function report({ bias, weights }: ConfidenceModel, on: readonly Example[]): voi
   const share = on.filter(({ right }) => right).length / on.length;
   for (const { signs, right } of on) {
     const sum = SIGNS.reduce((odds, sign) => odds + (weights[sign][signs[sign]] ?? 0), bias);
-    const sure = 1 / (1 + Math.exp(-sum));
+    const sure = logistic(sum);
     loss -= Math.log(right ? sure : 1 - sure) / on.length;
     chance -= Math.log(right ? share : 1 - share) / on.length;
   }

@@ -1,3 +1,4 @@
+import { logistic } from '../reading/logistic';
 import { LEAVES, leafOf, TREE_DEPTH, type Trees } from '../reading/model/trees';
 import { seeded } from './random';
 
@@ -33,7 +34,7 @@ export function trainTrees(values: Float32Array, width: number, right: Uint8Arra
   for (let tree = 0; tree < TREES; tree++) {
     const sampled: number[] = [];
     for (let i = 0; i < count; i++) {
-      const p = 1 / (1 + Math.exp(-score[i]!));
+      const p = logistic(score[i]!);
       gradient[i] = p - right[i]!;
       curve[i] = p * (1 - p);
       if (random() < SAMPLE) sampled.push(i);

@@ -1,3 +1,4 @@
+import { logistic } from '../logistic';
 import { Tag } from '../syntax';
 import { bucket, ruleHash } from './cues';
 import { join, rowOf, shiftFor } from './hash';
@@ -160,5 +161,5 @@ export function keepProbability({ weights }: Reranker, features: Int32Array): nu
   const shift = shiftFor(weights.length);
   let score = 0;
   for (let f = 0; f < RERANK_WIDTH; f++) score += weights[rowOf(features[f]!, shift)]!;
-  return 1 / (1 + Math.exp(-score));
+  return logistic(score);
 }

@@ -1,3 +1,5 @@
+import { logistic } from '../logistic';
+
 /**
  * Boosted regression trees (Friedman 2001), all of one depth and oblivious (Prokhorenkova and others 2018): all nodes of a
  * level ask the same question, so that a leaf's number has a bit a level and none waits for the one before. Flat, tree
@@ -28,5 +30,5 @@ export function treesProbability(trees: Trees, values: Float32Array, at = 0): nu
   const count = trees.leaf.length / LEAVES;
   let score = trees.base;
   for (let tree = 0; tree < count; tree++) score += trees.leaf[tree * LEAVES + leafOf(trees, tree, values, at)]!;
-  return 1 / (1 + Math.exp(-score));
+  return logistic(score);
 }

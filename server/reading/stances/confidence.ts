@@ -1,4 +1,5 @@
 import type { LocalStance } from '../block';
+import { logistic } from '../logistic';
 import model from './confidence.json';
 import { SIGNS, type Signs, signsOf } from './signs';
 
@@ -20,7 +21,7 @@ export function confidenceOf(stance: Omit<LocalStance, 'confidence'>, phrase: st
   const signs = signsOf(stance, phrase);
   let odds = bias;
   for (const [sign, weightOf] of known) odds += weightOf.get(signs[sign]) ?? 0;
-  return 1 / (1 + Math.exp(-odds));
+  return logistic(odds);
 }
 
 const CODEBOOK = 'stance/codebook';

@@ -115,7 +115,7 @@ function headOf(parsed: Parsed, range: Range | null): Span | undefined {
   const named = nounAt(parsed, range.last - 1);
   const apposed =
     named > noun && COMMA.has(parsed.tokens, chunkFirst[named]! - 1) && tag[chunkHead[named]!] === Tag.Proper;
-  const head = Math.min(chunkHead[apposed ? named : noun]!, range.last - 1);
+  const head = apposed ? Math.min(chunkHead[named]!, range.last - 1) : headIn(parsed, range);
   return spanOf(parsed.tokens, { first: head, last: head + 1 });
 }
 
