@@ -13,6 +13,7 @@ import {
   type InlayHint as LspInlayHint,
   MarkupKind,
   type Position,
+  type Range,
   type RenameFile,
   type SymbolInformation,
   SymbolKind,
@@ -21,7 +22,7 @@ import {
 } from 'vscode-languageserver-types';
 import { changeBetween } from './annotations/follow';
 import type { Deed } from './annotations/perform';
-import type { Severity, TextEdit } from './checks/finding';
+import type { Related, Severity, TextEdit } from './checks/finding';
 import { pageOf } from './checks/page';
 import type { CodebookChange } from './codebook/codebook';
 import { editCodebook } from './codebook/edit';
@@ -34,11 +35,10 @@ import type { InlayHint } from './features/inlayHints';
 import type { LinkTo } from './features/markdown';
 import type { Definition } from './features/navigation';
 import type { OutlineItem } from './features/outline';
-import type { Problem } from './listener';
+import type { Problem, Report } from './listener';
 import type { ActorType } from './reading/analysis';
 import type { Span } from './reading/span';
 import type { CodebookFile, Snapshot } from './snapshot';
-import { keepBytes } from './wire';
 import { fileIn, parentOf } from './workspace';
 
 /** The plain results of the features, as the protocol has them. Nothing here decides anything. */
@@ -51,39 +51,45 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /**
- * `docs` is the URI of the folder with the rules' pages, or null. The same object as last time, where the problem was
- * found in a passage that neither changed nor moved to another line.
+ * A report's problems. `docs` is the URI of the folder with the rules' pages, or null; `before` is what was told of the
+ * same file last, of which those that say the same are the same objects: while somebody types, most do.
  */
+export function toDiagnostics(
+  { uri, lines, problems }: Report,
+  docs: string | null,
+  before: readonly Diagnostic[] = [],
+): Diagnostic[] {
+  const by = before.length - problems.length;
+  return problems.map(
+    (problem, i) =>
+      ifTells(before[i], problem, lines) ??
+      ifTells(before[i + by], problem, lines) ??
+      toDiagnostic(problem, uri, lines, docs),
+  );
+}
+
+/** The diagnostic, of the same file, where it tells this problem as it is now. */
+function ifTells(known: Diagnostic | undefined, problem: Problem, lines: Lines): Diagnostic | undefined {
+  if (known?.message !== problem.message || known.code !== problem.code) return undefined;
+  if (known.severity !== SEVERITIES[problem.severity] || !isAt(known.range, problem, lines)) return undefined;
+  const { related } = problem;
+  const places = known.relatedInformation ?? [];
+  const isSame = (place: Related, i: number): boolean =>
+    place.message === places[i]!.message && isAt(places[i]!.location.range, place, lines);
+  return related.length === places.length && related.every(isSame) ? known : undefined;
+}
+
+const isAt = ({ start, end }: Range, at: Span, lines: Lines): boolean =>
+  isPosition(start, at.start, lines) && isPosition(end, at.end, lines);
+
+/** True where a position is that of an offset. */
+function isPosition({ line, character }: Position, offset: number, lines: Lines): boolean {
+  const isOnLine = offset < lines.startOf(line + 1) || line + 1 === lines.count;
+  return isOnLine && lines.startOf(line) + character === offset;
+}
+
+/** `docs` is the URI of the folder with the rules' pages, or null. */
 export function toDiagnostic(problem: Problem, uri: string, lines: Lines, docs: string | null): Diagnostic {
-  const { found, severity } = problem;
-  if (!found) return newDiagnostic(problem, uri, lines, docs);
-  const { line, character } = lines.positionAt(found.start);
-  const known = told.get(found.draft);
-  if (
-    known?.line === line &&
-    known.character === character &&
-    known.severity === severity &&
-    known.uri === uri &&
-    known.docs === docs
-  )
-    return known.diagnostic;
-  const diagnostic = newDiagnostic(problem, uri, lines, docs);
-  keepBytes(diagnostic);
-  told.set(found.draft, { line, character, severity, uri, docs, diagnostic });
-  return diagnostic;
-}
-
-/** Diagnostics as they were told last, by what was found, and what they hang on beside it. */
-const told = new WeakMap<object, Told>();
-
-interface Told extends Position {
-  readonly severity: Severity;
-  readonly uri: string;
-  readonly docs: string | null;
-  readonly diagnostic: Diagnostic;
-}
-
-function newDiagnostic(problem: Problem, uri: string, lines: Lines, docs: string | null): Diagnostic {
   const { code, severity, message, related } = problem;
   return {
     range: toRange(lines, problem),

@@ -61,15 +61,18 @@ export function readArticle(text: string, given: ReadWith, known?: KnownBlocks):
     severities: settings.rules,
     ...(path === null ? {} : { article: path }),
   };
-  const findings = [...(settings.blind ? [] : check(analysis, context)), ...checkAnnotations(desk, context)];
   return {
     analysis,
     desk,
-    findings: findings.sort((a, b) => a.start - b.start || a.end - b.end),
+    findings: inOrder(settings.blind ? [] : check(analysis, context), checkAnnotations(desk, context)),
     blocks: { cache, lexicon, judge },
     problem,
   };
 }
+
+/** The findings of two lists in text order, in which each of them is. */
+const inOrder = (a: readonly Finding[], b: readonly Finding[]): readonly Finding[] =>
+  b.length === 0 ? a : [...a, ...b].sort((a, b) => a.start - b.start || a.end - b.end);
 
 /** What is shown of a text in another language: nothing, rather than nonsense. */
 const silent = (analysis: Analysis): Analysis => ({

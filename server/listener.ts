@@ -1,4 +1,4 @@
-import type { FoundIn, Related, Severity } from './checks/finding';
+import type { Related, Severity } from './checks/finding';
 import type { Lines } from './convert';
 import type { Span } from './reading/span';
 
@@ -8,8 +8,6 @@ export interface Problem extends Span {
   readonly severity: Severity;
   readonly message: string;
   readonly related: readonly Related[];
-  /** Where it was found in one passage by itself. */
-  readonly found?: FoundIn | undefined;
 }
 
 /** All problems of one file, in place of those said before. */

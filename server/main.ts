@@ -9,12 +9,11 @@ import {
   Message,
   ProposedFeatures,
   type ResponseMessage,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { gitUserOf } from './gitUser';
 import { threadsFrom } from './indexing/thread';
 import { serve } from './server';
-import { encoder } from './wire';
+import { Writer } from './wire';
 import { diskFiles } from './workspace';
 
 const USAGE = `Usage: stancemark-server --stdio
@@ -69,9 +68,8 @@ function growSlowlyOnceLarge(): void {
 function connection(): Connection {
   const options = { connectionStrategy: { cancelUndispatched } };
   if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, options);
-  const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: encoder });
   // The library takes a writer beside a stream, though its types do not say so; of the stream it sees when it ends.
-  return createConnection(ProposedFeatures.all, process.stdin, writer as never, options);
+  return createConnection(ProposedFeatures.all, process.stdin, new Writer(process.stdout) as never, options);
 }
 
 /** Answers a request that was cancelled before its turn: nobody waits for its work. */

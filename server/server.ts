@@ -8,6 +8,7 @@ import {
   type CompletionParams,
   type Connection,
   type DefinitionParams,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentSymbol,
@@ -41,7 +42,7 @@ import {
   toCodeAction,
   toCommand,
   toDefinition,
-  toDiagnostic,
+  toDiagnostics,
   toFoldingRanges,
   toHighlights,
   toHover,
@@ -144,16 +145,19 @@ export function serve(connection: Connection, { files, docs, userOf, indexer }: 
   let givenSettings: unknown;
   let decides = false;
   const told = new Set<string>();
+  /** The diagnostics of each file as they were told last. */
+  const listed = new Map<string, readonly Diagnostic[]>();
 
   const session = new Session(
     files,
     {
-      report: ({ uri, version, lines, problems }) =>
-        void connection.sendDiagnostics({
-          uri,
-          ...(version === null ? {} : { version }),
-          diagnostics: problems.map((problem) => toDiagnostic(problem, uri, lines, docs)),
-        }),
+      report: (report) => {
+        const { uri, version, problems } = report;
+        const diagnostics = toDiagnostics(report, docs, listed.get(uri));
+        if (problems.length === 0) listed.delete(uri);
+        else listed.set(uri, diagnostics);
+        void connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics });
+      },
       status: (status) => {
         if (status.whyNot === null) indexWhenIdle();
         const wanted = (client.experimental as ExperimentalCapabilities | undefined)?.stancemarkStatus;

@@ -1,50 +1,133 @@
+import type { Writable } from 'node:stream';
+import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
 import type { Diagnostic } from 'vscode-languageserver-types';
 
-/** A message as the protocol wraps it. */
-interface Message {
-  readonly jsonrpc: string;
+/** Writes each message to a stream at once, header and content in one piece: an editor wakes up once for it. */
+export class Writer extends AbstractMessageWriter implements MessageWriter {
+  readonly #stream: Writable;
+  readonly #encoder = new Encoder();
+  #errors = 0;
+
+  constructor(stream: Writable) {
+    super();
+    this.#stream = stream;
+    stream.on('error', (error) => this.fireError(error));
+    stream.on('close', () => this.fireClose());
+  }
+
+  write(message: Message): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#stream.write(this.#encoder.encode(message), (error) => {
+        if (!error) return resolve();
+        this.fireError(error, message, ++this.#errors);
+        reject(error);
+      });
+      // A stream that could not pass it on yet goes on reading from these bytes.
+      if (this.#stream.writableLength > 0) this.#encoder.letGo();
+    });
+  }
+
+  end(): void {
+    this.#stream.end();
+  }
 }
-
-/**
- * Turns messages into bytes. While somebody types in a long article, most of its thousand diagnostics are told again as
- * they were: their bytes are kept, and the message is put together of them.
- */
-export const encoder = {
-  name: 'application/json',
-  encode: (message: Message): Promise<Uint8Array> => Promise.resolve(encoded(message)),
-};
-
-/** The bytes of diagnostics that will be told again, once they were told. */
-const kept = new WeakMap<Diagnostic, Buffer | null>();
-
-/** Has the bytes of a diagnostic kept, which is told again and never changed. */
-export const keepBytes = (diagnostic: Diagnostic): void => {
-  kept.set(diagnostic, null);
-};
 
 /** With fewer diagnostics, a message is soon made anew. */
 const FEW = 32;
 
-/** The bytes of a message as JSON. */
-export function encoded(message: Message): Buffer {
-  const { method, params } = message as { readonly method?: string; readonly params?: { diagnostics?: Diagnostic[] } };
-  const diagnostics = method === 'textDocument/publishDiagnostics' ? params?.diagnostics : undefined;
-  if (!diagnostics || diagnostics.length < FEW) return Buffer.from(JSON.stringify(message));
-  const frame = JSON.stringify({ ...message, params: { ...params, diagnostics: [] } });
-  // What is last in the frame stays behind the diagnostics.
-  const end = frame.lastIndexOf(']');
-  const parts: Uint8Array[] = [Buffer.from(frame.slice(0, end))];
-  for (const diagnostic of diagnostics) parts.push(bytesOf(diagnostic), COMMA);
-  parts[parts.length - 1] = Buffer.from(frame.slice(end));
-  return Buffer.concat(parts);
+/**
+ * Turns messages into bytes as the protocol wraps them. While somebody types in a long article, most of its thousand
+ * diagnostics are told again as they were, which means the same objects: of the bytes that told them last, those of
+ * others are replaced.
+ */
+export class Encoder {
+  #told = new Told();
+
+  /** Header and content of a message. The bytes are good until the next call. */
+  encode(message: Message): Buffer {
+    const { method, params } = message as {
+      readonly method?: string;
+      readonly params?: { diagnostics?: Diagnostic[] };
+    };
+    const diagnostics = method === 'textDocument/publishDiagnostics' ? params?.diagnostics : undefined;
+    if (!diagnostics || diagnostics.length < FEW) {
+      const content = JSON.stringify(message);
+      return Buffer.from(header(Buffer.byteLength(content)) + content);
+    }
+    const frame = JSON.stringify({ ...message, params: { ...params, diagnostics: [] } });
+    // What is last in the frame stays behind the diagnostics.
+    const end = frame.lastIndexOf(']');
+    return this.#told.again(diagnostics, frame.slice(0, end), frame.slice(end));
+  }
+
+  /** The bytes of the last message belong to somebody else from now on. */
+  letGo(): void {
+    this.#told = new Told();
+  }
 }
 
-const COMMA = Buffer.from(',');
+const header = (length: number): string => `Content-Length: ${length}\r\n\r\n`;
 
-function bytesOf(diagnostic: Diagnostic): Buffer {
-  const known = kept.get(diagnostic);
-  if (known) return known;
-  const bytes = Buffer.from(JSON.stringify(diagnostic));
-  if (known === null) kept.set(diagnostic, bytes);
-  return bytes;
+const COMMA = 0x2c;
+/** Room in front of the diagnostics, and how much longer than needed the bytes are made, as part of their length. */
+const ROOM = 4096;
+const SPARE = 1 / 8;
+
+/** The diagnostics that were told last, in the bytes that told them: each with a comma behind it. */
+class Told {
+  #list: readonly Diagnostic[] = [];
+  /** Where the bytes of each begin, and where the last one's end. */
+  #starts = Uint32Array.of(ROOM);
+  #bytes = Buffer.alloc(ROOM);
+
+  /** A message of these diagnostics, between what stands before and behind them. */
+  again(list: readonly Diagnostic[], before: string, behind: string): Buffer {
+    this.#replace(list, Buffer.byteLength(behind));
+    const first = this.#starts[0]!;
+    const end = this.#starts[list.length]!;
+    // Behind the last one there is no comma.
+    const last = end - 1 + this.#bytes.write(behind, end - 1);
+    const length = Buffer.byteLength(before) + last - first;
+    const front = header(length) + before;
+    const from = first - Buffer.byteLength(front);
+    if (from < 0) return Buffer.concat([Buffer.from(front), this.#bytes.subarray(first, last)]);
+    this.#bytes.write(front, from);
+    return this.#bytes.subarray(from, last);
+  }
+
+  /** Puts the bytes of other diagnostics in the place of those that are not told again; leaves room behind them. */
+  #replace(list: readonly Diagnostic[], room: number): void {
+    const old = this.#list;
+    const starts = this.#starts;
+    const most = Math.min(old.length, list.length);
+    let head = 0;
+    while (head < most && old[head] === list[head]) head++;
+    let tail = 0;
+    while (tail < most - head && old[old.length - 1 - tail] === list[list.length - 1 - tail]) tail++;
+    const between = list
+      .slice(head, list.length - tail)
+      .map((diagnostic) => Buffer.from(`${JSON.stringify(diagnostic)},`));
+
+    const from = starts[head]!;
+    const to = starts[old.length - tail]!;
+    const end = starts[old.length]!;
+    const now = new Uint32Array(list.length + 1);
+    now.set(starts.subarray(0, head + 1));
+    for (let i = 0; i < between.length; i++) now[head + i + 1] = now[head + i]! + between[i]!.length;
+    const by = now[list.length - tail]! - to;
+    for (let i = 1; i <= tail; i++) now[list.length - tail + i] = starts[old.length - tail + i]! + by;
+
+    if (old.length > 0) this.#bytes[end - 1] = COMMA;
+    const need = end + by + room;
+    if (need > this.#bytes.length) {
+      const wider = Buffer.allocUnsafe(Math.ceil(need * (1 + SPARE)));
+      this.#bytes.copy(wider, 0, 0, end);
+      this.#bytes = wider;
+    }
+    if (by !== 0) this.#bytes.copyWithin(to + by, to, end);
+    let at = from;
+    for (const bytes of between) at += bytes.copy(this.#bytes, at);
+    this.#list = list;
+    this.#starts = now;
+  }
 }

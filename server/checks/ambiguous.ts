@@ -1,10 +1,12 @@
 import { isOrdinaryWord } from '../codebook/names';
+import type { Analysis } from '../reading/analysis';
 import { equalsFolded, fold } from '../reading/characters';
-import { type Passages, passagesOf } from '../reading/flat';
+import { passagesOf } from '../reading/flat';
 import type { Who } from '../reading/passage';
 import { type Span, textOf } from '../reading/span';
 import { addAlias, short } from './fixes';
-import { hints } from './hints';
+import { kept } from './gathering';
+import { type Hints, hints } from './hints';
 import type { Draft, Rule } from './rule';
 
 /** Said once for each form, on its first mention. */
@@ -13,35 +15,47 @@ export const ambiguous: Rule = {
   severity: 'information',
   title: 'A form that two actors share',
   find(analysis) {
-    const groups = new Map<string, [SharedAt, ...SharedAt[]]>();
-    const rivals = new Set<string>();
-    for (const { start, found } of shared(analysis))
-      for (const one of found) {
-        const group = groups.get(one.folded);
-        if (!group) {
-          groups.set(one.folded, [{ one, start }]);
-          for (const name of one.alternatives) rivals.add(name);
-        } else if (group.length <= MOST_RELATED) group.push({ one, start });
-      }
-    if (groups.size === 0) return [];
-    const article = passagesOf(analysis);
-    let known = byNames.get(article.named);
-    if (!known || [...rivals].some((name) => !known!.asked.has(name))) {
-      known = knownAs(article, rivals);
-      byNames.set(article.named, known);
-    }
-    return [...groups.values()].flatMap((group) => draftOf(group, known!));
+    const { groups, rivals } = groupsOf(shared(analysis));
+    if (groups.length === 0) return [];
+    const known = knownIn(analysis, rivals);
+    const { starts } = passagesOf(analysis);
+    return groups.flatMap((group) => draftOf(group, known, starts));
   },
 };
 
-/** A mention by a shared form, and where its passage starts. */
+/** A mention by a shared form, and the position of its passage. */
 interface SharedAt {
   readonly one: Shared;
-  readonly start: number;
+  readonly at: number;
 }
 
-/** As long as the same actors are called by the same names, nobody's rivals change. */
-const byNames = new WeakMap<object, Known>();
+/** The mentions by each form, and all whom they may mean as well. */
+interface Groups {
+  readonly groups: readonly (readonly [SharedAt, ...SharedAt[]])[];
+  readonly rivals: ReadonlySet<string>;
+}
+
+/** At most keys no mention by a shared form comes or goes. */
+const grouped = new WeakMap<readonly Hints<Shared>[], Groups>();
+
+function groupsOf(held: readonly Hints<Shared>[]): Groups {
+  let made = grouped.get(held);
+  if (!made) {
+    const groups = new Map<string, [SharedAt, ...SharedAt[]]>();
+    const rivals = new Set<string>();
+    for (const { at, found } of held)
+      for (const one of found) {
+        const group = groups.get(one.folded);
+        if (!group) {
+          groups.set(one.folded, [{ one, at }]);
+          for (const name of one.alternatives) rivals.add(name);
+        } else if (group.length <= MOST_RELATED) group.push({ one, at });
+      }
+    made = { groups: [...groups.values()], rivals };
+    grouped.set(held, made);
+  }
+  return made;
+}
 
 /** A mention by a form that several actors share. */
 interface Shared extends Span {
@@ -68,14 +82,22 @@ interface Known {
   readonly rivals: Map<Shared, readonly string[]>;
 }
 
-function knownAs({ passages }: Passages, asked: ReadonlySet<string>): Known {
+const isAsked = ({ id, name }: Who, { asked }: Pick<Known, 'asked'>): boolean => asked.has(id) || asked.has(name);
+
+const knownIn = kept<ReadonlySet<string>, Known>({
+  gather: knownAs,
+  answers: ({ asked }, now) => asked === now || [...now].every((name) => asked.has(name)),
+  addedBy: ({ mentions }, known) => mentions.flatMap(({ actor }) => (isAsked(actor, known) ? [actor] : [])),
+});
+
+function knownAs(analysis: Analysis, asked: ReadonlySet<string>): Known {
   const mentions = new Map<Who, number>();
   const byName = new Map<string, Who>();
-  for (const passage of passages)
+  for (const passage of passagesOf(analysis).passages)
     for (const { actor } of passage.mentions) {
       const before = mentions.get(actor);
       if (before !== undefined) mentions.set(actor, before + 1);
-      else if (asked.has(actor.id) || asked.has(actor.name)) {
+      else if (isAsked(actor, { asked })) {
         mentions.set(actor, 1);
         if (asked.has(actor.id)) byName.set(actor.id, actor);
         if (asked.has(actor.name)) byName.set(actor.name, actor);
@@ -86,7 +108,11 @@ function knownAs({ passages }: Passages, asked: ReadonlySet<string>): Known {
 
 const MOST_RELATED = 10;
 
-function draftOf([{ one: first, start }, ...others]: readonly [SharedAt, ...SharedAt[]], known: Known): Draft[] {
+function draftOf(
+  [{ one: first, at: passage }, ...others]: readonly [SharedAt, ...SharedAt[]],
+  known: Known,
+  starts: readonly number[],
+): Draft[] {
   const { form, actor } = first;
   let alternatives = known.rivals.get(first);
   if (!alternatives) {
@@ -96,12 +122,12 @@ function draftOf([{ one: first, start }, ...others]: readonly [SharedAt, ...Shar
   if (alternatives.length === 0) return [];
   return [
     {
-      start: first.start + start,
-      end: first.end + start,
+      start: first.start + starts[passage]!,
+      end: first.end + starts[passage]!,
       message: `“${short(form)}” is read as ${short(actor.name)} here; it could also be ${alternatives.map(short).join(' or ')}.`,
-      related: others.map(({ one, start }) => ({
-        start: one.start + start,
-        end: one.end + start,
+      related: others.map(({ one, at }) => ({
+        start: one.start + starts[at]!,
+        end: one.end + starts[at]!,
         message: `Read as ${short(one.actor.name)} here.`,
       })),
       fixes: () =>

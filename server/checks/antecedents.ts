@@ -48,15 +48,17 @@ export function withoutAntecedent(
     const { text, blocks } = analysis;
     // A headline may say "he" of somebody whom the text names.
     const body = blocks.length > 1 ? blocks[0]!.end : 0;
-    return unknown(analysis).flatMap((held) =>
-      held.found
+    const { starts } = passagesOf(analysis);
+    return unknown(analysis).flatMap(({ at: passage, found }) => {
+      const by = starts[passage]!;
+      return found
         .filter(({ start, number }) => {
-          const at = start + held.start;
+          const at = start + by;
           const near = text.slice(Math.max(0, at - NEAR), at);
           return at >= body && !PERSONS.test(near) && !hasCandidate(analysis, at, number);
         })
-        .map((one) => draftAt(one.draft, held)),
-    );
+        .map(({ draft }) => draftAt(draft, by));
+    });
   };
 }
 

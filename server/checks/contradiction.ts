@@ -1,8 +1,9 @@
-import type { Analysis, Polarity } from '../reading/analysis';
+import type { Polarity } from '../reading/analysis';
+import { passagesOf } from '../reading/flat';
 import type { Passage, PassageStance, Who } from '../reading/passage';
 import { firstOverlapping, type Span, shifted, textOf } from '../reading/span';
 import { short } from './fixes';
-import { hints } from './hints';
+import { type Hints, hints } from './hints';
 import type { Draft, Rule } from './rule';
 
 /** The same actor for and against the same thing, in the same article. It may have changed its mind; it may be coded wrongly. */
@@ -12,15 +13,17 @@ export const contradiction: Rule = {
   title: 'An actor both for and against the same',
   find(analysis) {
     const drafts: Draft[] = [];
-    const torn = tornHolders(analysis);
+    const taken = sides(analysis);
+    const torn = tornHolders(taken);
     if (torn.size === 0) return drafts;
+    const { starts } = passagesOf(analysis);
     const earlier = new Map<Who, Map<Who | string, Sides>>();
-    for (const { start, found } of sides(analysis))
+    for (const { at, found } of taken)
       for (const side of found) {
         const { holder, toward, polarity } = side;
-        if (toward === null || !torn.has(holder)) continue;
+        if (!torn.has(holder)) continue;
         const sides: Sides = earlier.get(holder)?.get(toward) ?? {};
-        const cue = shifted(side.cue, start);
+        const cue = shifted(side.cue, starts[at]!);
         const other = sides[polarity === 'support' ? 'oppose' : 'support'];
         if (other && !sides[polarity]) drafts.push(draftOf(side, cue, other));
         sides[polarity] ??= cue;
@@ -34,12 +37,12 @@ export const contradiction: Rule = {
 /** Where somebody was first for and against the same. */
 type Sides = Partial<Record<Exclude<Polarity, 'neutral'>, Span>>;
 
-/** Somebody for or against something. */
+/** Somebody plainly for or against something. */
 interface Side {
   readonly holder: Who;
   readonly polarity: Exclude<Polarity, 'neutral'>;
-  /** What it is toward: an actor, or words that are the same for the same; null where that is not sure enough to build on. */
-  readonly toward: Who | string | null;
+  /** What it is toward: an actor, or words that are the same for the same. */
+  readonly toward: Who | string;
   readonly cue: Span;
   /** The words of the target as they stand. */
   readonly target: string;
@@ -51,14 +54,14 @@ function sideOf(stance: PassageStance, passage: Passage, text: string): Side[] {
   const { holderActor: holder, polarity, confidence, cue, target } = stance;
   if (holder === null || polarity === 'neutral' || confidence < SURE) return [];
   const toward = towardOf(stance, passage, text);
-  return [{ holder, polarity, toward, cue, target: target ? textOf(text, target) : '' }];
+  return toward === null ? [] : [{ holder, polarity, toward, cue, target: target ? textOf(text, target) : '' }];
 }
 
 /** The actors that are for something and against something: nobody else can contradict themselves. */
-function tornHolders(analysis: Analysis): ReadonlySet<Who> {
+function tornHolders(taken: readonly Hints<Side>[]): ReadonlySet<Who> {
   const first = new Map<Who, Polarity>();
   const torn = new Set<Who>();
-  for (const { found } of sides(analysis))
+  for (const { found } of taken)
     for (const { holder, polarity } of found) {
       const known = first.get(holder);
       if (!known) first.set(holder, polarity);
@@ -75,7 +78,7 @@ const ARTICLES = /^(?:the|a|an|this|that|its|their|his|her)\s+/i;
 const FEWEST_UNITS = 4;
 
 /** What a stance is toward; null where that is not sure enough to build on. */
-function towardOf(stance: PassageStance, { mentions }: Passage, text: string): Side['toward'] {
+function towardOf(stance: PassageStance, { mentions }: Passage, text: string): Side['toward'] | null {
   const { holderActor, targetActor, target, hedged, cue } = stance;
   if (!target || hedged || holderActor === targetActor || !PLAIN.test(textOf(text, cue))) return null;
   // A target that is an actor counts by the actor; "a ban on Huawei" is not Huawei, and counts by its words.

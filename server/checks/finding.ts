@@ -15,14 +15,6 @@ export interface Finding extends Span {
   readonly related: readonly Related[];
   /** Best first. */
   readonly fixes: readonly Fix[];
-  /** Where it was found in one passage by itself. */
-  readonly found?: FoundIn | undefined;
-}
-
-/** What was found in a passage of the article: the same object as long as it says the same, and where the passage starts. */
-export interface FoundIn {
-  readonly draft: object;
-  readonly start: number;
 }
 
 /** Another place that belongs to a finding. */

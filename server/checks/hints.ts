@@ -1,12 +1,11 @@
 import type { Analysis } from '../reading/analysis';
-import { memoOf, passagesOf, wasRead } from '../reading/flat';
-import type { Passage } from '../reading/passage';
+import { memoOf, type Passages, passagesOf } from '../reading/flat';
+import { type Passage, sameEnds } from '../reading/passage';
 
-/** What a passage holds for a rule; places are relative to the passage, which starts at `start`. */
+/** What a passage holds for a rule, with places relative to the passage. */
 export interface Hints<T> {
-  readonly start: number;
-  /** False for a passage that is made anew at each reading, as where a coder decided. */
-  readonly lasts: boolean;
+  /** The passage's position among those of the article: `passagesOf(analysis).starts[at]` is where it starts. */
+  readonly at: number;
   /** Never empty. */
   readonly found: readonly T[];
 }
@@ -18,8 +17,8 @@ const finders: Finder<unknown>[] = [];
 
 /**
  * Has each passage of articles looked through for what a rule may be about, once as long as it stays the same: while
- * somebody types in one, the others need not be looked through again. Answers those that hold something, in text order.
- * To be called when its module loads.
+ * somebody types in one, the others need not be looked through again. Answers those that hold something, in text order:
+ * the same list as at the last reading, where nothing of it has changed. To be called when its module loads.
  */
 export function hints<T>(find: Finder<T>): (analysis: Analysis) => readonly Hints<T>[] {
   const finder = finders.push(find) - 1;
@@ -44,29 +43,60 @@ interface Held {
 }
 
 interface Gathered {
+  readonly passages: readonly Passage[];
   readonly lists: readonly (readonly Hints<unknown>[])[];
   readonly totals: readonly number[];
 }
 
 function ofAnalysis(analysis: Analysis): Gathered {
   const memo = memoOf(analysis);
-  memo.hints ??= gathered(analysis);
+  memo.hints ??= gathered(analysis, passagesOf(analysis));
   return memo.hints as Gathered;
 }
 
-function gathered(analysis: Analysis): Gathered {
-  const { passages, starts } = passagesOf(analysis);
-  const all = finders.map((): Hints<unknown>[] => []);
-  const totals = counters.map(() => 0);
-  const lasts = wasRead(analysis);
-  for (let i = 0; i < passages.length; i++) {
-    const passage = passages[i]!;
-    const start = starts[i]!;
-    const { lists, counts } = heldBy(passage, analysis.text, start);
-    for (let c = 0; c < counts.length; c++) totals[c]! += counts[c]!;
-    for (const { finder, found } of lists) all[finder]!.push({ start, lasts, found });
+function gathered({ text }: Analysis, { passages, starts, memo }: Passages): Gathered {
+  const before = (memo.hints as Gathered | undefined) ?? nothing();
+  const { head, tail } = sameEnds(before.passages, passages);
+  const end = passages.length - tail;
+  const removedTo = before.passages.length - tail;
+  const by = end - removedTo;
+  const between: { readonly at: number; readonly held: Held }[] = [];
+  for (let at = head; at < end; at++) between.push({ at, held: heldBy(passages[at]!, text, starts[at]!) });
+
+  const now = before.lists.map((): Hints<unknown>[] => []);
+  const totals = [...before.totals];
+  for (const { at, held } of between) {
+    for (const { finder, found } of held.lists) now[finder]!.push({ at, found });
+    for (let c = 0; c < totals.length; c++) totals[c]! += held.counts[c]!;
   }
-  return { lists: all, totals };
+  for (let at = head; at < removedTo; at++) {
+    const { counts } = before.passages[at]!.memo.hints as Held;
+    for (let c = 0; c < totals.length; c++) totals[c]! -= counts[c]!;
+  }
+  const lists = before.lists.map((list, finder): readonly Hints<unknown>[] => {
+    const first = countBefore(list, head);
+    const next = countBefore(list, removedTo);
+    if (by === 0 && first === next && now[finder]!.length === 0) return list;
+    const behind = by === 0 ? list.slice(next) : list.slice(next).map(({ at, found }) => ({ at: at + by, found }));
+    return [...list.slice(0, first), ...now[finder]!, ...behind];
+  });
+  const result = { passages, lists, totals };
+  memo.hints = result;
+  return result;
+}
+
+const nothing = (): Gathered => ({ passages: [], lists: finders.map(() => []), totals: counters.map(() => 0) });
+
+/** How many of the hints are of passages before this one. */
+function countBefore(list: readonly Hints<unknown>[], passage: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at < passage) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function heldBy(passage: Passage, article: string, start: number): Held {

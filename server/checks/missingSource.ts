@@ -1,4 +1,5 @@
-import type { Analysis, Block, Quotation } from '../reading/analysis';
+import type { Analysis, Quotation } from '../reading/analysis';
+import { passagesOf } from '../reading/flat';
 import type { Passage, PassageAttribution } from '../reading/passage';
 import { type Span, shifted, textOf } from '../reading/span';
 import { short } from './fixes';
@@ -35,55 +36,50 @@ function unspoken(analysis: Analysis): Draft[] {
   const { text, blocks } = analysis;
   const drafts: Draft[] = [];
   const said = spoken(analysis);
-  for (const { start: by, found } of quoted(analysis))
+  const { starts } = passagesOf(analysis);
+  let block = 0;
+  let next = 0;
+  for (const { at, found } of quoted(analysis)) {
+    const by = starts[at]!;
+    while (next < said.length && said[next]!.at < at) next++;
     for (const quotation of found) {
       const start = quotation.start + by;
       const end = quotation.end + by;
       const inner = shifted(quotation.inner, by);
-      const block = blockAt(blocks, start);
+      while (block + 1 < blocks.length && blocks[block + 1]!.start <= start) block++;
       // What stands in the first line is a headline, whatever it was taken for.
       if (block === 0 && blocks.length > 1) continue;
       // Who is quoted in the paragraph, or in one just before, goes on speaking.
-      const { reach, next } = saidAround(said, inner.end);
-      if (reach > blocks[Math.max(0, block - GOES_ON)]!.start || next < blocks[block]!.end) continue;
+      const around = { start: blocks[Math.max(0, block - GOES_ON)]!.start, end: blocks[block]!.end };
+      if (isSaidIn(around, inner.end, said, next, starts)) continue;
       if (isIntroduced(text, start)) continue;
       const words = short(textOf(text, inner));
       drafts.push({ start, end, message: `The article does not say who speaks: “${words}”.` });
     }
+  }
   return drafts;
 }
 
-/** The last block that starts at an offset or before. */
-function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
- * How far what is said reaches of all that begins before an offset, and where the next begins. Nothing that is said reaches
- * out of its passage.
+ * True where something is said within `around`: of what begins before an offset, by how far it reaches; of the rest, by
+ * where it begins. `next` is the first of `said` in the passage of the offset or behind; nothing that is said reaches out
+ * of its passage.
  */
-function saidAround(said: readonly Hints<Span>[], offset: number): { reach: number; next: number } {
-  let low = 0;
-  let high = said.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (said[middle]!.start + said[middle]!.found[0]!.start < offset) low = middle + 1;
-    else high = middle;
+function isSaidIn(
+  around: Span,
+  offset: number,
+  said: readonly Hints<Span>[],
+  next: number,
+  starts: readonly number[],
+): boolean {
+  for (let i = Math.max(0, next - 1); i < said.length; i++) {
+    const { at, found } = said[i]!;
+    const by = starts[at]!;
+    if (found[0]!.start + by >= Math.max(offset, around.end)) return false;
+    for (const { start, end } of found)
+      if (start + by < offset ? end + by > around.start : start + by < around.end) return true;
   }
-  let next = said[low] ? said[low].start + said[low].found[0]!.start : Number.POSITIVE_INFINITY;
-  let reach = 0;
-  const last = said[low - 1];
-  for (const { start, end } of last?.found ?? [])
-    if (start + last!.start < offset) reach = Math.max(reach, end + last!.start);
-    else next = Math.min(next, start + last!.start);
-  return { reach, next };
+  return false;
 }
 
 const hasSpeaker = ({ source, sourceKind, actor }: PassageAttribution): boolean =>

@@ -3,10 +3,11 @@ import type { Analysis } from '../reading/analysis';
 import { fold } from '../reading/characters';
 import { type Passages, passagesOf } from '../reading/flat';
 import type { Who } from '../reading/passage';
-import { type Span, textOf } from '../reading/span';
+import { type Span, shifted, span, textOf } from '../reading/span';
 import type { Fix } from './finding';
 import { addActor, addAlias, editing, notAnActor, short } from './fixes';
-import { hints } from './hints';
+import { kept } from './gathering';
+import { type Hints, hints } from './hints';
 import type { Draft, Rule } from './rule';
 
 /** A name that is one slip away from an actor's: the engine links it to that actor, and this says so. */
@@ -68,59 +69,112 @@ export function corrections(
   isWrong: (form: string, right: string, times: number, actor: Who, called: Called) => boolean,
 ): (analysis: Analysis) => readonly Draft[] {
   const doubtful = hints(({ mentions }, text) =>
-    mentions
-      .filter(({ evidence }) => evidence.rule === rule)
-      .map(({ start, end, actor }) => ({ start, end, actor, form: textOf(text, { start, end }) })),
+    mentions.flatMap(({ start, end, actor, evidence }): Doubtful[] =>
+      evidence.rule === rule ? [{ start, end, actor, form: textOf(text, { start, end }) }] : [],
+    ),
   );
-  /** As long as the same actors are called by the same names, what they are called need not be gathered again. */
-  const known = new WeakMap<object, ReadonlyMap<Who, Called>>();
-  return (analysis) => {
-    const byForm = new Map<Who, Map<string, [Span, ...Span[]]>>();
-    for (const { start: by, found } of doubtful(analysis))
-      for (const { start, end, actor, form } of found) {
-        const at = { start: start + by, end: end + by };
-        const forms = byForm.get(actor);
-        const same = forms?.get(form);
-        if (same) same.push(at);
-        else if (forms) forms.set(form, [at]);
-        else byForm.set(actor, new Map([[form, [at]]]));
-      }
-    if (byForm.size === 0) return [];
-    const article = passagesOf(analysis);
-    let names = known.get(article.named);
-    if (!names || [...byForm.keys()].some((actor) => !names!.has(actor))) {
-      names = calledIn(analysis.text, article, byForm, rule);
-      known.set(article.named, names);
-    }
-    return [...byForm].flatMap(([actor, forms]) =>
-      [...forms].flatMap(([form, same]) => {
-        const called = names!.get(actor)!;
+  const calledIn = calledBut(rule);
+  const judge = (groups: Groups, names: ReadonlyMap<Who, Called>): readonly Correction[] =>
+    [...groups].flatMap(([actor, forms]) =>
+      [...forms].flatMap(([form, mentions]) => {
+        const called = names.get(actor)!;
         const right = nearest(form, actor, called);
-        if (!isWrong(form, right, same.length, actor, called)) return [];
-        const first = called.first && spanOf(called.first, article);
-        return same.map((mention) => ({
-          start: mention.start,
-          end: mention.end,
-          message: messageFor(short(form), short(right)),
-          related: first ? [{ ...first, message: `${short(actor.name)} stands here first.` }] : [],
-          fixes: () => correctionFixes(mention, same, form, right, actor),
-        }));
+        return isWrong(form, right, mentions.length, actor, called) ? [{ actor, form, right, mentions, called }] : [];
       }),
     );
+  /** At most keys nothing of it changes. */
+  const judged = new WeakMap<Groups, { readonly names: object; readonly wrong: readonly Correction[] }>();
+  return (analysis) => {
+    const groups = groupsOf(doubtful(analysis));
+    if (groups.size === 0) return [];
+    const names = calledIn(analysis, groups);
+    let known = judged.get(groups);
+    if (known?.names !== names) {
+      known = { names, wrong: judge(groups, names) };
+      judged.set(groups, known);
+    }
+    const article = passagesOf(analysis);
+    return known.wrong.flatMap((correction) => draftsOf(correction, article, messageFor));
   };
 }
 
-function spanOf({ passage, mention }: MentionAt, { passages, starts }: Passages): Span {
-  const { start, end } = passages[passage]!.mentions[mention]!;
-  return { start: start + starts[passage]!, end: end + starts[passage]! };
+/** A mention by a doubtful form; its place is relative to its passage. */
+interface Doubtful extends Span {
+  readonly actor: Who;
+  readonly form: string;
 }
 
-function calledIn(
-  text: string,
+/** Doubtful mentions by whom they were taken for and by their form, each with the position of its passage. */
+type Groups = ReadonlyMap<Who, ReadonlyMap<string, readonly DoubtfulAt[]>>;
+
+interface DoubtfulAt {
+  readonly one: Doubtful;
+  readonly at: number;
+}
+
+const grouped = new WeakMap<readonly Hints<Doubtful>[], Groups>();
+
+function groupsOf(held: readonly Hints<Doubtful>[]): Groups {
+  const known = grouped.get(held);
+  if (known) return known;
+  const groups = new Map<Who, Map<string, DoubtfulAt[]>>();
+  for (const { at, found } of held)
+    for (const one of found) {
+      const forms = groups.get(one.actor);
+      const same = forms?.get(one.form);
+      if (same) same.push({ one, at });
+      else if (forms) forms.set(one.form, [{ one, at }]);
+      else groups.set(one.actor, new Map([[one.form, [{ one, at }]]]));
+    }
+  grouped.set(held, groups);
+  return groups;
+}
+
+/** A form that stands for another one, of an actor who goes by others, too. */
+interface Correction {
+  readonly actor: Who;
+  readonly form: string;
+  readonly right: string;
+  readonly mentions: readonly DoubtfulAt[];
+  readonly called: Called;
+}
+
+function draftsOf(
+  { actor, form, right, mentions, called }: Correction,
   { passages, starts }: Passages,
-  wanted: ReadonlyMap<Who, unknown>,
-  rule: string,
-): ReadonlyMap<Who, Called> {
+  messageFor: (form: string, right: string) => string,
+): Draft[] {
+  const { first } = called;
+  const related = first
+    ? [
+        {
+          ...shifted(passages[first.passage]!.mentions[first.mention]!, starts[first.passage]!),
+          message: `${short(actor.name)} stands here first.`,
+        },
+      ]
+    : [];
+  const same = mentions.map(({ one, at }) => span(one.start + starts[at]!, one.end + starts[at]!));
+  const message = messageFor(short(form), short(right));
+  return same.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    message,
+    related,
+    fixes: () => correctionFixes(mention, same, form, right, actor),
+  }));
+}
+
+/** By what names those actors go whom doubtful mentions were taken for; `rule` is the one that took them so. */
+function calledBut(rule: string) {
+  return kept<Groups, ReadonlyMap<Who, Called>>({
+    gather: (analysis, wanted) => calledIn(analysis, wanted, rule),
+    answers: (names, wanted) => [...wanted.keys()].every((actor) => names.has(actor)),
+    addedBy: (passage, names) => (passage.mentions.some(({ actor }) => names.has(actor)) ? [passage] : []),
+  });
+}
+
+function calledIn(analysis: Analysis, wanted: Groups, rule: string): ReadonlyMap<Who, Called> {
+  const { passages, starts } = passagesOf(analysis);
   const names = new Map<Who, Called>();
   for (let passage = 0; passage < passages.length; passage++) {
     const { mentions } = passages[passage]!;
@@ -135,7 +189,7 @@ function calledIn(
       if (evidence.rule !== rule) called.first ??= { passage, mention };
       if (form === 'pronoun' || form === 'nominal') continue;
       // A copy: these words are kept, and the article as it is now must not be kept with them.
-      const words = ` ${text.slice(start + starts[passage]!, end + starts[passage]!)}`.slice(1);
+      const words = ` ${analysis.text.slice(start + starts[passage]!, end + starts[passage]!)}`.slice(1);
       const count = called.words.get(words) ?? 0;
       if (count > 0 || called.words.size < MOST_FORMS) called.words.set(words, count + 1);
     }

@@ -2,7 +2,7 @@ import type { Desk } from '../annotations/perform';
 import type { Codebook } from '../codebook/codebook';
 import type { Analysis } from '../reading/analysis';
 import type { Span } from '../reading/span';
-import type { Fix, FoundIn, Related, Severity } from './finding';
+import type { Fix, Related, Severity } from './finding';
 import type { Hints } from './hints';
 
 /** What is known of a rule without running it. */
@@ -15,9 +15,11 @@ export interface RuleHead {
   readonly title: string;
 }
 
-/** One diagnostic rule about an article. Pure, and linear in the analysis. */
+/** One diagnostic rule about an article, as a whole or passage by passage. Pure, and linear in the analysis. */
 export interface Rule extends RuleHead {
-  find(analysis: Analysis): readonly Draft[];
+  find?(analysis: Analysis): readonly Draft[];
+  /** What it finds in each passage by itself. */
+  inPassages?(analysis: Analysis): readonly Hints<LocalDraft>[];
 }
 
 /** One diagnostic rule about a coder's annotations. Pure, and linear in the annotations. */
@@ -31,32 +33,21 @@ export interface Draft extends Span {
   readonly related?: readonly Related[];
   /** Makes its fixes, best first: of most findings nobody asks for them. */
   readonly fixes?: () => readonly Fix[];
-  readonly found?: FoundIn | undefined;
 }
 
 /** A draft with places in a passage: the same object as long as the passage is the same. It has no fixes of its own. */
-export type LocalDraft = Omit<Draft, 'fixes' | 'found'>;
+export type LocalDraft = Omit<Draft, 'fixes'>;
 
-/** The drafts that passages hold, as they are in the article. */
-export function draftsAt(all: readonly Hints<LocalDraft>[]): Draft[] {
-  const drafts: Draft[] = [];
-  for (const held of all) for (const draft of held.found) drafts.push(draftAt(draft, held));
-  return drafts;
-}
-
-/** A draft with places in a passage, as it is in the article. */
-export const draftAt = (draft: LocalDraft, { start: by, lasts }: Pick<Hints<unknown>, 'start' | 'lasts'>): Draft => ({
+/** A draft with places in a passage that starts at `by`, as it is in the article. */
+export const draftAt = (draft: LocalDraft, by: number): Draft => ({
   start: draft.start + by,
   end: draft.end + by,
   message: draft.message,
-  related: draft.related ? draft.related.map((place) => relatedAt(place, by)) : NONE,
-  found: lasts ? { draft, start: by } : undefined,
+  related: relatedAt(draft.related, by),
 });
+
+/** Places in a passage that starts at `by`, as they are in the article. */
+export const relatedAt = (related: readonly Related[] | undefined, by: number): readonly Related[] =>
+  related?.length ? related.map(({ start, end, message }) => ({ start: start + by, end: end + by, message })) : NONE;
 
 const NONE: readonly never[] = [];
-
-const relatedAt = ({ start, end, message }: Related, by: number): Related => ({
-  start: start + by,
-  end: end + by,
-  message,
-});

@@ -1,5 +1,6 @@
 import type { Analysis } from '../reading/analysis';
 import { fold } from '../reading/characters';
+import { passagesOf } from '../reading/flat';
 import type { PassageAttribution } from '../reading/passage';
 import { textOf } from '../reading/span';
 import { short } from './fixes';
@@ -12,12 +13,15 @@ export const secondHand: Rule = {
   severity: 'information',
   title: 'Known through another’s report only',
   find(analysis) {
+    const others = reported(analysis);
+    if (others.length === 0) return [];
     const own = ownOutlets(analysis);
-    const throughOthers = reported(analysis).flatMap((held) =>
-      held.found.filter(({ outlet }) => !isOwn(outlet, own)).map(({ draft }) => draftAt(draft, held)),
+    const { starts } = passagesOf(analysis);
+    return others.flatMap(({ at, found }) =>
+      found.filter(({ outlet }) => !isOwn(outlet, own)).map(({ draft }) => draftAt(draft, starts[at]!)),
     );
-    return [...throughOthers, ...takenOver(analysis)];
   },
+  inPassages: (analysis) => takenOver(analysis),
 };
 
 /** What is known through others, and through whom. */
@@ -39,21 +43,27 @@ const TAKEN_OVER =
   /^(?:via|h\/t|hat tip|originally (?:published|appeared)|first (?:published|appeared)|courtesy of|source)\b/i;
 
 /** Lines such as "via Radio Meridian": the whole text is another outlet's. */
-const takenOver = ({ text, blocks }: Analysis): Draft[] =>
-  blocks
-    .filter((block) => block.role === 'attribution' && TAKEN_OVER.test(text.slice(block.start, block.start + 40)))
-    .map(({ start, end }) => ({ start, end, message: 'This text was taken over from another outlet.' }));
+const takenOver = hints(({ blocks }) =>
+  blocks.flatMap(({ at, reading: { role, text } }) =>
+    role === 'attribution' && TAKEN_OVER.test(text.slice(0, 40))
+      ? [{ start: at, end: at + text.length, message: 'This text was taken over from another outlet.' }]
+      : [],
+  ),
+);
+
+/** Lines that name the outlet. */
+const namingLines = hints(({ blocks }) =>
+  blocks.flatMap(({ reading: { role, text } }) =>
+    role === 'dateline' || role === 'byline' ? [fold(text.slice(0, MOST_READ))] : [],
+  ),
+);
 
 /** Words of dateline and byline, which name the outlet: "(Reuters) —". */
-const ownOutlets = ({ text, blocks }: Analysis): string =>
+const ownOutlets = (analysis: Analysis): string =>
   [
-    ...blocks
-      .filter(({ role }) => role === 'dateline' || role === 'byline')
-      .map(({ start, end }) => text.slice(start, Math.min(end, start + MOST_READ))),
-    ...[...text.slice(0, MOST_READ).matchAll(/\(([^()\n]{2,40})\) ?[-–—]/g)].map((match) => match[1]!),
-  ]
-    .map(fold)
-    .join('\n');
+    ...namingLines(analysis).flatMap(({ found }) => found),
+    ...[...analysis.text.slice(0, MOST_READ).matchAll(/\(([^()\n]{2,40})\) ?[-–—]/g)].map((match) => fold(match[1]!)),
+  ].join('\n');
 
 const MOST_READ = 1000;
 

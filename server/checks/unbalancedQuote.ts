@@ -1,4 +1,5 @@
 import type { Analysis } from '../reading/analysis';
+import { passagesOf } from '../reading/flat';
 import { type Span, span } from '../reading/span';
 import type { Fix } from './finding';
 import { editing } from './fixes';
@@ -47,9 +48,11 @@ const unbalanced = hints(({ quotations }) => quotations.filter(({ balanced }) =>
 function lonelyMarks(analysis: Analysis): LonelyMark[] {
   const { blocks, text } = analysis;
   const marks: LonelyMark[] = [];
+  const { starts } = passagesOf(analysis);
   let block = 0;
-  for (const { start: by, found } of unbalanced(analysis))
+  for (const { at, found } of unbalanced(analysis))
     for (const quotation of found) {
+      const by = starts[at]!;
       const start = quotation.start + by;
       const end = quotation.end + by;
       while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;

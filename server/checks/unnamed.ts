@@ -1,8 +1,8 @@
 import type { Analysis } from '../reading/analysis';
 import type { Passage, PassageAttribution } from '../reading/passage';
 import { type Span, textOf } from '../reading/span';
-import { hints } from './hints';
-import { type Draft, draftsAt, type LocalDraft } from './rule';
+import { type Hints, hints } from './hints';
+import type { LocalDraft } from './rule';
 
 export interface UnnamedSpeaker {
   readonly source: Span;
@@ -11,18 +11,16 @@ export interface UnnamedSpeaker {
   readonly kind: 'source' | 'vague' | 'opinion';
 }
 
-/** A rule that reports those who speak without a name, each place once: one kind of them, as `draft` says it. */
-export function ofUnnamed(
+/** What a rule reports of those who speak without a name, each place once: one kind of them, as `draft` says it. */
+export const ofUnnamed = (
   kind: UnnamedSpeaker['kind'],
   draft: (speaker: UnnamedSpeaker, text: string) => LocalDraft,
-): (analysis: Analysis) => readonly Draft[] {
-  const drafts = hints((passage, text) =>
+): ((analysis: Analysis) => readonly Hints<LocalDraft>[]) =>
+  hints((passage, text) =>
     unnamedSpeakers(passage, text)
       .filter((speaker) => speaker.kind === kind)
       .map((speaker) => draft(speaker, text)),
   );
-  return (analysis) => draftsAt(drafts(analysis));
-}
 
 function unnamedSpeakers({ attributions, mentions }: Passage, text: string): readonly UnnamedSpeaker[] {
   const unnamed = attributions.filter(isUnnamed);

@@ -8,7 +8,7 @@ export const unnamedOpinion: Rule = {
   code: 'attribution/unnamed-opinion',
   severity: 'warning',
   title: 'An unnamed source that judges',
-  find: ofUnnamed('opinion', ({ source, content }, text) => ({
+  inPassages: ofUnnamed('opinion', ({ source, content }, text) => ({
     ...source,
     message: `A source that is not named judges rather than informs: “${short(textOf(text, source))}”.`,
     related: content.map(({ start, end }) => ({ start, end, message: 'The judgement.' })),

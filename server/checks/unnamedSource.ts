@@ -8,7 +8,7 @@ export const unnamedSource: Rule = {
   code: 'attribution/unnamed-source',
   severity: 'information',
   title: 'A source that is not named',
-  find: ofUnnamed('source', ({ source }, text) => ({
+  inPassages: ofUnnamed('source', ({ source }, text) => ({
     ...source,
     message: `The article does not name “${short(textOf(text, source))}”.`,
   })),

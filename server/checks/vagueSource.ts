@@ -8,7 +8,7 @@ export const vagueSource: Rule = {
   code: 'attribution/vague-source',
   severity: 'information',
   title: 'A source of whom nothing is told',
-  find: ofUnnamed('vague', ({ source }, text) => ({
+  inPassages: ofUnnamed('vague', ({ source }, text) => ({
     ...source,
     message: `The article does not tell who says this: “${short(textOf(text, source))}”.`,
   })),

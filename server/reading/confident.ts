@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis';
 import { withPassages } from './flat';
+import { sameEnds } from './passage';
 import type { ReadPassage } from './passages';
 
 /** Less sure stances are noise to somebody who reads along; who counts over many articles may want them. */
@@ -7,20 +8,36 @@ const LEAST_SHOWN = 0.35;
 
 /** The analysis, as it was read, with only the stances that are sure enough to be put before a reader. */
 export const confident = (analysis: Analysis, least: number = LEAST_SHOWN): Analysis =>
-  withPassages(analysis, (passage) => confidentIn(passage, least));
+  withPassages(analysis, ({ passages, memo }) => {
+    const before = memo.sure as Shown | undefined;
+    const known = before?.least === least ? before : { least, of: NONE, passages: NONE };
+    const { head, tail } = sameEnds(known.of, passages);
+    const between = passages.slice(head, passages.length - tail).map((passage) => confidentIn(passage, least));
+    const shown = [...known.passages.slice(0, head), ...between, ...known.passages.slice(known.of.length - tail)];
+    memo.sure = { least, of: passages, passages: shown } satisfies Shown;
+    return shown;
+  });
 
-/** A passage as it was shown last: while somebody types in one, the others stay the same objects. */
+/** An article's passages as they were shown last: while somebody types in one, the others stay the same objects. */
 interface Shown {
+  readonly least: number;
+  readonly of: readonly ReadPassage[];
+  readonly passages: readonly ReadPassage[];
+}
+
+const NONE: readonly never[] = [];
+
+/** A passage as it was shown last: it stays the same object, too, where others change before and behind it. */
+interface ShownPassage {
   readonly least: number;
   readonly passage: ReadPassage;
 }
 
 function confidentIn(passage: ReadPassage, least: number): ReadPassage {
-  if (passage.stances.length === 0) return passage;
-  const known = passage.memo.sure as Shown | undefined;
+  const known = passage.memo.sure as ShownPassage | undefined;
   if (known?.least === least) return known.passage;
   const stances = passage.stances.filter(({ confidence }) => confidence >= least);
   const sure = stances.length === passage.stances.length ? passage : { ...passage, stances, memo: {} };
-  passage.memo.sure = { least, passage: sure } satisfies Shown;
+  passage.memo.sure = { least, passage: sure } satisfies ShownPassage;
   return sure;
 }

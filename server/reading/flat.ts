@@ -14,7 +14,7 @@ interface Made {
   readonly blocks: readonly Block[];
   readonly readings: readonly BlockReading[];
   readonly lexicon: Lexicon;
-  readonly cut: Pick<Cut, 'passages' | 'starts' | 'named'>;
+  readonly cut: Pick<Cut, 'passages' | 'starts' | 'named' | 'memo'>;
 }
 
 /** The lists of an analysis, each made when it is first asked for. */
@@ -102,12 +102,10 @@ export function analysisOf(from: Made): Analysis {
   return Object.defineProperty(analysis, LISTS, { value: new Lists(from) });
 }
 
-/** True for an analysis as it was read, of which no list was changed. */
-export const wasRead = (analysis: Analysis): boolean => madeOf(analysis) !== undefined;
-
 /** For whoever finds something in an analysis, to find it again. */
 export interface Memo {
   hints?: unknown;
+  passages?: Passages;
 }
 
 /** Stands in the analysis, where copies do not see it: a weak map would keep each until the next full collection. */
@@ -127,10 +125,18 @@ export interface Passages {
   readonly starts: readonly number[];
   /** The same object as long as each passage has as many mentions as before, of the same actors and by the same names. */
   readonly named: object;
+  /** The same object through all readings of an article: for whoever finds something in it, to start from there. */
+  readonly memo: { hints?: unknown };
 }
 
 /** The passages of an analysis. One that is not as it was read, but changed by hand, is all one passage. */
-export const passagesOf = (analysis: Analysis): Passages => madeOf(analysis)?.cut ?? asOnePassage(analysis);
+export function passagesOf(analysis: Analysis): Passages {
+  const read = madeOf(analysis)?.cut;
+  if (read) return read;
+  const memo = memoOf(analysis);
+  memo.passages ??= asOnePassage(analysis);
+  return memo.passages;
+}
 
 function asOnePassage(analysis: Analysis): Passages {
   const { actors, mentions, quotations, attributions, stances } = analysis;
@@ -138,6 +144,7 @@ function asOnePassage(analysis: Analysis): Passages {
   return {
     starts: [0],
     named: analysis,
+    memo: {},
     passages: [
       {
         length: analysis.text.length,
@@ -163,17 +170,14 @@ const paragraphsOf = ({ text, blocks, readings }: Analysis): Passage['blocks'] =
   }));
 
 /** An analysis as it was read, with other passages in place of its own, which have the same mentions. */
-export function withPassages(analysis: Analysis, replaced: (passage: ReadPassage) => ReadPassage): Analysis {
+export function withPassages(
+  analysis: Analysis,
+  replaced: (cut: Pick<Cut, 'passages' | 'memo'>) => readonly ReadPassage[],
+): Analysis {
   const from = madeOf(analysis);
   if (!from) return analysis;
-  const { passages, starts, named } = from.cut;
-  let isSame = true;
-  const now = passages.map((passage) => {
-    const other = replaced(passage);
-    if (other !== passage) isSame = false;
-    return other;
-  });
-  return isSame ? analysis : analysisOf({ ...from, cut: { passages: now, starts, named } });
+  const passages = replaced(from.cut);
+  return passages === from.cut.passages ? analysis : analysisOf({ ...from, cut: { ...from.cut, passages } });
 }
 
 function* blocksOf({ passages, starts }: Made['cut']) {

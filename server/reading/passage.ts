@@ -51,6 +51,16 @@ export interface Passage {
   readonly memo: { hints?: unknown; sure?: unknown };
 }
 
+/** How many items two lists begin and end with that are the same objects; none is counted twice. */
+export function sameEnds<T>(a: readonly T[], b: readonly T[]): { readonly head: number; readonly tail: number } {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
 /** Sorts the items from `begin` on, which mostly are in order. */
 export function sortTail<T>(items: T[], begin: number, compare: (a: T, b: T) => number): void {
   let at = begin + 1;

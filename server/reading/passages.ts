@@ -18,6 +18,8 @@ export interface Cut {
   readonly starts: readonly number[];
   /** The same object as long as each passage has as many mentions as before, of the same actors and by the same names. */
   readonly named: object;
+  /** The same object through all readings of an article: for whoever finds something in it, to start from there. */
+  readonly memo: { hints?: unknown; sure?: unknown };
   /** What the next cut needs to know of this one's blocks. */
   readonly made: Made;
 }
@@ -59,7 +61,7 @@ export function intoPassages(blocks: readonly Block[], linked: Linking, before?:
   }
   const isCutSame = before?.made.linked.named === linked.named && sameBytes(before.made.joined, joined);
   const named = isCutSame ? before.named : {};
-  return { passages, starts, named, made: { linked, passages: byBlock, joints, joined } };
+  return { passages, starts, named, memo: before?.memo ?? {}, made: { linked, passages: byBlock, joints, joined } };
 }
 
 const NONE: readonly never[] = [];

@@ -8,6 +8,7 @@ import { parseCodebook } from '../../server/codebook/parse';
 import type { Analysis } from '../../server/reading/analysis';
 import { confident } from '../../server/reading/confident';
 import { read } from '../../server/reading/read';
+import { allOf } from '../support/findings';
 
 const { codebook } = parseCodebook(`actors:
   - {name: Norland Shipping, type: organization, aliases: [Norland, the line]}
@@ -112,7 +113,7 @@ function texts(text: string, step: Step): string[] {
 function shown(read: Analysis): object {
   const analysis = confident(read);
   const findings = check(analysis, { codebook, severities: new Map(), article: 'a.txt' });
-  return { ...analysis, readings: [], findings: findings.map((found) => ({ ...found, fixes: found.fixes })) };
+  return { ...analysis, readings: [], findings: findings.map(allOf) };
 }
 
 test('an article that is typed into reads at each key as it does afresh', () => {

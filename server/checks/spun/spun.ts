@@ -1,9 +1,10 @@
 import type { Analysis } from '../../reading/analysis';
-import type { Paragraph } from '../../reading/passage';
+import { passagesOf } from '../../reading/flat';
+import type { Passage } from '../../reading/passage';
 import { textOf } from '../../reading/span';
 import { short } from '../fixes';
-import { hints, total } from '../hints';
-import { type Draft, draftsAt, type Rule } from '../rule';
+import { type Hints, hints, total } from '../hints';
+import type { Draft, Rule } from '../rule';
 import { type EvidenceKind, type SpunEvidence, spunSigns } from './evidence';
 
 /**
@@ -14,10 +15,8 @@ export const spun: Rule = {
   code: 'text/spun',
   severity: 'warning',
   title: 'A text that a program has paraphrased',
-  find(analysis) {
-    const found = signsIn(analysis);
-    return found.signs.length === 0 ? [] : [onArticle(analysis, found), ...draftsAt(quotationsHere(analysis))];
-  },
+  find: (analysis) => (isSpun(analysis) ? [onArticle(analysis)] : []),
+  inPassages: (analysis) => (isSpun(analysis) ? quotationsHere(analysis) : []),
 };
 
 /** What the signs must be worth together, and per thousand words. */
@@ -44,7 +43,7 @@ interface Sign extends SpunEvidence {
 /** The evidence that a text was spun, of the signs in it; none where they are not enough. */
 export function verdict(text: string): readonly SpunEvidence[] {
   const { signs, words } = signsOf(text);
-  return isEnough(signs, words) ? signs : [];
+  return isEnough(worthOf(signs), words) ? signs : [];
 }
 
 function signsOf(text: string): { readonly signs: readonly Sign[]; readonly words: number } {
@@ -52,44 +51,54 @@ function signsOf(text: string): { readonly signs: readonly Sign[]; readonly word
   return { signs: evidence.map((e): Sign => ({ ...e, said: textOf(text, e).toLowerCase() })), words };
 }
 
-function isEnough(signs: readonly Sign[], words: number): boolean {
-  if (signs.length < 3) return false;
-  const thousands = Math.max(words, 250) / 1000;
-  const sums = new Map<EvidenceKind, number>();
+/** What signs are worth together. */
+interface Worth {
+  readonly signs: number;
+  readonly conjunctions: number;
+  readonly byKind: ReadonlyMap<EvidenceKind, number>;
+}
+
+function worthOf(signs: readonly Sign[]): Worth {
+  const byKind = new Map<EvidenceKind, number>();
   const seen = new Set<string>();
   let conjunctions = 0;
   for (const { kind, weight, said } of signs) {
     // The same phrase again is rather the writer's habit than another sign.
     const worth = kind === 'phrase' && seen.has(said) ? REPEATED : weight;
     seen.add(said);
-    sums.set(kind, (sums.get(kind) ?? 0) + worth);
+    byKind.set(kind, (byKind.get(kind) ?? 0) + worth);
     if (kind === 'conjunction') conjunctions++;
   }
-  if (conjunctions >= 3 && conjunctions / thousands >= CONJUNCTIONS_PER_THOUSAND)
-    sums.set('conjunction', Math.max(conjunctions * 2, sums.get('conjunction')!));
+  return { signs: signs.length, conjunctions, byKind };
+}
+
+function isEnough({ signs, conjunctions, byKind }: Worth, words: number): boolean {
+  if (signs < 3) return false;
+  const thousands = Math.max(words, 250) / 1000;
+  const isEverywhere = conjunctions >= 3 && conjunctions / thousands >= CONJUNCTIONS_PER_THOUSAND;
   let whole = 0;
   let capped = 0;
-  for (const [kind, sum] of sums) {
+  for (const [kind, worth] of byKind) {
+    const sum = kind === 'conjunction' && isEverywhere ? Math.max(conjunctions * 2, worth) : worth;
     whole += sum;
     capped += Math.min(sum, MOST_OF_ONE_KIND[kind]);
   }
   return capped >= ENOUGH && whole / thousands >= ENOUGH_PER_THOUSAND;
 }
 
-/** While somebody types in one block, the others need not be looked through again. */
-const known = new WeakMap<Paragraph, ReturnType<typeof signsOf>>();
-
-function signsInBlock(paragraph: Paragraph): ReturnType<typeof signsOf> {
-  const signs = known.get(paragraph) ?? signsOf(paragraph.text);
-  known.set(paragraph, signs);
-  return signs;
-}
-
 /** The signs in a passage, block by block: no phrase goes on over the end of a paragraph. */
-const signsHere = hints(({ blocks }) =>
-  blocks.flatMap(({ at, reading }) => signsInBlock(reading).signs.map((sign) => signAt(sign, at))),
+const signsHere = hints((passage) =>
+  signsInBlocks(passage).flatMap(({ signs }, i) => signs.map((sign) => signAt(sign, passage.blocks[i]!.at))),
 );
-const wordsIn = total(({ blocks }) => blocks.reduce((sum, { reading }) => sum + signsInBlock(reading).words, 0));
+const wordsIn = total((passage) => signsInBlocks(passage).reduce((sum, { words }) => sum + words, 0));
+
+/** A passage is looked through for its signs, and right after for its words. */
+let last: { readonly of: Passage; readonly blocks: readonly ReturnType<typeof signsOf>[] } | undefined;
+
+function signsInBlocks(passage: Passage): readonly ReturnType<typeof signsOf>[] {
+  if (last?.of !== passage) last = { of: passage, blocks: passage.blocks.map(({ reading }) => signsOf(reading.text)) };
+  return last.blocks;
+}
 
 const signAt = ({ start, end, kind, weight, note, said }: Sign, by: number): Sign => ({
   start: start + by,
@@ -100,32 +109,53 @@ const signAt = ({ start, end, kind, weight, note, said }: Sign, by: number): Sig
   said,
 });
 
-/** The signs in an article, and where the passage of each starts; none where they are not enough. */
-function signsIn(analysis: Analysis): { readonly signs: readonly Sign[]; readonly starts: readonly number[] } {
-  const signs: Sign[] = [];
-  const starts: number[] = [];
-  for (const { start, found } of signsHere(analysis))
-    for (const sign of found) {
-      signs.push(sign);
-      starts.push(start);
-    }
-  return isEnough(signs, wordsIn(analysis)) ? { signs, starts } : { signs: [], starts: [] };
+/** The signs in an article, and what they are worth. */
+interface Signs {
+  readonly all: readonly SignIn[];
+  readonly worth: Worth;
+  /** The same signs, the strongest first. */
+  readonly strongest: readonly SignIn[];
 }
+
+/** A sign with its places in a passage, and the position of that. */
+interface SignIn {
+  readonly sign: Sign;
+  readonly at: number;
+}
+
+/** At most keys no sign comes or goes. */
+const gathered = new WeakMap<readonly Hints<Sign>[], Signs>();
+
+function signsIn(analysis: Analysis): Signs {
+  const held = signsHere(analysis);
+  let signs = gathered.get(held);
+  if (!signs) {
+    const all = held.flatMap(({ at, found }) => found.map((sign) => ({ sign, at })));
+    const strongest = all.toSorted((a, b) => b.sign.weight - a.sign.weight);
+    signs = { all, worth: worthOf(all.map(({ sign }) => sign)), strongest };
+    gathered.set(held, signs);
+  }
+  return signs;
+}
+
+const isSpun = (analysis: Analysis): boolean => isEnough(signsIn(analysis).worth, wordsIn(analysis));
 
 const MOST_RELATED = 20;
 
-function onArticle({ text, blocks }: Analysis, { signs, starts }: ReturnType<typeof signsIn>): Draft {
-  const inArticle = (i: number): Sign => signAt(signs[i]!, starts[i]!);
-  const { start, end } = blocks[0]?.role === 'headline' ? blocks[0] : inArticle(0);
-  const strongest = signs.map((_, i) => i).sort((a, b) => signs[b]!.weight - signs[a]!.weight);
+function onArticle(analysis: Analysis): Draft {
+  const { text, blocks } = analysis;
+  const { starts } = passagesOf(analysis);
+  const { all, strongest } = signsIn(analysis);
+  const inArticle = ({ sign, at }: SignIn): Sign => signAt(sign, starts[at]!);
+  const { start, end } = blocks[0]?.role === 'headline' ? blocks[0] : inArticle(all[0]!);
   // One of each kind tells more than three of one.
   const kinds = new Set<EvidenceKind>();
-  const first = strongest.filter((i) => !kinds.has(signs[i]!.kind) && kinds.add(signs[i]!.kind));
+  const first = strongest.filter(({ sign: { kind } }) => !kinds.has(kind) && kinds.add(kind));
   const shown = distinct(text, [...first, ...strongest], inArticle);
   return {
     start,
     end,
-    message: `This text shows ${signs.length} signs of machine paraphrase, such as ${quoted(shown)}: names and quotations in it can’t be relied on.`,
+    message: `This text shows ${all.length} signs of machine paraphrase, such as ${quoted(shown)}: names and quotations in it can’t be relied on.`,
     related: strongest
       .slice(0, MOST_RELATED)
       .map(inArticle)
@@ -148,11 +178,11 @@ const quotationsHere = hints(({ quotations }) =>
 const MOST_SHOWN = 3;
 
 /** The words of the first signs that are not said with the same words as another. */
-function distinct(text: string, order: readonly number[], inArticle: (sign: number) => Sign): readonly string[] {
+function distinct(text: string, order: readonly SignIn[], inArticle: (sign: SignIn) => Sign): readonly string[] {
   const shown = new Map<string, string>();
-  for (const i of order) {
+  for (const sign of order) {
     if (shown.size === MOST_SHOWN) break;
-    const words = short(textOf(text, inArticle(i)));
+    const words = short(textOf(text, inArticle(sign)));
     if (!shown.has(words.toLowerCase())) shown.set(words.toLowerCase(), words);
   }
   return [...shown.values()];
