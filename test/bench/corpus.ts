@@ -11,8 +11,8 @@ export function articlesOf(jsonl: string): string[] {
 
 /**
  * Articles of some 2 kB made from the examples until they hold `size` UTF-16 units: their paragraphs in other company,
- * with every other name made up anew, so that no two are alike and nothing can be remembered from one to the next. The
- * same on every run.
+ * with every other name made up anew, so that no two are alike and nothing can be remembered from one to the next. Within
+ * an article a name stays the same, as in news. The same on every run.
  */
 export function makeArticles(size: number): string[] {
   const random = randomFrom(1);
@@ -22,7 +22,7 @@ export function makeArticles(size: number): string[] {
     .flatMap((name) => readFileSync(join('examples', name), 'utf8').split(/\n\n+/));
   const articles: string[] = [];
   for (let made = 0; made < size; ) {
-    const text = Array.from({ length: 11 }, () => renamed(pick(paragraphs, random), random)).join('\n\n');
+    const text = renamed(Array.from({ length: 11 }, () => pick(paragraphs, random)).join('\n\n'), random);
     articles.push(text);
     made += text.length;
   }
@@ -37,9 +37,12 @@ export function makeNames(count: number): string[] {
   return [...names];
 }
 
-/** Other capitalised words for half of those inside sentences. */
+/** Other capitalised words for half of those inside sentences, the same wherever they stand. */
 function renamed(text: string, random: () => number): string {
-  return text.replaceAll(/(?<=[a-z,] )[A-Z][a-z]{3,}/g, (name) => (random() < 0.5 ? name : madeUpName(random)));
+  const names = new Map<string, string>();
+  for (const [name] of text.matchAll(/(?<=[a-z,] )[A-Z][a-z]{3,}/g))
+    if (!names.has(name)) names.set(name, random() < 0.5 ? name : madeUpName(random));
+  return text.replaceAll(/[A-Z][a-z]{3,}/g, (word) => names.get(word) ?? word);
 }
 
 function madeUpName(random: () => number): string {

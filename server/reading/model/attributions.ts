@@ -169,7 +169,8 @@ function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, loca
 }
 
 /** A relation that the reranker looked at: how sure it is that the relation is right. */
-export interface JudgedRelation extends Relation {
+export interface JudgedRelation {
+  readonly relation: Relation;
   readonly probability: number;
 }
 
@@ -202,10 +203,10 @@ export function judgeRelations(
     const own = treesProbability(trees, numbers);
     const isRival = at > 0 && relations[at]!.cue === relations[at - 1]!.cue;
     if (isRival && own <= probability * (isByRule(view, relations[at]!, relations[best]!) ? NEARLY : 1)) continue;
-    if (!isRival && at > 0) judged.push({ ...relations[best]!, probability });
+    if (!isRival && at > 0) judged.push({ relation: relations[best]!, probability });
     best = at;
     probability = own;
   }
-  if (relations.length > 0) judged.push({ ...relations[best]!, probability });
+  if (relations.length > 0) judged.push({ relation: relations[best]!, probability });
   return judged;
 }

@@ -78,22 +78,21 @@ export function cueFeatures(view: View, first: number, last: number, role: numbe
     const after = quoteAfter[i - first]!;
     const quoteBeforeFar = before < 0 ? 9 : bucket(i - before);
     const quotes = quoteBeforeFar * 16 + (after < 0 ? 9 : bucket(after - i));
-    const side = (i === first ? 1 : 0) + hasQuote * 2 + quoted[i]! * 4;
+    const side = Number(i === first) + hasQuote * 2 + quoted[i]! * 4;
     const r = ruleCue[i]!;
     const r1 = i > first ? ruleCue[i - 1]! : 0;
     const s1 = i + 1 < last ? ruleCue[i + 1]! : 0;
     const rule =
-      (r > 0 ? 1 : 0) +
-      (r1 > 0 ? 2 : 0) +
-      (s1 > 0 ? 4 : 0) +
-      (r > 0 && r === r1 ? 8 : 0) +
-      (r > 0 && r === s1 ? 16 : 0);
+      Number(r > 0) |
+      (Number(r1 > 0) << 1) |
+      (Number(s1 > 0) << 2) |
+      (r === 0 ? 0 : (Number(r === r1) << 3) | (Number(r === s1) << 4));
     const part = rulePart[i]! + 4 * (i > first ? rulePart[i - 1]! : 0);
     const chunk = chunkOf[i]!;
     const inChunk =
       chunk < 0
         ? 0
-        : chunkKind[chunk]! + 4 * (chunkFirst[chunk] === i ? 1 : 0) + 8 * (chunkLast[chunk] === i + 1 ? 1 : 0);
+        : chunkKind[chunk]! + (Number(chunkFirst[chunk] === i) << 2) + (Number(chunkLast[chunk] === i + 1) << 3);
     const afterChunk = chunk < 0 ? i + 1 : chunkLast[chunk]!;
     const afterTag = afterChunk < last ? tag[afterChunk]! : 254;
     const headCluster = cluster[chunk < 0 ? i : chunkHead[chunk]!]!;

@@ -141,23 +141,20 @@ function attributionsByModel(
     findRelations(view, findCues(view, context.role, model.cues), model.spans),
     model,
   );
-  const kept = judged.filter((relation) => relation.probability >= (least ?? boundOf(view, relation)));
+  const kept = judged.filter((one) => one.probability >= (least ?? boundOf(view, one)));
   const found: readonly Found[] = withLooseQuotes(
     ruleView,
-    kept.map((relation) => foundOf(view, relation)),
+    kept.map((one) => foundOf(view, one)),
   );
-  const byCue = new Map<unknown, JudgedRelation>(kept.map((relation) => [relation.cue, relation]));
   return found.map((one) => {
-    const relation = byCue.get(one.cue);
     const attribution = placed(ruleView, one);
-    return relation
-      ? { ...attribution, confidence: relation.probability, evidence: evidenceOf(attribution, one, relation) }
-      : attribution;
+    const own = kept.find(({ relation }) => relation.cue === one.cue);
+    return own ? judgedAttribution(attribution, one, own) : attribution;
   });
 }
 
 /** How likely a relation must be, by what it says is said. */
-function boundOf({ tag, quoted }: View, { content }: JudgedRelation): number {
+function boundOf({ tag, quoted }: View, { relation: { content } }: JudgedRelation): number {
   let bound = KEEP_PHRASE;
   for (const { first, last } of content)
     for (let i = first; i < last; i++) {
@@ -168,7 +165,7 @@ function boundOf({ tag, quoted }: View, { content }: JudgedRelation): number {
 }
 
 /** A relation in the terms of the rules, so that both judges place and explain attributions alike. */
-function foundOf(view: View, { cue, source, content }: JudgedRelation): Found {
+function foundOf(view: View, { relation: { cue, source, content } }: JudgedRelation): Found {
   const byRule = foundAt(view, cue);
   const start = content[0]!.first;
   return {
@@ -184,9 +181,26 @@ function foundOf(view: View, { cue, source, content }: JudgedRelation): Found {
   };
 }
 
-function evidenceOf({ evidence }: LocalAttribution, { rule }: Found, { probability }: JudgedRelation) {
+/** An attribution with how sure the model is of it. */
+function judgedAttribution(
+  { source, cue, content, quoteType, sourceKind, speaker, through, continues, evidence }: LocalAttribution,
+  { rule }: Found,
+  { probability }: JudgedRelation,
+): LocalAttribution {
   const sure = `${Math.round(probability * 100)} % sure`;
-  return rule === 'model'
-    ? { rule: 'attribution/model', note: `Learnt from examples (${sure}).` }
-    : { rule: evidence.rule, note: `${evidence.note} (${sure})` };
+  return {
+    source,
+    cue,
+    content,
+    quoteType,
+    sourceKind,
+    speaker: speaker ?? null,
+    through,
+    continues,
+    confidence: probability,
+    evidence:
+      rule === 'model'
+        ? { rule: 'attribution/model', note: `Learnt from examples (${sure}).` }
+        : { rule: evidence.rule, note: `${evidence.note} (${sure})` },
+  };
 }

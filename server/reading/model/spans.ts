@@ -132,7 +132,7 @@ export function tokenFeatures(
     const inChunk =
       chunk < 0
         ? 0
-        : chunkKind[chunk]! + 4 * (chunkFirst[chunk] === i ? 1 : 0) + 8 * (chunkLast[chunk] === i + 1 ? 1 : 0);
+        : chunkKind[chunk]! + (Number(chunkFirst[chunk] === i) << 2) + (Number(chunkLast[chunk] === i + 1) << 3);
     out[at] = join(201, w);
     out[at + 1] = join(202, i > 0 ? word[i - 1]! : EDGE);
     out[at + 2] = join(203, v1);
