@@ -1,7 +1,7 @@
 import { fold, foldUnit } from '../reading/characters';
 import type { Lexicon, LexiconEntry, LexiconMatch, NearForm } from '../reading/lexicon';
 import { deletionIndex, gapIndex } from '../reading/nearMiss';
-import { Shape, type Tokens, tokenize } from '../reading/tokens';
+import { Shape, type SplitText, split } from '../reading/tokens';
 import type { Codebook } from './codebook';
 import { type PackEntry, packEntries } from './packs/packs';
 
@@ -131,7 +131,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
   const count = lines.length;
   // One tokenisation of all forms at once: a line each.
   const joined = lines.join('\n');
-  const tokens = tokenize(joined);
+  const tokens = split(joined);
 
   let size = 1 << 10;
   while (size < tokens.count * 2 + 2) size *= 2;
@@ -195,7 +195,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
     else if (shape & Shape.Capital) demand[i] = NEEDS_CAPITAL;
   }
 
-  const fits = (f: number, text: Tokens, at: number): boolean => {
+  const fits = (f: number, text: SplitText, at: number): boolean => {
     for (let i = formFirst[f]!, j = at; i < formLast[f]!; i++, j++) {
       const shape = text.shape[j]!;
       if (demand[i] === NEEDS_ALL_CAPITALS && !(shape & Shape.AllCapitals)) return false;
@@ -211,7 +211,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
   // Most entries are never met.
   const singles: (readonly number[])[] = [];
   const single = (entry: number): readonly number[] => (singles[entry] ??= [entry]);
-  function match(text: Tokens): readonly LexiconMatch[] {
+  function match(text: SplitText): readonly LexiconMatch[] {
     const found: LexiconMatch[] = [];
     const { count, key } = text;
     for (let i = 0; i < count; i++) {
@@ -229,7 +229,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
     return found;
   }
 
-  function longest(text: Tokens, first: number): LexiconMatch | undefined {
+  function longest(text: SplitText, first: number): LexiconMatch | undefined {
     const { count, key } = text;
     let found: LexiconMatch | undefined;
     let node = 0;
@@ -241,7 +241,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
     return found;
   }
 
-  function matchAt(text: Tokens, node: number, first: number, last: number): LexiconMatch | undefined {
+  function matchAt(text: SplitText, node: number, first: number, last: number): LexiconMatch | undefined {
     let kind = KINDS.length;
     let owners: readonly number[] | undefined;
     for (let f = headOf[node]!; f >= 0; f = nextForm[f]!) {
@@ -256,7 +256,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
   }
 
   function find(form: string): readonly number[] {
-    const asked = tokenize(spaced(form));
+    const asked = split(spaced(form));
     let node = 0;
     for (let j = 0; j < asked.count; j++) {
       node = edges[slotOf(node, asked.key[j]!) + 2]!;
@@ -306,7 +306,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
 /** Tells of most tokens that no form begins with them, by one bit or two, before the table of edges is asked. */
 interface FirstFilter {
   /** Learns the form that is made of the tokens `first` to `last` (exclusive). */
-  add(tokens: Tokens, first: number, last: number): void;
+  add(tokens: SplitText, first: number, last: number): void;
   /** False where no form begins with token `i` of `count`. */
   mayAt(key: Int32Array, i: number, count: number): boolean;
 }
@@ -338,7 +338,7 @@ function firstFilter(bits: number): FirstFilter {
   };
 }
 
-const isThe = ({ text, start, end }: Tokens, i: number): boolean =>
+const isThe = ({ text, start, end }: SplitText, i: number): boolean =>
   end[i]! - start[i]! === 3 && text.slice(start[i]!, end[i]!).toLowerCase() === 'the';
 
 /** The forms that are one word, each spelling once; all others blank: positions stay those of `forms`. */

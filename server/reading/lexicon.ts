@@ -1,5 +1,5 @@
 import type { ActorType, Polarity } from './analysis';
-import type { Tokens } from './tokens';
+import type { SplitText } from './tokens';
 
 /** An actor that a list knows: the user's codebook or a built-in pack. */
 export interface LexiconEntry {
@@ -35,7 +35,7 @@ export interface Lexicon {
   readonly revision: number;
   readonly entries: readonly LexiconEntry[];
   /** Longest matches from left to right, in time linear in the tokens. */
-  match(tokens: Tokens): readonly LexiconMatch[];
+  match(tokens: SplitText): readonly LexiconMatch[];
   /** Entries that have exactly this form, in any case; for linking and checks, not for the hot path. */
   find(form: string): readonly number[];
   /** Longer forms one edit from a word, or from one word of a phrase: entry and form. */

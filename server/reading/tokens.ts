@@ -1,7 +1,7 @@
 import { int32Array, uint16Array } from './arena';
 import { Char, charClass, EMPTY_HASH, foldUnit, hashWith } from './characters';
 import type { Span } from './span';
-import { englishWordId, packed, wordId, wordSet } from './vocabulary';
+import { packed, packedWordId, wordId, wordSet } from './vocabulary';
 
 /** What a token looks like; bits, so that a stage can ask for several at once. */
 export enum Shape {
@@ -30,15 +30,19 @@ export enum Shape {
  * The tokens of one block, as parallel arrays. Offsets are UTF-16, relative to the block, end exclusive.
  * Clitics are tokens of their own ("do|n't", "Huawei|'s"), and so are hyphens between words ("China|-|based").
  */
-export interface Tokens {
+export interface Tokens extends SplitText {
+  /** Id in the engine's vocabulary, 0 where unknown. */
+  readonly word: Int32Array;
+}
+
+/** Tokens that have not been looked up in the engine's vocabulary: names of the lexicon are found without. */
+export interface SplitText {
   readonly text: string;
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** Hash of the folded text, for lexicon look-up. */
   readonly key: Int32Array;
-  /** Id in the engine's vocabulary, 0 where unknown. */
-  readonly word: Int32Array;
   readonly shape: Uint16Array;
 }
 
@@ -66,7 +70,8 @@ let capacity = 4096;
 let starts = new Int32Array(capacity);
 let ends = new Int32Array(capacity);
 let keys = new Int32Array(capacity);
-let ids = new Int32Array(capacity);
+/** What `packed` makes of a word's letters where all are English; 0 for others. */
+let packs = new Int32Array(capacity);
 let shapes = new Uint16Array(capacity);
 
 function grow(): void {
@@ -78,7 +83,7 @@ function grow(): void {
   starts = wider(starts, new Int32Array(capacity));
   ends = wider(ends, new Int32Array(capacity));
   keys = wider(keys, new Int32Array(capacity));
-  ids = wider(ids, new Int32Array(capacity));
+  packs = wider(packs, new Int32Array(capacity));
   shapes = wider(shapes, new Uint16Array(capacity));
 }
 
@@ -111,7 +116,15 @@ const unitAt = (at: number): number => (at < length ? units[at]! : 0);
 /** Splits a text into tokens, in linear time. Every text has tokens; nothing but white space is left out. */
 export function tokenize(text: string): Tokens {
   load(text);
-  const tokens = tokenizePart(text, 0, text.length);
+  const tokens = identified(splitPart(text, 0, text.length));
+  unload();
+  return tokens;
+}
+
+/** The same, without looking up the tokens in the vocabulary. */
+export function split(text: string): SplitText {
+  load(text);
+  const tokens = splitPart(text, 0, text.length);
   unload();
   return tokens;
 }
@@ -119,13 +132,13 @@ export function tokenize(text: string): Tokens {
 /** The tokens of each of some parts of a text, as `tokenize` finds them in the part alone. */
 export function tokenizeParts(text: string, parts: readonly Span[]): readonly Tokens[] {
   load(text);
-  const tokens = parts.map(({ start, end }) => tokenizePart(text.slice(start, end), start, end));
+  const tokens = parts.map(({ start, end }) => identified(splitPart(text.slice(start, end), start, end)));
   unload();
   return tokens;
 }
 
 /** Splits the units from `start` to `end`, which are those of `text`. */
-function tokenizePart(text: string, start: number, end: number): Tokens {
+function splitPart(text: string, start: number, end: number): SplitText {
   origin = start;
   length = end;
   count = 0;
@@ -142,12 +155,19 @@ function tokenizePart(text: string, start: number, end: number): Tokens {
   return collected(text);
 }
 
-function collected(text: string): Tokens {
+function collected(text: string): SplitText {
   const start = copied(starts, int32Array(count));
   const end = copied(ends, int32Array(count));
   const key = copied(keys, int32Array(count));
-  const word = copied(ids, int32Array(count));
   const shape = copied(shapes, uint16Array(count));
+  return { text, count, start, end, key, shape };
+}
+
+/** Looks up the tokens of the part that was split last. */
+function identified({ text, count, start, end, key, shape }: SplitText): Tokens {
+  const word = int32Array(count);
+  for (let i = 0; i < count; i++)
+    word[i] = packedWordId(units, origin + start[i]!, origin + end[i]!, key[i]!, packs[i]!);
   return { text, count, start, end, key, word, shape };
 }
 
@@ -174,7 +194,7 @@ function push(start: number, end: number, hash: number, shape: number): void {
   starts[count] = start - origin;
   ends[count] = end - origin;
   keys[count] = hash;
-  ids[count] = wordId(units, start, end, hash);
+  packs[count] = 0;
   shapes[count] = shape | gap;
   count++;
   gap = 0;
@@ -251,7 +271,7 @@ function plainWords(at: number): number {
     starts[count] = start - origin;
     ends[count] = at - origin;
     keys[count] = hash;
-    ids[count] = englishWordId(from, start, at, hash, pack);
+    packs[count] = pack;
     shapes[count] = shape;
     count++;
     gap = 0;

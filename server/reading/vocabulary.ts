@@ -92,9 +92,9 @@ export function wordId(units: Uint16Array, start: number, end: number, hash: num
   return 0;
 }
 
-/** What `wordId` answers for a word of nothing but English letters, of which `pack` is what `packed` makes. */
-export function englishWordId(units: Uint16Array, start: number, end: number, hash: number, pack: number): number {
-  if (end - start > PACKED) return wordId(units, start, end, hash);
+/** The same for a word of which `pack` is what `packed` makes: 0 where not all of its letters are English. */
+export function packedWordId(units: Uint16Array, start: number, end: number, hash: number, pack: number): number {
+  if (pack === 0 || end - start > PACKED) return wordId(units, start, end, hash);
   for (let slot = slotOf(hash); slots[slot] !== 0; slot = nextSlot(slot))
     if (slots[slot + 2] === pack) return slots[slot]!;
   return 0;

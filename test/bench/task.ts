@@ -5,7 +5,7 @@ import type { Judge } from '../../server/reading/block';
 import { loadModel } from '../../server/reading/model/judge';
 import { read } from '../../server/reading/read';
 import { rules } from '../../server/reading/rules';
-import { tokenize } from '../../server/reading/tokens';
+import { split } from '../../server/reading/tokens';
 import { makeNames } from './corpus';
 
 /** What one task of the benchmark does with an article, made ready first. Its result keeps the work from being left out. */
@@ -71,7 +71,7 @@ function matcher(names: number): Task {
     at: { start: 0, end: 0 },
   }));
   const lexicon = compileLexicon({ ...emptyCodebook, actors });
-  return (text) => lexicon.match(tokenize(text)).length;
+  return (text) => lexicon.match(split(text)).length;
 }
 
 function loadWink(pipe: readonly string[]) {

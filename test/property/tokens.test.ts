@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tokenize, tokenizeParts } from '../../server/reading/tokens';
+import { split, tokenize, tokenizeParts } from '../../server/reading/tokens';
 
 const text = fc
   .array(
@@ -25,6 +25,17 @@ test('parts of a text have the tokens that each has alone, whatever stands aroun
         tokenizeParts(whole, parts),
         parts.map(({ start, end }) => tokenize(whole.slice(start, end))),
       );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a text is split alike whether or not its tokens are looked up', () => {
+  fc.assert(
+    fc.property(text, (whole) => {
+      const { word, ...tokens } = tokenize(whole);
+      assert.equal(word.length, tokens.count);
+      assert.deepEqual(split(whole), tokens);
     }),
     { numRuns: 1000 },
   );
