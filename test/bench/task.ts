@@ -102,20 +102,11 @@ function pass(task: Task, articles: readonly string[]): number {
   return (performance.now() - began) / passes;
 }
 
-const median = (figures: readonly number[]): number => [...figures].sort((a, b) => a - b)[figures.length >> 1]!;
-
-const [name = '', corpus = '', rounds = ''] = process.argv.slice(2);
+const [names = '', corpus = '', rounds = ''] = process.argv.slice(2);
 const articles: string[] = JSON.parse(readFileSync(corpus, 'utf8'));
-const task = tasks[name]!();
-// Two passes let the compiler do its work.
-for (let warm = 0; warm < 2; warm++) pass(task, articles);
-const times: number[] = [];
-const ratios: number[] = [];
-for (let round = 0; round < Number(rounds); round++) {
-  // The yardstick beside each pass, since a shared machine is not equally fast from one second to the next.
-  const yardstick = pass(bare, articles);
-  const ms = pass(task, articles);
-  times.push(ms);
-  ratios.push(ms / yardstick);
-}
-console.log(JSON.stringify({ ms: median(times), timesBare: median(ratios), kept }));
+const chosen = names.split('|').map((name) => tasks[name]!());
+// The compiler goes on for some passes; what it has not done by then, it seldom does.
+for (let warm = 0; warm < 4; warm++) for (const task of chosen) pass(task, articles);
+// In turn, and the yardstick with them: a shared machine is not equally fast from one second to the next.
+const ms = Array.from({ length: Number(rounds) }, () => [bare, ...chosen].map((task) => pass(task, articles)));
+console.log(JSON.stringify({ ms, kept }));
