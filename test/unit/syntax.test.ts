@@ -93,6 +93,14 @@ test('subjects that are only understood are found', () => {
   assert.equal(subject('The firm, accused of spying, left.', 'accused'), 'The firm');
 });
 
+test('a participle behind a report is no verb of its own', () => {
+  const text = 'The audit office said in a report published on Friday that the port had failed.';
+  assert.equal(subject(text, 'said'), 'The audit office');
+  assert.equal(chunks(text), '[The audit office] {said} [a report] {published} [Friday] [the port] {had failed}');
+  const heard = 'Officers said at the hearing the firm was warned.';
+  assert.equal(chunks(heard), '[Officers] {said} [the hearing] [the firm] {was warned}');
+});
+
 test('the object is the phrase behind the verb', () => {
   const view = parsed('The board rejected on Friday the offer.');
   const object = objectOf(parsed('The board rejected the offer.'), verbAt(view, at(view.tokens, 'rejected')), 5);

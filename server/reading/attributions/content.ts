@@ -6,6 +6,7 @@ import { beginsClause, isTimeOrOccasion, SUBORDINATING } from './phrases';
 import { isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
 
 const CUTS_AFTER_COMMA = wordSet('but while although though whereas which according');
+const RELATIVE = wordSet('which');
 const CUTS_OBJECT = wordSet('who whom where when after before as since because so');
 const EVEN = wordSet('even');
 const AND = wordSet('and but');
@@ -23,8 +24,14 @@ export function lastWord(view: View, first: number, end: number): number {
  */
 export function contentEnd(view: View, first: number, end: number, isClause: boolean, subordinate = false): number {
   const { tag, tokens, syntax } = view;
+  // "the district, which has grown, can …": as long as a clause has no verb, what a comma sets off belongs to its subject.
+  let hasVerb = !isClause;
   let i = first;
   while (i < end) {
+    if (!hasVerb) {
+      const group = verbChunk(view, i);
+      hasVerb = group >= 0 && isFiniteGroup(view, group);
+    }
     const quote = view.quoteOf[i]!;
     if (quote >= 0) {
       i = view.quotes[quote]!.last;
@@ -44,7 +51,7 @@ export function contentEnd(view: View, first: number, end: number, isClause: boo
       continue;
     }
     if (i > first && isComma(view, i)) {
-      if (cutsAfterComma(view, i + 1, end, isClause)) return i;
+      if ((hasVerb || !RELATIVE.has(tokens, i + 1)) && cutsAfterComma(view, i + 1, end, isClause)) return i;
       if (subordinate && nounChunk(view, i + 1) >= 0 && beginsClause(view, i + 1, end)) return i;
     }
     if (!isClause && i > first && endsObject(view, i)) return i;

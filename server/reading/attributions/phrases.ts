@@ -373,7 +373,10 @@ export function hasFiniteVerb(view: View, first: number, last: number): boolean 
   return false;
 }
 
-/** Where the adverbials that begin at `at` end: "on Tuesday", "in an interview with X", "to reporters", "recently". */
+/**
+ * Where the adverbials that begin at `at` end: "on Tuesday", "in an interview with X", "to reporters", "recently", "in a
+ * report published in May".
+ */
 export function afterAdverbials(view: View, at: number, end: number): number {
   const { tag, syntax, tokens } = view;
   let i = at;
@@ -393,6 +396,9 @@ export function afterAdverbials(view: View, at: number, end: number): number {
       const next = nounChunk(view, i + 1);
       if (next < 0 || (!isTimeChunk(view, next) && beginsClause(view, i + 1, end))) break;
       i = Math.min(end, syntax.chunkLast[next]!);
+      const participle = verbChunk(view, i);
+      if (participle >= 0 && tag[i] === Tag.VerbPast && syntax.chunkLast[participle] === i + 1)
+        i = Math.min(end, i + 1);
       continue;
     }
     break;

@@ -311,7 +311,7 @@ const isEnd = (view: View, i: number, sentence: Sentence): boolean =>
 
 /** The subject of a verb that has none of its own: "…, saying that", "rose and said", "Asked …, he". */
 function borrowedSubject(view: View, sentence: Sentence, group: Group, found: readonly Found[]): Run | undefined {
-  const { syntax, tokens } = view;
+  const { syntax } = view;
   for (let i = group.first - 1; i >= sentence.first; i--) {
     if (view.quoteOf[i]! >= 0) continue;
     const chunk = verbChunk(view, i);
@@ -338,6 +338,5 @@ function borrowedSubject(view: View, sentence: Sentence, group: Group, found: re
       const subject = subjectBefore(view, verb, i + 1);
       return subject ? trimmedSource(view, subject) : undefined;
     }
-  void tokens;
   return undefined;
 }

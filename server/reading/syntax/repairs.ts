@@ -5,7 +5,7 @@ import { Tag } from './syntax';
 const MODALS = wordSet('will would shall should may might must can could');
 const THAT = wordSet('that');
 /** Every word that a rule of its own looks at. */
-const MENDED = wordSet("will would shall should may might must can could that '");
+const MENDED = wordSet("will would shall should may might must can could that ' said");
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
@@ -18,11 +18,15 @@ export function repair(
   for (let i = 0; i < tokens.count; i++) {
     const id = tokens.word[i]!;
     const t = tag[i]!;
-    if (t === Tag.VerbBase || t === Tag.Verb) repairNoun(tokens, tag, allowed, i);
+    if (t === Tag.VerbBase || t === Tag.Verb) {
+      repairNoun(tokens, tag, allowed, i);
+      if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.VerbPast)) repairParticiple(tag, i);
+    } else if (t === Tag.VerbIng) repairGerund(tag, allowed, i);
     else if (t === Tag.Adverb && allowed[i]! & (1 << Tag.Verb)) repairVerb(tag, i);
     else if (t === Tag.Adjective && allowed[i]! & (1 << Tag.Noun)) repairHead(tokens, tag, i);
     if (id === 0 || !MENDED.hasId(id)) continue;
     if (THAT.hasId(id)) repairThat(tag, i);
+    else if (SAID.hasId(id)) repairSaid(tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
@@ -48,6 +52,26 @@ function repairHead(tokens: Tokens, tag: Uint8Array, i: number): void {
   // "A recent published report" goes on to its noun; "one official told reporters" does not.
   const isVerb = next === Tag.VerbPast && (!opensPhrase || NEVER_ATTRIBUTIVE.has(tokens, i + 1));
   if (next === Tag.Verb || next === Tag.Auxiliary || isVerb) tag[i] = Tag.Noun;
+}
+
+const SAID = wordSet('said');
+
+/** "The audit office said in a report": behind a noun, "said" is a participle only before "to". */
+function repairSaid(tag: Uint8Array, i: number): void {
+  if (tag[i] === Tag.VerbPast && i > 0 && isNominal(tag[i - 1]!) && tag[i + 1] !== Tag.To) tag[i] = Tag.Verb;
+}
+
+/**
+ * "said in a report published on Friday": what stands behind a verb, a preposition and its noun phrase, and before another
+ * preposition, has no subject there and is a participle.
+ */
+function repairParticiple(tag: Uint8Array, i: number): void {
+  if (i < 4 || tag[i + 1] !== Tag.Preposition || (tag[i - 1] !== Tag.Noun && tag[i - 1] !== Tag.Proper)) return;
+  let at = i - 2;
+  while (at > 1 && (tag[at] === Tag.Noun || tag[at] === Tag.Adjective || tag[at] === Tag.Proper)) at--;
+  if (tag[at] !== Tag.Determiner || tag[at - 1] !== Tag.Preposition) return;
+  const governor = tag[at - 2]!;
+  if (governor >= Tag.Verb && governor <= Tag.VerbPast) tag[i] = Tag.VerbPast;
 }
 
 const NEVER_ATTRIBUTIVE = wordSet('told asked gave');
@@ -167,6 +191,20 @@ function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: num
     tag[i - 1] = Tag.Preposition;
     tag[i] = Tag.Noun;
   }
+}
+
+/** "at the hearing the firm", "a meeting of": an "-ing" form between an article and what is no noun is one itself. */
+function repairGerund(tag: Uint8Array, allowed: Int32Array, i: number): void {
+  if (i === 0 || tag[i - 1] !== Tag.Determiner || (allowed[i]! & (1 << Tag.Noun)) === 0) return;
+  const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
+  if (
+    !isNominal(next) &&
+    next !== Tag.Adjective &&
+    next !== Tag.VerbPast &&
+    next !== Tag.VerbIng &&
+    next !== Tag.Number
+  )
+    tag[i] = Tag.Noun;
 }
 
 /** "Norland left the talks": an adverb that may be a verb is one between a noun and an article. */
