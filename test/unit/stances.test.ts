@@ -130,6 +130,8 @@ test('a participle that describes a noun takes no position', () => {
 
 test('who refuses to answer takes no position', () => {
   assert.deepEqual(stancesIn('The company declined to say when it will close the mine.'), []);
+  assert.deepEqual(stancesIn('The company did not respond to a request for comment.'), []);
+  assert.equal(stancesIn('The company did not respond to a request for help.').length > 0, true);
   const sure = stancesIn('The company declined to support the mine.').filter(({ confidence }) => confidence > 0.5);
   assert.deepEqual(
     sure.map(({ cue, polarity }) => ({ cue, polarity })),

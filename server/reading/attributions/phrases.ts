@@ -224,7 +224,8 @@ export function trimmedSource(view: View, run: Run): Run {
       t === Tag.VerbPast ||
       t === Tag.Subordinator ||
       t === Tag.Adverb ||
-      t === Tag.To;
+      t === Tag.To ||
+      MEANWHILE.has(view.tokens, i + 1);
     if (adverbial && !OF.has(view.tokens, i + 1)) {
       last = i;
       break;
@@ -243,6 +244,8 @@ export function trimmedSource(view: View, run: Run): Run {
   return { first, last };
 }
 const OF = wordSet('of');
+/** Adverbs that the tagger may take for nouns. */
+const MEANWHILE = wordSet('meanwhile however though nonetheless nevertheless likewise');
 /** Prepositions that begin a clause as well: "after her campaign said". */
 export const SUBORDINATING = wordSet('after before since until till as while than because whereas although though');
 

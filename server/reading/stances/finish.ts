@@ -17,6 +17,7 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
   const { tokens } = parsed;
   const { holder, target, words, composition } = draft;
   if (holder && target && holder.first < target.last && target.first < holder.last) return null;
+  if (target && isRequestForWords(parsed, target)) return null;
   const turned = (composition?.sign === -1) !== draft.ended;
   const plain = draft.polarity ?? frame.polarity;
   const polarity: Polarity = !turned ? plain : frame.cancels ? 'neutral' : OPPOSITE[plain];
@@ -60,6 +61,15 @@ function isClause(parsed: Parsed, { argument }: Frame, { first, last }: Range): 
   }
   return false;
 }
+
+/** "did not respond to a request for comment": who does not speak has taken no side. */
+function isRequestForWords({ tokens }: Parsed, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++)
+    if (COMMENT.has(tokens, i) && (i === first || SEEKING.has(tokens, i - 1))) return true;
+  return false;
+}
+const COMMENT = wordSet('comment comments');
+const SEEKING = wordSet('for seeking requesting');
 
 /** What is left of a confidence behind a hedge, and behind a negation: there is more that can be read wrongly. */
 const HEDGED = 0.8;

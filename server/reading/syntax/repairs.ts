@@ -5,7 +5,7 @@ import { Tag } from './syntax';
 const MODALS = wordSet('will would shall should may might must can could');
 const THAT = wordSet('that');
 /** Every word that a rule of its own looks at. */
-const MENDED = wordSet("will would shall should may might must can could that ' said");
+const MENDED = wordSet("will would shall should may might must can could that ' said x");
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
@@ -27,6 +27,7 @@ export function repair(
     if (id === 0 || !MENDED.hasId(id)) continue;
     if (THAT.hasId(id)) repairThat(tag, i);
     else if (SAID.hasId(id)) repairSaid(tag, i);
+    else if (X.hasId(id)) repairX(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
@@ -39,7 +40,36 @@ export function repair(
       start = i + 1;
     }
     repairOpening(tokens, tag, allowed, first, last);
+    for (let i = first + 2; i < last; i++)
+      if (tag[i] === Tag.Pronoun && RELATIVES.has(tokens, i))
+        repairBehindRelative(tokens, tag, allowed, first, i, last);
   }
+}
+
+/**
+ * "Ruiz, who has led the board, accused ministers of delay": behind the comma that closes a relative clause stands the
+ * verb of the clause around it, if that has none yet.
+ */
+function repairBehindRelative(
+  tokens: Tokens,
+  tag: Uint8Array,
+  allowed: Int32Array,
+  first: number,
+  relative: number,
+  last: number,
+): void {
+  if (!COMMA.has(tokens, relative - 1) || !isNominal(tag[relative - 2]!)) return;
+  for (let i = first; i < relative; i++) if (tag[i]! >= Tag.Auxiliary && tag[i]! <= Tag.VerbPast) return;
+  let hasVerb = false;
+  let i = relative + 1;
+  for (; i < last && !(hasVerb && COMMA.has(tokens, i)); i++)
+    if (tag[i] === Tag.Verb || tag[i] === Tag.Auxiliary) hasVerb = true;
+  for (i++; i < last && tag[i] === Tag.Adverb; ) i++;
+  if (i + 1 >= last || (tag[i] !== Tag.VerbPast && tag[i] !== Tag.Adjective)) return;
+  const next = tag[i + 1]!;
+  const ends = i + 2 === last && tag[i] === Tag.VerbPast;
+  const opens = ends || isNominal(next) || next === Tag.Determiner || next === Tag.Subordinator || next === Tag.To;
+  if (opens && allowed[i]! & (1 << Tag.Verb)) tag[i] = Tag.Verb;
 }
 
 /** "One official said on Monday": behind a determiner and before a verb, a word that can be a noun is one. */
@@ -52,6 +82,12 @@ function repairHead(tokens: Tokens, tag: Uint8Array, i: number): void {
   // "A recent published report" goes on to its noun; "one official told reporters" does not.
   const isVerb = next === Tag.VerbPast && (!opensPhrase || NEVER_ATTRIBUTIVE.has(tokens, i + 1));
   if (next === Tag.Verb || next === Tag.Auxiliary || isVerb) tag[i] = Tag.Noun;
+}
+
+/** "wrote on X": a name. */
+const X = wordSet('x');
+function repairX(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (i > 0 && tag[i - 1] === Tag.Preposition && tokens.shape[i]! & Shape.Capital) tag[i] = Tag.Proper;
 }
 
 const SAID = wordSet('said');
@@ -103,6 +139,7 @@ function repairQuestion(tag: Uint8Array, allowed: Int32Array, first: number, las
 
 const STOPS = wordSet([';', ':', '"', '“', '”', '—', '–']);
 const RELATIVES = wordSet('who which');
+const COMMA = wordSet([',']);
 const BY = wordSet('by of');
 
 const endsStretch = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
