@@ -33,6 +33,10 @@ test('the evidence names the judging word and how it stands to whom it judges', 
   assert.match(found.note, /^“\w+” is what is said of “Robert Harlan”$/);
 });
 
+test('an adjective behind “not” says nothing against somebody', () => {
+  assert.deepEqual(evaluationsIn('Robert Harlan was grateful, but not naive.'), []);
+});
+
 test('praise is told from blame', () => {
   const [found] = evaluationsIn('Robert Harlan is a brilliant, courageous and respected leader.');
   assert.equal(found?.polarity, 'support');

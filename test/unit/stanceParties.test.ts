@@ -26,6 +26,17 @@ test('holder and target are the actors whose mentions head their phrases', () =>
   ]);
 });
 
+test('a phrase that begins inside of a name begins with it', () => {
+  const [found] = partiesIn('Doctors Without Borders condemned the raid.');
+  assert.equal(found?.holder, 'Doctors Without Borders');
+});
+
+test('“who” behind where somebody works is that person', () => {
+  const text = 'Nils Dorn, a law professor at Norwick University, who has condemned France, wrote the brief.';
+  const found = partiesIn(text).find(({ cue }) => cue.includes('condemned'));
+  assert.equal(found?.by, 'Nils Dorn');
+});
+
 test('a name that only modifies the target is not its actor', () => {
   assert.deepEqual(
     partiesIn('Germany condemned the Huawei ban.').map(({ on }) => on),

@@ -53,6 +53,11 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
       const told = leading(view, scope, afterAdverbials(view, whom.last, end), whom.last, cue);
       if (told) return after(told.rule, told.content, told.spoken, told.weak, told.cueLast, whom);
     }
+    // "told members the plan had failed": of two phrases beside each other the first is who is told.
+    if (whom && frames & Frame.Clause && nounChunk(view, whom.last) >= 0 && beginsClause(view, whom.last, end)) {
+      const told = clause(view, whom.last, scope);
+      return after(told.rule, told.content, told.spoken, told.weak, told.cueLast, whom);
+    }
   }
   const skipped = afterAdverbials(view, at, end);
   const lead = leading(view, scope, skipped, at, cue);

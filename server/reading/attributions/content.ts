@@ -91,6 +91,7 @@ function cutsAfterComma(view: View, at: number, end: number, isClause: boolean):
   if (CUTS_AFTER_COMMA.has(tokens, at) || (!isClause && CUTS_OBJECT.has(tokens, at))) return true;
   if (EVEN.has(tokens, at) && CUTS_AFTER_COMMA.has(tokens, at + 1)) return true;
   const group = verbChunk(view, at);
+  if (group >= 0 && !isClause && isFiniteGroup(view, group)) return true;
   if (group >= 0 && tag[syntax.chunkHead[group]!] === Tag.VerbIng) {
     if (!isClause || verbCue(tokens, syntax.chunkHead[group]!)?.alone) return true;
   }

@@ -70,12 +70,22 @@ function groupOf(view: View, chunk: number, floor: number): Group {
     if (before < 0) break;
     first = syntax.chunkFirst[before]!;
   }
+  // "keep telling us that": who keeps does.
+  if (tag[first] === Tag.VerbIng && ASPECT.has(tokens, first - 1)) {
+    const before = verbChunk(view, first - 1);
+    if (before >= 0 && syntax.chunkLast[before] === first && syntax.chunkFirst[before]! >= floor)
+      first = syntax.chunkFirst[before]!;
+  }
   const auxiliary = auxiliaryBefore(view, first);
   if (auxiliary >= 0) first = syntax.chunkFirst[auxiliary]!;
   const opening = firstVerb(view, first, last);
   const participle = tag[opening] === Tag.VerbIng || (tag[opening] === Tag.VerbPast && opening === head);
   return { first, last, head, passive, participle };
 }
+
+const ASPECT = wordSet(
+  'keep keeps kept start starts started begin begins began stop stops stopped continue continues continued',
+);
 
 function firstVerb({ tag }: View, first: number, last: number): number {
   for (let i = first; i < last; i++) if (tag[i]! >= Tag.Auxiliary && tag[i]! <= Tag.VerbPast) return i;
@@ -175,8 +185,10 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
     }
   }
   if (source && AS.has(tokens, source.first - 1) && cue.frames & Frame.Clause) {
-    const content = asWeSaid(view, sentence, source.first - 1, cueEnd);
-    if (content) found.push(attributed('as-said', source, cueRun, [content], cue.manner, { weak }));
+    const whom = cue.frames & Frame.Addressee ? nounPhraseAfter(view, cueEnd, sentence.last) : undefined;
+    const content = asWeSaid(view, sentence, source.first - 1, whom?.last ?? cueEnd);
+    const addressee = whom ?? null;
+    if (content) found.push(attributed('as-said', source, cueRun, [content], cue.manner, { weak, addressee }));
     return;
   }
   if (!source) source = borrowedSubject(view, sentence, group, found);

@@ -5,6 +5,7 @@ import { viewOf as ruleViewOf } from '../attributions/view';
 import type { BlockContext, Judge, LocalAttribution } from '../block';
 import { rules } from '../rules';
 import { Tag } from '../syntax';
+import { wordSet } from '../vocabulary';
 import { type AttributionModel, findCues, findRelations, type JudgedRelation, judgeRelations } from './attributions';
 import { crfOf } from './crf';
 import { CUE_LABELS, CUE_WIDTH } from './cues';
@@ -141,7 +142,7 @@ function attributionsByModel(
     findRelations(view, findCues(view, context.role, model.cues), model.spans),
     model,
   );
-  const kept = judged.filter((one) => one.probability >= (least ?? boundOf(view, one)));
+  const kept = judged.filter((one) => one.probability >= (least ?? boundOf(view, one)) && !isLabelled(view, one));
   const found: readonly Found[] = withLooseQuotes(
     ruleView,
     kept.map((one) => foundOf(view, one)),
@@ -163,6 +164,16 @@ function boundOf({ tag, quoted }: View, { relation: { content } }: JudgedRelatio
     }
   return bound;
 }
+
+/** "Opinion: …", "Watch: …": what kind of piece follows, not who says it. */
+function isLabelled({ context: { tokens } }: View, { relation: { cue, source } }: JudgedRelation): boolean {
+  const isColon = cue.last - cue.first === 1 && tokens.text.charCodeAt(tokens.start[cue.first]!) === 0x3a;
+  return isColon && source !== null && source.last - source.first === 1 && LABELS.has(tokens, source.first);
+}
+const LABELS = wordSet(
+  `opinion analysis exclusive watch video live breaking update updated explainer editorial review comment interview profile
+   feature factbox correction obituary podcast photos gallery quiz`,
+);
 
 /** A relation in the terms of the rules, so that both judges place and explain attributions alike. */
 function foundOf(view: View, { relation: { cue, source, content } }: JudgedRelation): Found {

@@ -5,6 +5,7 @@ import { Shape } from '../tokens';
 import { idSet, intern, type WordSet, wordSet } from '../vocabulary';
 import { RELATIONS, relationsTo } from './evaluationRelations';
 import { JUDGED_WORDS, JUDGEMENTS } from './evaluationWords';
+import { NEGATORS } from './operators';
 
 /** What a word's row, judgement and valence are, by vocabulary id; 0 where it has none. */
 export interface EvaluationWords {
@@ -142,7 +143,7 @@ export function evaluationFeatures(
     const row = words.rowOf[word[i]!]!;
     const judgement = words.judgementOf[word[i]!]!;
     const at = i - sentence.first;
-    const value = negated[at] ? NEGATED : 1;
+    const value = negated[at] || NEGATORS.has(parsed.tokens, i - 1) ? NEGATED : 1;
     const valence = words.valenceOf[word[i]!]!;
     if (judgement) add(judgementBase(judgement), relation[at]!, value, i);
     if (valence) add(valenceBase(valence), relation[at]!, value, i);

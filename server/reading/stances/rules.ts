@@ -1,4 +1,5 @@
 import type { BlockContext, LocalAttribution, LocalStance, NameCandidate, Sentence } from '../block';
+import { firstOverlapping, type Span } from '../span';
 import type { Parsed } from '../syntax/phrases';
 import { readAdjective, readPreposition } from './byAdjective';
 import { readNoun } from './byNoun';
@@ -18,9 +19,25 @@ export function stancesByRule(
 ): readonly LocalStance[] {
   const found: LocalStance[] = [];
   for (const sentence of context.sentences) readSentence(context, sentence, found);
-  if (names.length > 0) found.push(...evaluationsIn(context, names, found));
-  return found;
+  if (names.length === 0) return found;
+  const whole = found.map((stance) => withWholeNames(stance, names));
+  return [...whole, ...evaluationsIn(context, names, whole)];
 }
+
+/** "Doctors Without Borders called on": a phrase that begins inside of a name, as grammar alone has it, begins with it. */
+function withWholeNames(stance: LocalStance, names: readonly NameCandidate[]): LocalStance {
+  const holder = stance.holder && wholeName(stance.holder, names);
+  const target = stance.target && wholeName(stance.target, names);
+  return holder === stance.holder && target === stance.target ? stance : { ...stance, holder, target };
+}
+
+function wholeName(phrase: Span, names: readonly NameCandidate[]): Span {
+  const name = firstOverlapping(names, phrase);
+  const isCut = name && name.start < phrase.start && name.form === 'name' && name.confidence >= NAMED;
+  return isCut ? { start: name.start, end: Math.max(name.end, phrase.end) } : phrase;
+}
+/** A name as likely as this tells where a phrase begins. */
+const NAMED = 0.6;
 
 function readSentence(context: BlockContext, sentence: Sentence, found: LocalStance[]): void {
   const { tokens } = context;

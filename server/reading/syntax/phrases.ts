@@ -238,17 +238,26 @@ function antecedentOrHead(parsed: Parsed, nearest: number, first: number): numbe
   return noun;
 }
 
-/** "the only candidate in this race who": for who acts, over phrases that can't to the one that they modify. */
+/**
+ * For who acts, over phrases that are nobody to the one that they modify: "the only candidate in this race who", "Dorn, a
+ * professor at the university, who".
+ */
 function whoActs(parsed: Parsed, nearest: number, first: number): number {
-  const { syntax } = parsed;
+  const { tokens, syntax } = parsed;
+  const { chunkFirst, chunkHead, tag } = syntax;
+  const isSomebody = (noun: number): boolean => canAct(parsed, noun) && !BODY_NOUNS.has(tokens, chunkHead[noun]!);
   let noun = nearest;
-  for (let steps = 0; steps < DEEPEST && !canAct(parsed, noun); steps++) {
-    const before = syntax.chunkFirst[noun]! - 1;
-    const modified = before > first && syntax.tag[before] === Tag.Preposition ? nounAt(parsed, before - 1) : -1;
+  for (let steps = 0; steps < DEEPEST && !isSomebody(noun); steps++) {
+    const before = chunkFirst[noun]! - 1;
+    const modified = before > first && tag[before] === Tag.Preposition ? nounAt(parsed, before - 1) : -1;
     if (modified < 0) return nearest;
     noun = modified;
   }
-  return canAct(parsed, noun) ? noun : nearest;
+  if (!isSomebody(noun)) return nearest;
+  const comma = chunkFirst[noun]! - 1;
+  const apposed = comma > first && COMMA.has(tokens, comma) ? nounAt(parsed, comma - 1) : -1;
+  const isName = apposed >= 0 && tag[chunkHead[apposed]!] === Tag.Proper && tag[chunkHead[noun]!] !== Tag.Proper;
+  return isName ? apposed : noun;
 }
 
 /** The subject of a verb after "and" or a comma is that of the verb before it. */

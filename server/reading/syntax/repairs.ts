@@ -5,7 +5,7 @@ import { Tag } from './syntax';
 const MODALS = wordSet('will would shall should may might must can could');
 const THAT = wordSet('that');
 /** Every word that a rule of its own looks at. */
-const MENDED = wordSet("will would shall should may might must can could that ' said x");
+const MENDED = wordSet("will would shall should may might must can could that ' said x old");
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
@@ -28,6 +28,7 @@ export function repair(
     if (THAT.hasId(id)) repairThat(tag, i);
     else if (SAID.hasId(id)) repairSaid(tag, i);
     else if (X.hasId(id)) repairX(tokens, tag, i);
+    else if (OLD.hasId(id)) repairOld(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
@@ -41,8 +42,7 @@ export function repair(
     }
     repairOpening(tokens, tag, allowed, first, last);
     for (let i = first + 2; i < last; i++)
-      if (tag[i] === Tag.Pronoun && RELATIVES.has(tokens, i))
-        repairBehindRelative(tokens, tag, allowed, first, i, last);
+      if (RELATIVES.has(tokens, i) || WHOSE.has(tokens, i)) repairBehindRelative(tokens, tag, allowed, first, i, last);
   }
 }
 
@@ -88,6 +88,15 @@ function repairHead(tokens: Tokens, tag: Uint8Array, i: number): void {
 const X = wordSet('x');
 function repairX(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (i > 0 && tag[i - 1] === Tag.Preposition && tokens.shape[i]! & Shape.Capital) tag[i] = Tag.Proper;
+}
+
+/** "the 61-year-old said": a person. */
+const OLD = wordSet('old');
+const YEAR = wordSet('year');
+function repairOld(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (tag[i] !== Tag.Adjective || !YEAR.has(tokens, i - 2)) return;
+  const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
+  if (!isNominal(next) && next !== Tag.Adjective) tag[i] = Tag.Noun;
 }
 
 const SAID = wordSet('said');
@@ -139,6 +148,7 @@ function repairQuestion(tag: Uint8Array, allowed: Int32Array, first: number, las
 
 const STOPS = wordSet([';', ':', '"', '“', '”', '—', '–']);
 const RELATIVES = wordSet('who which');
+const WHOSE = wordSet('whose');
 const COMMA = wordSet([',']);
 const BY = wordSet('by of');
 
@@ -216,11 +226,15 @@ function isPluralNoun(tokens: Tokens, tag: Uint8Array, i: number): boolean {
   return tag[next] === Tag.Auxiliary;
 }
 
-/** "the offer", "bowed to pressure": no finite verb stands behind an article, no infinitive behind a preposition. */
+/**
+ * "the offer", "told reporters", "bowed to pressure": no finite verb stands behind an article or a verb that needs an
+ * object, no infinitive behind a preposition.
+ */
 function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
   if (i === 0) return;
   if (ARTICLES.has(tokens, i - 1) && (tag[i - 1] === Tag.Determiner || tag[i - 1] === Tag.Possessive))
     tag[i] = Tag.Noun;
+  else if (NEVER_ATTRIBUTIVE.has(tokens, i - 1) && allowed[i]! & (1 << Tag.Noun)) tag[i] = Tag.Noun;
   else if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.Noun) && isPluralNoun(tokens, tag, i)) tag[i] = Tag.Noun;
   else if (tag[i - 1] === Tag.To && BEFORE_TO.has(tokens, i - 2) && allowed[i]! & (1 << Tag.Noun)) {
     const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
@@ -258,11 +272,21 @@ function repairApostrophe(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (plural && (isNominal(next) || next === Tag.Adjective)) tag[i] = Tag.Possessive;
 }
 
-/** "demands that Huawei be barred": before a phrase that begins anew, "that" opens a clause. */
+/** "demands that Huawei be barred", "saying that prices will rise": "that" opens a clause where one follows. */
 function repairThat(tag: Uint8Array, i: number): void {
   if (tag[i] !== Tag.Pronoun && tag[i] !== Tag.Determiner) return;
   const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
-  if (next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Proper) tag[i] = Tag.Subordinator;
+  const opens = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Proper;
+  if (opens || (i > 0 && isVerb(tag[i - 1]!) && isSubject(tag, i + 1))) tag[i] = Tag.Subordinator;
+}
+
+const isVerb = (tag: number): boolean => tag >= Tag.Verb && tag <= Tag.VerbPast;
+
+/** True where nouns and what describes them begin at `i`, with a finite verb behind them. */
+function isSubject(tag: Uint8Array, i: number): boolean {
+  let at = i;
+  while (at < tag.length && at < i + 4 && (isNominal(tag[at]!) || tag[at] === Tag.Adjective)) at++;
+  return at > i && (tag[at] === Tag.Verb || tag[at] === Tag.Auxiliary);
 }
 
 /** "will next week urge", "would on Friday veto": the verb may stand behind the time. */
