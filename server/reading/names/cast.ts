@@ -22,6 +22,8 @@ export interface Member {
   readonly sofar: SoFar;
   /** Where it is entered by each of its names. */
   readonly places: Places;
+  /** The forms that mean it, as all were assigned last; empty before they are tracked. */
+  forms: readonly Form[];
 }
 
 /** Of a member, what the text has said up to where a pass stands. Belongs to the pass with the number `pass`. */
@@ -35,9 +37,12 @@ export interface SoFar {
   heads: readonly string[];
 }
 
-/** Who goes by a word or by words, all in lower case save acronyms. Belongs to the pass with the number `pass`. */
-interface Owners {
-  pass: number;
+/** Who goes by a word or by words, all in lower case save acronyms. Belongs to the round with the number `round`. */
+export interface Owners {
+  /** The actors that can be entered here, and the forms that may look here; empty before they are tracked. */
+  members: readonly Member[];
+  readers: readonly Form[];
+  round: number;
   /** Whose whole name it is. */
   name: Member | undefined;
   surname: Member[] | undefined;
@@ -48,15 +53,11 @@ interface Owners {
   firstWord: Member[] | undefined;
 }
 
+/** By what kind of name somebody goes. */
+export type NameKind = 'name' | 'surname' | 'givenName' | 'acronym' | 'firstWord' | 'head';
+
 /** The owners of each of an actor's names. */
-interface Places {
-  readonly name: Owners;
-  readonly surname: Owners | undefined;
-  readonly givenName: Owners | undefined;
-  readonly acronym: Owners | undefined;
-  readonly firstWord: Owners | undefined;
-  readonly heads: readonly Owners[];
-}
+type Places = readonly { readonly kind: NameKind; readonly owners: Owners }[];
 
 const NONE: readonly never[] = [];
 
@@ -88,10 +89,11 @@ export interface Form {
   others: { readonly than: Member; readonly names: readonly string[] } | undefined;
   /** The actor that it names where nobody else does. */
   own: Member | undefined;
-  /** Who goes by all its words, by the last of them, and by the word as an acronym. */
+  /** Who goes by all its words, by the last of them, by the word as an acronym, and by the word without its "s". */
   readonly whole: Owners;
   readonly last: Owners;
   readonly acronym: Owners;
+  readonly singular: Owners | undefined;
   /** What it misses by a letter; undefined until that is asked for. */
   misses: Misses | undefined;
   /** The pass in which it was met last, the one for which it must be heard anew, and the one that changed its meaning. */
@@ -107,23 +109,32 @@ export interface Forms {
   readonly lexicon: Lexicon;
   readonly byWords: Map<string, Form>;
   readonly listed: Map<number, Member>;
-  /** By word or words. Looked up once for each form and actor, since all are assigned anew at each key of a name. */
+  /** By word or words. */
   readonly owners: Map<string, Owners>;
+  /** True once it is kept who hangs on whom: from the second reading of an article on. */
+  isTracked: boolean;
+  /** Those that hang on other forms: on what they abbreviate, or miss by a letter. */
+  readonly tied: Set<Form>;
+  /** Those of lists that count only where the article names their actor otherwise. */
+  readonly unsure: Set<Form>;
+  /** Those that a person of the article shares with a place. */
+  readonly namesakes: Set<Form>;
+  /** How often each state is named; undefined where that has changed. */
+  states: ReadonlyMap<string, number> | undefined;
   /** For near misses; made when first needed. */
   slips: SlipIndex | undefined;
-  /** The number of the last pass. */
+  /** The number of the last pass, and of the last round in which forms were given their actors. */
   pass: number;
+  round: number;
 }
 
-/** The actors of one article, and which form means which of them. */
-export interface Cast {
+/** The actors of one article while its forms are given them. */
+interface Cast {
   readonly lexicon: Lexicon;
   readonly forms: Forms;
-  /** Those that the article has now, by their first candidate. */
+  /** All that the article has now, by their first candidate. */
   readonly all: readonly Form[];
   readonly byEntry: Map<number, Member>;
-  /** For near misses; undefined until it is needed. */
-  slips: SlipIndex | undefined;
 }
 
 /** A country named this often, where another is not, is the one that a shared form is about. */
@@ -136,20 +147,28 @@ export const newForms = (lexicon: Lexicon): Forms => ({
   byWords: new Map(),
   listed: new Map(),
   owners: new Map(),
+  isTracked: false,
+  tied: new Set(),
+  unsure: new Set(),
+  namesakes: new Set(),
+  states: undefined,
   slips: undefined,
   pass: 0,
+  round: 0,
 });
 
 /** True where more is kept of words that are gone from the article than of those in it. */
 export const isCrowded = ({ owners, byWords, listed }: Forms): boolean =>
   owners.size > 8 * (byWords.size + listed.size) + 4096;
 
-/** Who goes by a word or by words, as far as it is known in this pass. */
+/** Who goes by a word or by words. */
 function ownersOf(forms: Forms, words: string): Owners {
   let owners = forms.owners.get(words);
   if (!owners) {
     owners = {
-      pass: 0,
+      members: NONE,
+      readers: NONE,
+      round: 0,
       name: undefined,
       surname: undefined,
       givenName: undefined,
@@ -162,9 +181,10 @@ function ownersOf(forms: Forms, words: string): Owners {
   return owners;
 }
 
-function now(owners: Owners, { pass }: Forms): Owners {
-  if (owners.pass !== pass) {
-    owners.pass = pass;
+/** The owners as far as they are known in this round. */
+function now(owners: Owners, { round }: Forms): Owners {
+  if (owners.round !== round) {
+    owners.round = round;
     owners.name = undefined;
     owners.surname = undefined;
     owners.givenName = undefined;
@@ -174,14 +194,6 @@ function now(owners: Owners, { pass }: Forms): Owners {
   }
   return owners;
 }
-
-const newCast = (forms: Forms, all: readonly Form[]): Cast => ({
-  lexicon: forms.lexicon,
-  forms,
-  all,
-  byEntry: new Map(),
-  slips: undefined,
-});
 
 /** The form of a candidate for a name; where no other candidate had it, a new one that is still to be heard. */
 export function formOf(forms: Forms, name: NameCandidate): Form {
@@ -209,21 +221,74 @@ export function formOf(forms: Forms, name: NameCandidate): Form {
       whole: ownersOf(forms, wording.lower),
       last: ownersOf(forms, wording.last),
       acronym: ownersOf(forms, withoutStops(wording.form)),
+      singular: mayBeFamily(wording) ? ownersOf(forms, wording.last.slice(0, -1)) : undefined,
       misses: undefined,
       met: 0,
       heard: pass,
       changed: pass,
     };
     byWords.set(form.surface, form);
+    if (forms.isTracked) trackForm(form);
   }
   return form;
 }
+
+/** "the Clintons" */
+const mayBeFamily = ({ words, last }: Wording): boolean => words.length === 1 && last.endsWith('s');
+
+/** Keeps from now on who hangs on whom, so that `related` can tell. */
+export function track(forms: Forms): void {
+  if (forms.isTracked) return;
+  forms.isTracked = true;
+  for (const form of forms.byWords.values()) {
+    trackForm(form);
+    if (form.own) trackMember(form.own);
+    for (const member of form.meant?.members ?? NONE) member.forms = withItem(member.forms, form);
+  }
+  for (const member of forms.listed.values()) trackMember(member);
+}
+
+function trackForm(form: Form): void {
+  for (const owners of looksOf(form)) owners.readers = withItem(owners.readers, form);
+}
+
+function trackMember(member: Member): void {
+  for (const { owners } of member.places) owners.members = withItem(owners.members, member);
+}
+
+const looksOf = ({ whole, last, acronym, singular }: Form): readonly Owners[] =>
+  singular ? [whole, last, acronym, singular] : [whole, last, acronym];
+
+/** Lets go of a form that the article does not have any more. */
+export function forget(forms: Forms, form: Form): void {
+  forms.byWords.delete(form.surface);
+  forms.tied.delete(form);
+  forms.unsure.delete(form);
+  forms.namesakes.delete(form);
+  for (const owners of looksOf(form)) owners.readers = without(owners.readers, form);
+  for (const member of form.meant?.members ?? NONE) member.forms = without(member.forms, form);
+  if (form.own) leave(form.own);
+}
+
+/** An actor that no form names any more can be entered nowhere. */
+function leave(member: Member): void {
+  for (const { owners } of member.places) owners.members = without(owners.members, member);
+}
+
+/** Grows in place: many may share a word. An item that comes twice comes twice in a row. */
+function withItem<T>(list: readonly T[], item: T): readonly T[] {
+  if (list === NONE) return [item];
+  if (list[list.length - 1] !== item) (list as T[]).push(item);
+  return list;
+}
+
+const without = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.length === 1 && list[0] === item ? NONE : list.filter((other) => other !== item);
 
 const withoutStops = (words: string): string => (words.includes('.') ? words.replace(/\./g, '') : words);
 
 /** Forgets what was heard of a form. */
 export function unhear(form: Form): void {
-  form.misses = undefined;
   form.count = 0;
   form.votes.clear();
   form.sure = false;
@@ -259,43 +324,66 @@ function typeOf({ best, votes }: Form): ActorType {
 }
 
 /**
- * Gives every form its actor: forms that lists know first, then longer ones, so that short ones find their long ones.
- * `all` are the article's forms by their first candidate. Marks those that mean something else than last time.
+ * Gives forms their actors: those that lists know first, then longer ones, so that short ones find their long ones. `all`
+ * are the article's forms by their first candidate; `some` of them are assigned, in the same order: all, or all of those
+ * that hang on one another (`related`).
  */
-export function assign(forms: Forms, all: readonly Form[]): Cast {
-  const cast = newCast(forms, all);
-  for (const form of all) {
+export function assign(forms: Forms, all: readonly Form[], some: readonly Form[] = all): void {
+  forms.round++;
+  const cast: Cast = { lexicon: forms.lexicon, forms, all, byEntry: new Map() };
+  for (const form of some) {
     form.members = NONE;
     form.namesake = undefined;
     form.decided = false;
     form.evidence = form.best.evidence;
   }
-  const listed = all.filter(({ best }) => best.entries.length > 0);
-  const weights = statesNamed(cast, listed);
-  for (const form of listed) if (form.sure) assignListed(cast, form, weights);
-  // "the North" means the state that the article names.
-  for (const form of listed)
-    if (!form.sure && form.best.entries.some((entry) => cast.byEntry.has(entry))) assignListed(cast, form, weights);
-  const unlisted = all
-    .filter(({ best }) => best.entries.length === 0)
+  const listed = some.filter(isListed);
+  if (listed.length > 0) {
+    forms.states ??= statesNamed(forms.lexicon, all);
+    for (const form of listed) if (form.sure) assignListed(cast, form, forms.states);
+    // "the North" means the state that the article names.
+    for (const form of listed)
+      if (!form.sure && form.best.entries.some((entry) => cast.byEntry.has(entry)))
+        assignListed(cast, form, forms.states);
+  }
+  const unlisted = some
+    .filter((form) => !isListed(form))
     .sort((a, b) => b.wording.words.length - a.wording.words.length);
   for (const form of unlisted) assignUnlisted(cast, form);
   for (const form of listed) assignNamesake(cast, form);
-  for (const form of all) settle(form, forms.pass);
-  return cast;
+  for (const form of some) noteTies(forms, form);
 }
 
-function settle(form: Form, pass: number): void {
-  const { members, namesake, decided, evidence, meant } = form;
-  const isSame =
-    meant?.namesake === namesake &&
-    meant?.decided === decided &&
-    sameMembers(meant.members, members) &&
-    (meant.evidence === evidence || (meant.evidence.rule === evidence.rule && meant.evidence.note === evidence.note));
-  if (isSame) return;
-  form.meant = { members, namesake, decided, evidence };
-  form.others = undefined;
-  form.changed = pass;
+/** True for a form that a list knows. */
+export const isListed = ({ best }: Pick<Form, 'best'>): boolean => best.entries.length > 0;
+
+const noted = (all: Set<Form>, form: Form, is: boolean): unknown => (is ? all.add(form) : all.delete(form));
+
+function noteTies({ tied, unsure }: Forms, form: Form): void {
+  noted(tied, form, form.shortens !== undefined || (form.misses?.forms.length ?? 0) > 0);
+  noted(unsure, form, !form.sure && isListed(form));
+}
+
+/** Notes what forms mean now that they were assigned; answers those that mean something else than last time. */
+export function settle(forms: Forms, some: readonly Form[]): readonly Form[] {
+  return some.filter((form) => {
+    const { members, namesake, decided, evidence, meant } = form;
+    const isSame =
+      meant?.namesake === namesake &&
+      meant?.decided === decided &&
+      sameMembers(meant.members, members) &&
+      (meant.evidence === evidence || (meant.evidence.rule === evidence.rule && meant.evidence.note === evidence.note));
+    if (isSame) return false;
+    if (forms.isTracked) {
+      for (const member of meant?.members ?? NONE) member.forms = without(member.forms, form);
+      for (const member of members) member.forms = withItem(member.forms, form);
+    }
+    noted(forms.namesakes, form, namesake !== undefined);
+    form.meant = { members, namesake, decided, evidence };
+    form.others = undefined;
+    form.changed = forms.pass;
+    return true;
+  });
 }
 
 function sameMembers(a: readonly Member[], b: readonly Member[]): boolean {
@@ -349,10 +437,10 @@ function memberOf(cast: Cast, entry: number): Member {
 }
 
 /** How often each state is named, by itself or by what belongs to it: that tells which Georgia an article means. */
-function statesNamed({ lexicon }: Cast, listed: readonly Form[]): ReadonlyMap<string, number> {
+function statesNamed(lexicon: Lexicon, all: readonly Form[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const { best, count } of listed) {
-    if (best.entries.length > 1) continue;
+  for (const { best, count } of all) {
+    if (best.entries.length !== 1) continue;
     const { id, state } = lexicon.entries[best.entries[0]!]!;
     weights.set(state ?? id, (weights.get(state ?? id) ?? 0) + count);
   }
@@ -390,7 +478,7 @@ function assignUnlisted(cast: Cast, form: Form): void {
     const longer = typeOf(form) === 'person' ? samePerson(cast, form) : undefined;
     if (longer) mean(form, [longer], { rule: 'name/variant', note: `another form of “${longer.name}”` });
   } else {
-    const long = form.shortens === undefined ? undefined : cast.forms.byWords.get(form.shortens)?.members[0];
+    const long = longOf(forms, form)?.members[0];
     const initials = long ? [long] : now(form.acronym, forms).acronym;
     const { surname, givenName: given, firstWord: short } = now(form.last, forms);
     if (initials) mean(form, initials, { rule: 'name/acronym', note: `short for “${initials[0]!.name}”` });
@@ -399,21 +487,22 @@ function assignUnlisted(cast: Cast, form: Form): void {
     else if (short) mean(form, short, namedInFull('name/short', 'short form', short));
   }
   if (form.members.length > 0 || !form.sure) return;
-  if (!cast.slips) {
-    cast.slips = slipIndex(cast.all, forms.slips);
-    forms.slips = cast.slips;
-  }
-  const slip = slipOf(cast.slips, cast.lexicon, form);
+  forms.slips ??= slipIndex(cast.all);
+  const slip = slipOf(forms.slips, cast.lexicon, form);
   const near = slip && ('member' in slip ? slip.member : memberOf(cast, slip.entry));
   if (near) mean(form, [near], { rule: 'name/near-miss', note: `one letter from “${near.name}”` });
   else {
-    // "the Clintons"
-    const isFamily = words.length === 1 && wording.last.endsWith('s') && isSurname(forms, wording.last.slice(0, -1));
+    // The article names a person in full by this surname.
+    const isFamily = form.singular !== undefined && now(form.singular, forms).surname !== undefined;
     const own = ownMember(forms, form, isFamily ? 'group' : typeOf(form));
     enter(cast, own);
     mean(form, [own], best.evidence);
   }
 }
+
+/** The form that introduced another one as its abbreviation. */
+export const longOf = ({ byWords }: Forms, { shortens }: Form): Form | undefined =>
+  shortens === undefined ? undefined : byWords.get(shortens);
 
 function mean(form: Form, members: readonly Member[], evidence: Evidence): void {
   form.members = members;
@@ -426,12 +515,6 @@ const namedInFull = (rule: string, what: string, owners: readonly Member[]): Evi
 });
 
 const isInitial = (word: string): boolean => word.length <= 2;
-
-/** True where the article names a person in full by this surname. */
-function isSurname(forms: Forms, word: string): boolean {
-  const owners = forms.owners.get(word);
-  return owners !== undefined && now(owners, forms).surname !== undefined;
-}
 
 /** The person whose full name these words vary: "Donald J. Trump" for "Donald Trump", "J. Biden" for "Joe Biden". */
 function samePerson(cast: Cast, form: Form): Member | undefined {
@@ -453,6 +536,7 @@ function samePerson(cast: Cast, form: Form): Member | undefined {
 function ownMember(forms: Forms, form: Form, type: ActorType): Member {
   if (form.own?.type !== type) {
     const wording = form.wording.spaced === form.wording.form ? form.wording : wordingOf(form.wording.spaced);
+    if (form.own) leave(form.own);
     form.own = newMember(forms, wording, { id: wording.form, type, origin: 'article', entry: -1 });
   }
   return form.own;
@@ -465,8 +549,16 @@ function newMember(
   heads: readonly string[] = NONE,
 ): Member {
   const keys = keysOf(wording, type);
-  const place = (words: string | undefined): Owners | undefined => (words ? ownersOf(forms, words) : undefined);
-  return {
+  const places: { kind: NameKind; owners: Owners }[] = [];
+  const place = (kind: NameKind, words: string | undefined): unknown =>
+    words && places.push({ kind, owners: ownersOf(forms, words) });
+  place('name', keys.name);
+  place('surname', keys.surname);
+  place('givenName', keys.givenName);
+  place('acronym', keys.acronym);
+  place('firstWord', keys.firstWord);
+  for (const head of keys.heads) place('head', head);
+  const member: Member = {
     id,
     name: wording.form,
     type,
@@ -475,26 +567,20 @@ function newMember(
     entry,
     heads: heads.length > 0 ? [...keys.heads, ...heads] : keys.heads,
     sofar: { pass: 0, isNamed: false, gender: undefined, titles: NONE, heads: NONE },
-    places: {
-      name: ownersOf(forms, keys.name),
-      surname: place(keys.surname),
-      givenName: place(keys.givenName),
-      acronym: place(keys.acronym),
-      firstWord: place(keys.firstWord),
-      heads: keys.heads.map((head) => ownersOf(forms, head)),
-    },
+    places,
+    forms: NONE,
   };
+  if (forms.isTracked) trackMember(member);
+  return member;
 }
 
 /** Makes a member known by all its names. */
 function enter({ forms }: Cast, member: Member): void {
-  const { name, surname, givenName, acronym, firstWord, heads } = member.places;
-  now(name, forms).name = member;
-  if (surname) now(surname, forms).surname = added(surname.surname, member);
-  if (givenName) now(givenName, forms).givenName = added(givenName.givenName, member);
-  if (acronym) now(acronym, forms).acronym = added(acronym.acronym, member);
-  if (firstWord) now(firstWord, forms).firstWord = added(firstWord.firstWord, member);
-  for (const head of heads) now(head, forms).head = added(head.head, member);
+  for (const { kind, owners } of member.places) {
+    const known = now(owners, forms);
+    if (kind === 'name') known.name = member;
+    else known[kind] = added(known[kind], member);
+  }
 }
 
 function added(list: Member[] | undefined, member: Member): Member[] {

@@ -2,7 +2,9 @@ import type { ActorType, Evidence, MentionForm } from '../analysis';
 import type { BlockReading, NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
 import type { Span } from '../span';
-import { assign, type Form, type Forms, formOf, hear, isCrowded, type Member, newForms, unhear } from './cast';
+import { assign, type Form, type Forms, formOf, isCrowded, type Member, newForms, settle, track } from './cast';
+import { type Heard, hearAnew } from './hearing';
+import { reassign } from './related';
 import { learn, type Memory, newMemory, type Resolved, resolve, sofar, type Told } from './resolve';
 import { isName, namesSame } from './sameNames';
 
@@ -52,14 +54,15 @@ export interface Linking {
  * surnames go to who was named last. Linear in the candidates, apart from one sort of the distinct forms.
  *
  * With the linking of an earlier text the result is the same as without. Forms are heard anew where their candidates
- * changed, and given their actors where a name did; candidates are read where their block, what a form of theirs means,
- * or what was said before them is not as it was.
+ * changed, and given their actors where they may mean somebody else; candidates are read where their block, what a form
+ * of theirs means, or what was said before them is not as it was.
  */
-export function link(readings: readonly BlockReading[], lexicon: Lexicon, before?: Linking): Linking {
-  const isKnown = before?.lexicon === lexicon && before.forms.pass === before.pass && !isCrowded(before.forms);
-  const forms = isKnown ? before.forms : newForms(lexicon);
-  const known = isKnown ? before.blocks : [];
-  let pass = ++forms.pass;
+export function link(readings: readonly BlockReading[], lexicon: Lexicon, links?: Linking): Linking {
+  const isKnown = links?.lexicon === lexicon && links.forms.pass === links.pass && !isCrowded(links.forms);
+  const forms = isKnown ? links.forms : newForms(lexicon);
+  const known = isKnown ? links.blocks : [];
+  const pass = ++forms.pass;
+  if (isKnown) track(forms);
 
   const most = Math.min(readings.length, known.length);
   let head = 0;
@@ -72,34 +75,60 @@ export function link(readings: readonly BlockReading[], lexicon: Lexicon, before
   const isSame =
     isKnown && old.length === changed.length && old.every(({ reading }, i) => namesSame(reading, changed[i]!));
   const formsNow = changed.map(({ names }) => names.map((name) => (isName(name) ? formOf(forms, name) : undefined)));
-  const formsAt = (at: number): BlockLinks['forms'] =>
-    at < head
-      ? known[at]!.forms
-      : at < readings.length - tail
-        ? formsNow[at - head]!
-        : known[at - readings.length + known.length]!.forms;
-  if (!isSame) assign(forms, heardAnew(forms, old, formsNow, readings, formsAt));
+  let changedForms: readonly Form[] = [];
+  if (!isSame) {
+    const formsAt = (at: number): BlockLinks['forms'] =>
+      at < head
+        ? known[at]!.forms
+        : at < readings.length - tail
+          ? formsNow[at - head]!
+          : known[at - readings.length + known.length]!.forms;
+    const heard = hearAnew(forms, { old: old.map((block) => block.forms), head, formsNow, readings, formsAt });
+    changedForms = assigned(forms, heard, isKnown);
+  }
 
   const ahead = known.slice(0, head);
   const behind = known.slice(known.length - tail);
-  const within = (walk: Walk): BlockLinks[] => changed.map((reading, i) => walk.through(reading, formsNow[i]!));
-  if (isSame && before) {
-    // As at most keys: nothing but places and words changed in these blocks, and nothing of it goes on into those behind.
-    const walk = new Walk(forms, pass);
-    walk.startBehind(ahead, formsNow.flat(), changed);
-    const between = within(walk);
-    if (samePeople(old, between) && walk.endsAs(old, between))
-      return { lexicon, blocks: [...ahead, ...between, ...behind], forms, pass, named: before.named };
-    // What this walk has learnt is not to be learnt again.
-    pass = ++forms.pass;
-  }
+  const scope = new Scope(formsNow);
+  const isWithin = isKnown && changedForms.every((form) => scope.holdsAll(form));
   const walk = new Walk(forms, pass);
-  const blocks = ahead.map((block) => walk.again(block));
-  const between = within(walk);
+  const before = isWithin ? walk.startBehind(ahead) : ahead.map((block) => walk.again(block));
+  const between = changed.map((reading, i) => walk.through(reading, formsNow[i]!));
   walk.compare(toldIn(old), toldIn(between));
-  blocks.push(...between);
-  for (const block of behind) blocks.push(walk.again(block));
-  return { lexicon, blocks, forms, pass, named: {} };
+  const after: BlockLinks[] = [];
+  while (after.length < behind.length && !(isWithin && walk.isBackOn(behind[after.length]!, scope)))
+    after.push(walk.again(behind[after.length]!));
+  const blocks = [...before, ...between, ...after, ...behind.slice(after.length)];
+  // As at most keys: nothing but places and words changed in these blocks, and nothing of it goes on into those behind.
+  const isNamedSame = isSame && after.length === 0 && samePeople(old, between);
+  return { lexicon, blocks, forms, pass, named: isNamedSame && links ? links.named : {} };
+}
+
+/** Gives forms their actors; answers those that mean somebody else than before. */
+function assigned(forms: Forms, heard: Heard, isKnown: boolean): readonly Form[] {
+  if (isKnown) return reassign(forms, heard);
+  assign(forms, heard.all);
+  return settle(forms, heard.all);
+}
+
+/** The blocks that changed, by the forms in them. */
+class Scope {
+  readonly #blocks: readonly BlockLinks['forms'][];
+  #counts: Map<Form, number> | undefined;
+
+  constructor(blocks: readonly BlockLinks['forms'][]) {
+    this.#blocks = blocks;
+  }
+
+  /** True where no other block has the form. */
+  holdsAll(form: Form): boolean {
+    if (!this.#counts) {
+      this.#counts = new Map();
+      for (const block of this.#blocks)
+        for (const one of block) if (one) this.#counts.set(one, (this.#counts.get(one) ?? 0) + 1);
+    }
+    return this.#counts.get(form) === form.count;
+  }
 }
 
 const toldIn = (blocks: readonly BlockLinks[]): readonly Told[] => blocks.flatMap(({ told }) => told);
@@ -112,66 +141,40 @@ const samePeople = (a: readonly BlockLinks[], b: readonly BlockLinks[]): boolean
       found.length === b[i]!.found.length && found.every(({ actor }, k) => actor === b[i]!.found[k]!.actor),
   );
 
-/** Hears the forms anew of which candidates came or went; answers all that the article has, by their first candidate. */
-function heardAnew(
-  forms: Forms,
-  old: readonly BlockLinks[],
-  formsNow: readonly BlockLinks['forms'][],
-  readings: readonly BlockReading[],
-  formsAt: (block: number) => BlockLinks['forms'],
-): readonly Form[] {
-  const { pass } = forms;
-  for (const blocks of [old.map((block) => block.forms), formsNow])
-    for (const block of blocks)
-      for (const form of block)
-        if (form) {
-          form.heard = pass;
-          unhear(form);
-        }
-  const all: Form[] = [];
-  for (let at = 0; at < readings.length; at++) {
-    const block = formsAt(at);
-    for (let i = 0; i < block.length; i++) {
-      const form = block[i];
-      if (!form) continue;
-      if (form.met !== pass) {
-        form.met = pass;
-        all.push(form);
-      }
-      if (form.heard === pass) hear(form, readings[at]!.names[i]!);
-    }
-  }
-  for (const block of old)
-    for (const form of block.forms) if (form && form.met !== pass) forms.byWords.delete(form.surface);
-  return all;
-}
-
 /** Goes through the blocks of an article in order, and takes over what was found in them where it must come out the same. */
 class Walk {
   readonly #memory: Memory;
   #carried: Carried = { recent: NONE, sentence: -1, subject: undefined, previousSubject: undefined };
   /** Those of whom something else was told than last time. */
   readonly #touched = new Set<Member>();
+  /** Blocks that were passed by, and tell what nobody has asked for yet. */
+  readonly #passed: BlockLinks[] = [];
 
   constructor(forms: Forms, pass: number) {
     this.#memory = newMemory(forms, pass);
   }
 
-  /** Stands behind these blocks, of which nothing has changed; knows of them what it takes to read those that follow. */
-  startBehind(ahead: readonly BlockLinks[], forms: readonly (Form | undefined)[], next: readonly BlockReading[]): void {
+  /** Stands behind these blocks, of which nothing has changed: answers them. */
+  startBehind(ahead: readonly BlockLinks[]): readonly BlockLinks[] {
     const last = ahead.at(-1);
     if (last) this.#carried = last.after;
-    const { pass } = this.#memory;
-    const asks = ({ names }: BlockReading): boolean => names.some((name) => name.title !== null || !isName(name));
-    if (next.some(asks)) for (const { told } of ahead) for (const one of told) learn(one, pass);
-    if (forms.some((form) => form?.namesake !== undefined))
-      for (const { found } of ahead) for (const { actor } of found) sofar(actor, pass).isNamed = true;
+    this.#passed.push(...ahead);
+    return ahead;
   }
 
-  /** True where what goes on behind these blocks is what went on behind those before. */
-  endsAs(before: readonly BlockLinks[], now: readonly BlockLinks[]): boolean {
-    const last = before.at(-1);
-    return (!last || sameCarried(last.after, this.#carried)) && sameTolds(toldIn(before), toldIn(now));
+  /** True where reading this block and all behind it would give what it gave; `scope` are the blocks that changed. */
+  isBackOn(block: BlockLinks, scope: Scope): boolean {
+    if (this.#memory.forms.namesakes.size > 0 || !sameCarried(this.#carried, block.before)) return false;
+    // What is told of those whom nobody names any more makes no difference.
+    for (const member of this.#touched)
+      if (member.entry >= 0 || this.#isCarried(member) || !member.forms.every((form) => scope.holdsAll(form)))
+        return false;
+    return true;
+  }
+
+  #isCarried(member: Member): boolean {
+    const { recent, subject, previousSubject } = this.#carried;
+    return subject === member || previousSubject === member || recent.includes(member);
   }
 
   /** A block that stood in the article before, and the same words before it or others. */
@@ -181,16 +184,25 @@ class Walk {
       this.compare(block.told, anew.told);
       return sameFound(block.found, anew.found) ? { ...anew, found: block.found } : anew;
     }
-    const { pass } = this.#memory;
-    for (const { actor } of block.found) sofar(actor, pass).isNamed = true;
-    for (const told of block.told) learn(told, pass);
+    this.#passed.push(block);
     this.#carried = block.after;
     return block;
+  }
+
+  /** Takes in what the blocks tell that were passed by. */
+  #learn(): void {
+    const { pass, forms } = this.#memory;
+    for (const { told, found } of this.#passed) {
+      for (const one of told) learn(one, pass);
+      if (forms.namesakes.size > 0) for (const { actor } of found) sofar(actor, pass).isNamed = true;
+    }
+    this.#passed.length = 0;
   }
 
   /** Reads the candidates of a block. */
   through(reading: BlockReading, forms: BlockLinks['forms']): BlockLinks {
     const memory = this.#memory;
+    if (asks(reading) || memory.forms.namesakes.size > 0) this.#learn();
     const before = this.#carried;
     memory.recent = before.recent;
     memory.sentence = before.sentence;
@@ -237,6 +249,9 @@ class Walk {
 }
 
 const NONE: readonly never[] = [];
+
+/** True for a block that tells of its actors, or has descriptions and pronouns, which hang on what was told. */
+const asks = ({ names }: BlockReading): boolean => names.some((name) => name.title !== null || !isName(name));
 
 /** Subjects are forgotten over less than this many sentences, counted back from the first of a block. */
 const FARTHEST = -3;

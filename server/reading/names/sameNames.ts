@@ -10,7 +10,8 @@ export function namesSame(before: BlockReading, now: BlockReading): boolean {
   return names.length === namesNow.length && names.every((name, i) => isSameName(name, namesNow[i]!));
 }
 
-const isSameName = (a: NameCandidate, b: NameCandidate): boolean =>
+/** True where two candidates tell the same of their form. */
+export const isSameName = (a: NameCandidate, b: NameCandidate): boolean =>
   a.surface === b.surface &&
   a.form === b.form &&
   a.type === b.type &&

@@ -49,6 +49,21 @@ export function slipIndex(all: readonly Form[], before?: SlipIndex): SlipIndex {
   return { words, phrases, forms, counts };
 }
 
+/** Those of an article's forms that may miss others by a letter than they did, where its index is not as it was. */
+export function shaken(before: SlipIndex, now: SlipIndex, all: readonly Form[]): readonly Form[] {
+  const isAlike = (at: number, atNow: number): boolean =>
+    before.forms[at] === now.forms[atNow] && before.counts[at] === now.counts[atNow];
+  const most = Math.min(before.forms.length, now.forms.length);
+  let head = 0;
+  while (head < most && isAlike(head, head)) head++;
+  const by = now.forms.length - before.forms.length;
+  let end = now.forms.length;
+  while (end > head && end - by > head && isAlike(end - 1 - by, end - 1)) end--;
+  const differing = [...before.forms.slice(head, end - by), ...now.forms.slice(head, end)];
+  const keys = new Set(differing.flatMap(({ wording }) => slipsOf(wording).keys));
+  return all.filter(({ misses, wording }) => misses && slipsOf(wording).keys.some((key) => keys.has(key)));
+}
+
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
@@ -60,8 +75,7 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
  * codebook or, where the name is long, one of a pack. A word of its own, or one that only ends otherwise, is no slip.
  */
 export function slipOf(index: SlipIndex, lexicon: Lexicon, form: Form): Slip | undefined {
-  // An article's forms are assigned anew at each key of a name, and few of them have changed by then.
-  if (form.misses?.index !== index) form.misses = missesOf(index, lexicon, form);
+  form.misses ??= missesOf(index, lexicon, form);
   const { forms, entry } = form.misses;
   for (const { members } of forms) if (members.length > 0) return { member: members[0]! };
   return entry === undefined ? undefined : { entry };
@@ -69,7 +83,6 @@ export function slipOf(index: SlipIndex, lexicon: Lexicon, form: Form): Slip | u
 
 /** What a form misses by a letter: other forms, best first, and the entry of a list, where it may be meant. */
 export interface Misses {
-  readonly index: SlipIndex;
   readonly forms: readonly Form[];
   readonly entry: number | undefined;
 }
@@ -77,9 +90,8 @@ export interface Misses {
 function missesOf(index: SlipIndex, lexicon: Lexicon, form: Form): Misses {
   const slips = slipsOf(form.wording);
   const { parts, letters } = slips;
-  if (form.surface.length < SHORTEST || parts.length > MOST_WORDS || !letters)
-    return { index, forms: NONE, entry: undefined };
-  return { index, forms: missed(index, lexicon, form, slips), entry: entryMissed(lexicon, form, slips) };
+  if (form.surface.length < SHORTEST || parts.length > MOST_WORDS || !letters) return { forms: NONE, entry: undefined };
+  return { forms: missed(index, lexicon, form, slips), entry: entryMissed(lexicon, form, slips) };
 }
 
 function entryMissed(lexicon: Lexicon, form: Form, slips: Slips): number | undefined {
