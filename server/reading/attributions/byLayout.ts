@@ -4,7 +4,7 @@ import { lastWord, trimmed } from './content';
 import { Manner, Signal } from './cues';
 import { attributed, type Found } from './found';
 import { hasFiniteVerb, nounPhraseAfter } from './phrases';
-import { isName, isSpeakerNoun } from './sourceKind';
+import { isLabel, isName, isSpeakerNoun } from './sourceKind';
 import { isColon, isDash, nounChunk, type Run, type View } from './view';
 
 const LONGEST_SPEAKER = 12;
@@ -27,7 +27,7 @@ function readSpeakerFirst(view: View, sentence: Sentence, found: Found[]): void 
   const { tokens, quoteOf } = view;
   const begin = speakerAt(view, sentence);
   const source = nounPhraseAfter(view, begin, Math.min(sentence.last, begin + LONGEST_SPEAKER));
-  if (!source || !isColon(view, source.last)) return;
+  if (!source || !isColon(view, source.last) || isLabel(view, source)) return;
   const cue = { first: source.last, last: source.last + 1 };
   const at = source.last + 1;
   if (at >= tokens.count) return;
@@ -38,10 +38,17 @@ function readSpeakerFirst(view: View, sentence: Sentence, found: Found[]): void 
   }
   const transcript = (tokens.shape[source.first]! & Shape.AllCapitals) !== 0 && sentence.first === 0;
   if (!(transcript || view.context.role === 'headline') || !isName(view, source.last - 1)) return;
+  if (isPlace(view, source)) return;
   const end = transcript ? tokens.count : sentence.last;
   const content = trimmed(view, { first: at, last: end });
   if (content.last > content.first && hasFiniteVerb(view, content.first, end))
     add(found, source, cue, content, transcript);
+}
+
+/** "NEW DELHI: The council on Sunday …": where it was written. */
+function isPlace({ context: { lexicon }, tokens }: View, { first, last }: Run): boolean {
+  const known = lexicon.find(tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!));
+  return known.some((entry) => lexicon.entries[entry]!.type === 'place');
 }
 
 /** "Bridge to close in March: mayor". */

@@ -2,6 +2,7 @@ import type { Sentence } from '../block';
 import { Manner } from './cues';
 import { attributed, type Found } from './found';
 import { subjectBefore, trimmedSource } from './phrases';
+import { isLabel } from './sourceKind';
 import { isColon, isFiniteGroup, nounChunk, type Quoted, type Run, type View, verbChunk } from './view';
 
 /**
@@ -93,6 +94,7 @@ function announcement(
   const name = nounChunk(view, colon - 1);
   if (name < 0) return undefined;
   const source = { first: syntax.chunkFirst[name]!, last: colon };
+  if (isLabel(view, source)) return undefined;
   return attributed('announced', source, cue, content, Manner.Neutral, {
     spoken: true,
   });

@@ -34,6 +34,16 @@ const DEFINITE = wordSet('the this that these those');
 const RECALLED = wordSet('source sources person people official officials insider insiders aide aides');
 const OF = wordSet('of');
 
+/** What stands before a colon in a headline and tells what kind of piece follows, not who says it. */
+const LABELS = wordSet(
+  `opinion analysis exclusive watch video live breaking update updated explainer editorial review comment interview profile
+   feature factbox correction obituary podcast photos gallery quiz`,
+);
+
+/** True where a source is such a label: "Opinion: …". */
+export const isLabel = ({ tokens }: Pick<View, 'tokens'>, { first, last }: Run): boolean =>
+  last - first === 1 && LABELS.has(tokens, first);
+
 /** What kind of source a noun phrase is. */
 export function sourceKind(view: View, source: Run | null): SourceKind {
   if (!source) return 'absent';

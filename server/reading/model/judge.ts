@@ -1,18 +1,18 @@
 import type { Found } from '../attributions/found';
 import { withLooseQuotes } from '../attributions/looseQuotes';
 import { findByRule, placed } from '../attributions/rules';
+import { isLabel } from '../attributions/sourceKind';
 import { viewOf as ruleViewOf } from '../attributions/view';
 import type { BlockContext, Judge, LocalAttribution } from '../block';
 import { rules } from '../rules';
 import { Tag } from '../syntax';
-import { wordSet } from '../vocabulary';
 import { type AttributionModel, findCues, findRelations, type JudgedRelation, judgeRelations } from './attributions';
 import { crfOf } from './crf';
 import { CUE_LABELS, CUE_WIDTH } from './cues';
 import { type ModelProblem, openSections, type Section, type Sections } from './format';
 import { RELATION_NUMBERS } from './relationNumbers';
 import { RERANK_WIDTH } from './rerank';
-import { foundAt, RELATION_WIDTH, SPAN_LABELS, TOKEN_WIDTH } from './spans';
+import { foundAt, RELATION_WIDTH, SPAN_LABELS, TOKEN_WIDTH, type TokenRange } from './spans';
 import { LEAVES, TREE_DEPTH, type Trees } from './trees';
 import { Quoted, type View, viewOf } from './view';
 import type { WordTable } from './words';
@@ -166,14 +166,12 @@ function boundOf({ tag, quoted }: View, { relation: { content } }: JudgedRelatio
 }
 
 /** "Opinion: …", "Watch: …": what kind of piece follows, not who says it. */
-function isLabelled({ context: { tokens } }: View, { relation: { cue, source } }: JudgedRelation): boolean {
-  const isColon = cue.last - cue.first === 1 && tokens.text.charCodeAt(tokens.start[cue.first]!) === 0x3a;
-  return isColon && source !== null && source.last - source.first === 1 && LABELS.has(tokens, source.first);
-}
-const LABELS = wordSet(
-  `opinion analysis exclusive watch video live breaking update updated explainer editorial review comment interview profile
-   feature factbox correction obituary podcast photos gallery quiz`,
-);
+const isLabelled = ({ context }: View, { relation: { cue, source } }: JudgedRelation): boolean =>
+  source !== null && source.last === cue.first && cue.last - cue.first === 1 && isLabel(context, source);
+
+/** "declined to say | why": what a cue has taken in is no longer said. */
+const behindCue = (part: TokenRange, cue: TokenRange): TokenRange =>
+  cue.first < part.first && part.first < cue.last && cue.last < part.last ? { first: cue.last, last: part.last } : part;
 
 /** A relation in the terms of the rules, so that both judges place and explain attributions alike. */
 function foundOf(view: View, { relation: { cue, source, content } }: JudgedRelation): Found {
@@ -183,7 +181,7 @@ function foundOf(view: View, { relation: { cue, source, content } }: JudgedRelat
     rule: byRule?.rule ?? 'model',
     source,
     cue,
-    content,
+    content: content.map((part) => behindCue(part, cue)),
     manner: byRule?.manner ?? 0,
     addressee: byRule?.addressee ?? null,
     through: byRule?.through ?? null,

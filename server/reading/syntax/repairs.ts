@@ -5,7 +5,7 @@ import { Tag } from './syntax';
 const MODALS = wordSet('will would shall should may might must can could');
 const THAT = wordSet('that');
 /** Every word that a rule of its own looks at. */
-const MENDED = wordSet("will would shall should may might must can could that ' said x old");
+const MENDED = wordSet("will would shall should may might must can could that ' said x old both all each");
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
@@ -29,6 +29,7 @@ export function repair(
     else if (SAID.hasId(id)) repairSaid(tag, i);
     else if (X.hasId(id)) repairX(tokens, tag, i);
     else if (OLD.hasId(id)) repairOld(tokens, tag, i);
+    else if (BOTH.hasId(id)) repairBoth(tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
@@ -90,6 +91,13 @@ function repairX(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (i > 0 && tag[i - 1] === Tag.Preposition && tokens.shape[i]! & Shape.Capital) tag[i] = Tag.Proper;
 }
 
+/** "Adam Berg and Nils Dorn both backed": between names and their verb, an adverb. */
+const BOTH = wordSet('both all each');
+function repairBoth(tag: Uint8Array, i: number): void {
+  const next = tag[i + 1];
+  if (i > 0 && isNominal(tag[i - 1]!) && (next === Tag.Verb || next === Tag.Auxiliary)) tag[i] = Tag.Adverb;
+}
+
 /** "the 61-year-old said": a person. */
 const OLD = wordSet('old');
 const YEAR = wordSet('year');
@@ -127,6 +135,8 @@ const NAME = (1 << Tag.Proper) | (1 << Tag.Noun);
 
 /** "Brussels opposes", "Keller said": right before a finite verb, what opens a sentence is a name and no adjective. */
 function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, first: number, last: number): void {
+  // "AustralianSuper, a fund": no word of another kind has capitals inside.
+  if (tokens.shape[first]! & Shape.InnerCapital && tag[first] === Tag.Adverb) tag[first] = Tag.Proper;
   if (first + 1 >= last || tag[first + 1] !== Tag.Verb || (tokens.shape[first]! & Shape.Capital) === 0) return;
   const unknown = tag[first] === Tag.Adverb && (allowed[first]! & NAME) === NAME;
   if (tag[first] === Tag.Adjective || unknown) tag[first] = Tag.Proper;
