@@ -3,7 +3,7 @@ import type { BlockContext, LocalAttribution, NameCandidate, Sentence } from '..
 import { type Span, span } from '../span';
 import { attributionsByLayout } from './byLayout';
 import { attributionsByReference } from './byReference';
-import { SIGNALS, Signal } from './cues';
+import { Manner, SIGNALS, Signal } from './cues';
 import type { Found } from './found';
 import { withLooseQuotes } from './looseQuotes';
 import { attributionsByNominal } from './nominals';
@@ -77,10 +77,11 @@ export function placed(view: View, found: Found): LocalAttribution {
 
 const spanOf = ({ tokens }: View, { first, last }: Run): Span => span(tokens.start[first]!, tokens.end[last - 1]!);
 
-/** Who only thinks, wants or judges is no unnamed source of information. */
-function kindOf(view: View, { source, weak }: Found): SourceKind {
+/** Who only thinks, wants or judges is no unnamed source of information; who denies that something is so is one. */
+function kindOf(view: View, { source, weak, manner, rule }: Found): SourceKind {
   const kind = sourceKind(view, source);
-  return weak && (kind === 'unnamed' || kind === 'vague') ? 'nominal' : kind;
+  const informs = manner === Manner.Judging && rule === 'verb-clause';
+  return weak && !informs && (kind === 'unnamed' || kind === 'vague') ? 'nominal' : kind;
 }
 
 function quoteType(view: View, found: Found): QuoteType {

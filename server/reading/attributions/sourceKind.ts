@@ -19,7 +19,8 @@ const INSIDER = wordSet(
    ministers operative operatives strategist strategists assistant assistants member members participant participants
    attendee attendees ally allies associate associates donor donors informant whistleblower confidant lawmaker lawmakers
    senator congressman governor ambassador envoy envoys figure figures individual individuals colleague colleagues friend
-   friends banker bankers trader traders investor contact contacts`,
+   friends banker bankers trader traders investor contact contacts mp mps mep meps msp msps peer peers backbencher
+   backbenchers councillor councillors`,
 );
 /** Bare plurals of whom nothing is told: "critics say". */
 const VAGUE = wordSet(
@@ -62,7 +63,14 @@ export function sourceKind(view: View, source: Run | null): SourceKind {
   }
   const head = tag[last - 1] === Tag.Possessive ? last - 2 : chunk >= 0 ? syntax.chunkHead[chunk]! : first;
   if (POSSESSIVE.has(tokens, first) && last - first === 1) return 'pronoun';
-  if (isName(view, head) || namedLater(view, end, last)) return 'named';
+  // "a Labour MP": what somebody is, in capitals; "David Berg MP" is somebody.
+  const isOffice =
+    INSIDER.has(tokens, head) &&
+    (tokens.text.charCodeAt(tokens.end[head]! - 1) === 0x73 ||
+      tag[first] === Tag.Determiner ||
+      tag[first] === Tag.Number ||
+      tag[first] === Tag.Adjective);
+  if ((isName(view, head) && !isOffice) || namedLater(view, end, last)) return 'named';
   if (DOCUMENT.has(tokens, head)) return 'document';
   if (!INSIDER.has(tokens, head) && !VAGUE.has(tokens, head)) return 'nominal';
   if (DEFINITE.has(tokens, first)) return RECALLED.has(tokens, head) && end - first <= 2 ? 'unnamed' : 'nominal';

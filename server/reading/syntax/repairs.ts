@@ -73,16 +73,18 @@ function repairBehindRelative(
   if (opens && allowed[i]! & (1 << Tag.Verb)) tag[i] = Tag.Verb;
 }
 
-/** "One official said on Monday": behind a determiner and before a verb, a word that can be a noun is one. */
+/** "One senior official said on Monday": in a noun phrase and before a verb, a word that can be a noun is one. */
 function repairHead(tokens: Tokens, tag: Uint8Array, i: number): void {
   const before = i > 0 ? tag[i - 1]! : Tag.Punctuation;
-  if (before !== Tag.Determiner && before !== Tag.Number && before !== Tag.Possessive) return;
   const next = tag[i + 1]!;
+  const isFiniteNext = next === Tag.Verb || next === Tag.Auxiliary;
+  if ((before === Tag.Noun || before === Tag.Adjective) && next === Tag.Verb) tag[i] = Tag.Noun;
+  if (before !== Tag.Determiner && before !== Tag.Number && before !== Tag.Possessive) return;
   const afterNext = tag[i + 2]!;
   const opensPhrase = afterNext === Tag.Noun || afterNext === Tag.Adjective || afterNext === Tag.Proper;
   // "A recent published report" goes on to its noun; "one official told reporters" does not.
   const isVerb = next === Tag.VerbPast && (!opensPhrase || NEVER_ATTRIBUTIVE.has(tokens, i + 1));
-  if (next === Tag.Verb || next === Tag.Auxiliary || isVerb) tag[i] = Tag.Noun;
+  if (isFiniteNext || isVerb) tag[i] = Tag.Noun;
 }
 
 /** "wrote on X": a name. */
