@@ -143,6 +143,15 @@ test('a name that opens a sentence holds the stance', () => {
   assert.equal(only('Brussels opposes the harbour tax.').holder, 'Brussels');
 });
 
+test('a call that is no demand takes no position', () => {
+  assert.deepEqual(stancesIn('This is a wake-up call for the whole industry.'), []);
+  assert.equal(stancesIn('This is a clear call for a ban.').length, 1);
+});
+
+test('a fine is against whom it hits, not against the sum', () => {
+  assert.equal(only('The regulator fined Severn Water £12m.').target, 'Severn Water');
+});
+
 test('a list of targets ends where the next clause begins', () => {
   assert.deepEqual(
     stancesIn('The unions demanded a cut, and three newspapers called for a vote.').map(({ target }) => target),

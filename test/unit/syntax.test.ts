@@ -47,6 +47,11 @@ test('a title and a name are one noun phrase', () => {
   assert.equal(chunks('European trade chief Jan Maas spoke.'), '[European trade chief Jan Maas] {spoke}');
 });
 
+test('a sum of money is a phrase of its own', () => {
+  assert.equal(chunks('The board has fined Severn Water £12m.'), '[The board] {has fined} [Severn Water] [£12m]');
+  assert.equal(chunks('A record £12m fine followed.'), '[A record £12m fine] {followed}');
+});
+
 test('a possessive carries a noun phrase on', () => {
   assert.equal(chunks("Norland's ultra-high speed network is slow."), "[Norland's ultra-high speed network] {is}");
 });

@@ -17,12 +17,17 @@ import {
   withoutHolders,
 } from './parties';
 
+/** "a wake-up call for the industry", "a phone call for help" demand nothing. */
+const CALLS = wordSet('call calls');
+const NO_DEMAND = wordSet('up phone telephone conference video curtain roll close judgment judgement earnings cold');
+
 /** Reads a noun that names a position, behind a verb that carries it out or ends it, with an owner, or alone. */
 export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const { syntax, tokens } = parsed;
   const { sentence, frame } = cue;
   const noun = nounAt(parsed, cue.first);
   if (noun < 0 || syntax.chunkHead[noun]! < cue.first || syntax.chunkHead[noun]! >= cue.last) return null;
+  if (CALLS.has(tokens, cue.first) && NO_DEMAND.has(tokens, cue.first - 1)) return null;
   if (frame.argument === 'owner') return readOwned(parsed, cue, noun);
   const whole = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
   if (!whole) return null;

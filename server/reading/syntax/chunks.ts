@@ -112,7 +112,7 @@ function verbGroupEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number): 
     else if (isVerb(t)) {
       at++;
       // "has been": forms of be and have may carry on as auxiliaries of what follows.
-      if (at < end && t !== Tag.VerbIng && BE_AND_HAVE.has(tokens, at - 1) && continues(tokens, tag, at, end)) {
+      if (at < end && t !== Tag.VerbIng && BE_AND_HAVE.has(tokens, at - 1) && continues(tag, at, end)) {
         last = at;
         continue;
       }
@@ -125,7 +125,7 @@ function verbGroupEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number): 
 }
 
 /** True where only adverbs stand between `at` and another verb. */
-function continues(_tokens: Tokens, tag: Uint8Array, at: number, end: number): boolean {
+function continues(tag: Uint8Array, at: number, end: number): boolean {
   while (at < end && tag[at] === Tag.Adverb) at++;
   return at < end && (tag[at] === Tag.VerbPast || tag[at] === Tag.VerbIng);
 }
@@ -154,7 +154,7 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
     const t = tag[at]!;
     if (t === Tag.Pronoun) return at === i ? at + 1 : last;
     if (isNominal(t)) {
-      if (sawNoun && TIME.has(tokens, at)) break;
+      if (sawNoun && (TIME.has(tokens, at) || isSum(tokens, tag, at))) break;
       sawNoun = true;
       last = ++at;
       // "this month | set", "last week | has": a time is complete with its unit.
@@ -228,6 +228,16 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
   }
   return sawNoun || sawDeterminer ? last : i;
 }
+
+/** "fined the company | £12m": a sum of money behind a noun is a phrase of its own, unless it counts another noun. */
+function isSum(tokens: Tokens, tag: Uint8Array, at: number): boolean {
+  if (tag[at] !== Tag.Number || (tag[at - 1] !== Tag.Noun && tag[at - 1] !== Tag.Proper)) return false;
+  if (!CURRENCIES.has(tokens, at) || (tokens.shape[at]! & Shape.SpaceBefore) === 0) return false;
+  let behind = at + 1;
+  while (behind < tag.length && (tag[behind] === Tag.Number || tokens.shape[behind]! & Shape.Mixed)) behind++;
+  return tag[behind] !== Tag.Noun;
+}
+const CURRENCIES = wordSet(['$', '£', '€', '¥', '₹']);
 
 /** True where a noun follows over modifiers. Looks at a few tokens only. */
 function nounFollows(tokens: Tokens, tag: Uint8Array, at: number, end: number): boolean {
