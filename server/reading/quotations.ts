@@ -178,12 +178,12 @@ function mayBePossessive(tokens: Tokens, i: number): boolean {
   return wordNext && (tokens.text.charCodeAt(tokens.start[i]! - 1) | 32) === 0x73;
 }
 
-/** A single mark that opens its block and is never closed may go on in the next one. */
+/** A single mark that opens its block, or stands behind a colon, and is never closed may go on in the next one. */
 const mayGoOn = (tokens: Tokens, pair: Pair, pairs: readonly Pair[]): boolean =>
-  pair.open === 0 &&
-  endsWithStop(tokens) &&
-  pairs.every((other) => other === pair || !other.single) &&
+  (pair.open === 0 || tokens.text.charCodeAt(tokens.start[pair.open - 1]!) === COLON) &&
+  pairs.every((other) => other === pair || !other.single || (other.close >= 0 && other.close < pair.open)) &&
   endsWithStop(tokens);
+const COLON = 0x3a;
 
 const endsWithStop = (tokens: Tokens): boolean =>
   markOf(tokens, tokens.count - 1) === Mark.Terminator || (tokens.shape[tokens.count - 1]! & Shape.Abbreviation) !== 0;

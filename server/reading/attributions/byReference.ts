@@ -36,15 +36,24 @@ export function attributionsByReference(view: View, sentence: Sentence, found: F
 }
 
 /**
- * "According to a poll by Tern, 64 per cent back the nurses": at the head of its sentence a source ends at a comma; where
- * none follows, what follows has been taken for a part of it.
+ * At the head of its sentence a source ends at a comma. "According to a poll by Tern, 64 per cent back the nurses": where
+ * none follows, what follows has been taken for a part of it; "according to people briefed on the talks, …": or a part is
+ * missing.
  */
 function beforeContent(view: View, source: Run, sentence: Sentence): Run {
   if (source.first > sentence.first + 2 || isComma(view, source.last)) return source;
-  let last = source.last - 1;
-  while (last > source.first && !isComma(view, last)) last--;
-  return last > source.first ? { first: source.first, last } : source;
+  for (let last = source.last - 1; last > source.first; last--)
+    if (isComma(view, last)) return { first: source.first, last };
+  const { tag } = view;
+  const far = Math.min(sentence.last, source.last + MOST_BEHIND);
+  const isParticiple = tag[source.last] === Tag.Verb && tag[source.last + 1] === Tag.Preposition;
+  let last = source.last;
+  while (last < far && !isComma(view, last) && view.quoteOf[last]! < 0) last++;
+  return isComma(view, last) && !hasFiniteVerb(view, source.last + (isParticiple ? 1 : 0), last)
+    ? { first: source.first, last }
+    : source;
 }
+const MOST_BEHIND = 12;
 
 /** "in Bolton's view", "in a new poll". */
 function readIn(view: View, sentence: Sentence, at: number, found: Found[]): void {

@@ -93,7 +93,8 @@ function cutsAfterComma(view: View, at: number, end: number, isClause: boolean):
   const group = verbChunk(view, at);
   if (group >= 0 && !isClause && isFiniteGroup(view, group)) return true;
   if (group >= 0 && tag[syntax.chunkHead[group]!] === Tag.VerbIng) {
-    if (!isClause || verbCue(tokens, syntax.chunkHead[group]!)?.alone) return true;
+    // "vowed to fight on “until victory”, brushing aside …": what is said ended with the quotation.
+    if (!isClause || view.quoteOf[at - 2]! >= 0 || verbCue(tokens, syntax.chunkHead[group]!)?.alone) return true;
   }
   if (tag[at] === Tag.Conjunction) {
     const next = verbChunk(view, at + 1);
