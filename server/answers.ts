@@ -73,11 +73,13 @@ function ifTells(known: Diagnostic | undefined, problem: Problem, lines: Lines):
   if (known?.message !== problem.message || known.code !== problem.code) return undefined;
   if (known.severity !== SEVERITIES[problem.severity] || !isAt(known.range, problem, lines)) return undefined;
   const { related } = problem;
-  const places = known.relatedInformation ?? [];
+  const places = known.relatedInformation ?? NONE;
   const isSame = (place: Related, i: number): boolean =>
     place.message === places[i]!.message && isAt(places[i]!.location.range, place, lines);
   return related.length === places.length && related.every(isSame) ? known : undefined;
 }
+
+const NONE: readonly never[] = [];
 
 const isAt = ({ start, end }: Range, at: Span, lines: Lines): boolean =>
   isPosition(start, at.start, lines) && isPosition(end, at.end, lines);

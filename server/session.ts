@@ -12,7 +12,7 @@ import { Histories, type Past, type Taken, type Together } from './histories';
 import { type Home, Homes } from './homes';
 import type { Listener } from './listener';
 import { proseOf } from './reading/prose';
-import { choose } from './selection';
+import { type Chosen, choose } from './selection';
 import { defaultSettings, type Settings } from './settings';
 import { SidecarReports } from './sidecarReports';
 import {
@@ -50,6 +50,8 @@ interface OpenDocument {
   readonly document: TextDocument;
   /** A codebook whose file was deleted is shown still, but not in force; until somebody edits it. */
   isGone: boolean;
+  /** Whether its name has it read under these settings. */
+  chosen: { readonly settings: Settings; readonly path: string | null; readonly as: Chosen } | undefined;
   /** Once read as prose, a text stays an article while it is edited: colours must not come and go. */
   isProse: boolean;
   /** `key` names the text, codebook and settings that it was read with. */
@@ -158,6 +160,7 @@ export class Session {
       uri,
       document,
       isGone: false,
+      chosen: undefined,
       isProse: false,
       reading: undefined,
       blocks: undefined,
@@ -575,7 +578,7 @@ export class Session {
     const settings = this.settingsFor(uri);
     const path = this.#homes.pathOf(uri);
     const text = document.getText();
-    const chosen = choose({ path, languageId: document.languageId, length: text.length }, settings);
+    const chosen = chosenAs(open, path, settings);
     if (typeof chosen === 'object') {
       if (text.length > settings.longestText) this.#warnOnce(`${path ?? uri} is not analysed. ${chosen.whyNot}`);
       return chosen;
@@ -686,6 +689,16 @@ export class Session {
     this.#said.add(message);
     this.#listener.warn(message);
   }
+}
+
+/** Whether a document is read. Patterns are matched with its name once, not at each key. */
+function chosenAs(open: OpenDocument, path: string | null, settings: Settings): Chosen {
+  const { languageId } = open.document;
+  const { length } = open.document.getText();
+  if (length > settings.longestText) return choose({ path, languageId, length }, settings);
+  if (open.chosen?.settings !== settings || open.chosen.path !== path)
+    open.chosen = { settings, path, as: choose({ path, languageId, length }, settings) };
+  return open.chosen.as;
 }
 
 function toTextChange(document: TextDocument, change: TextDocumentContentChangeEvent): TextChange {

@@ -47,7 +47,9 @@ export const draftAt = (draft: LocalDraft, by: number): Draft => ({
 });
 
 /** Places in a passage that starts at `by`, as they are in the article. */
-export const relatedAt = (related: readonly Related[] | undefined, by: number): readonly Related[] =>
-  related?.length ? related.map(({ start, end, message }) => ({ start: start + by, end: end + by, message })) : NONE;
+export function relatedAt(related: readonly Related[] | undefined, by: number): readonly Related[] {
+  if (!related || by === 0 || related.length === 0) return related ?? NONE;
+  return related.map(({ start, end, message }) => ({ start: start + by, end: end + by, message }));
+}
 
 const NONE: readonly never[] = [];

@@ -41,11 +41,12 @@ export function intoPassages(blocks: readonly Block[], linked: Linking, before?:
   const removed = known.length - blocks.length;
   const joints = jointsOf(links, known, before?.made.joints);
   const joined = joinsOf(joints);
-  const passages: ReadPassage[] = [];
-  const starts: number[] = [];
+  const count = blocks.length - joined.reduce((sum, bit) => sum + bit, 0);
+  const passages = new Array<ReadPassage>(count);
+  const starts = new Array<number>(count);
   const byBlock = new Array<ReadPassage | undefined>(blocks.length).fill(undefined);
   const old = before?.made.passages ?? NONE;
-  for (let first = 0, end = 1; first < blocks.length; first = end++) {
+  for (let first = 0, end = 1, at = 0; first < blocks.length; first = end++, at++) {
     while (joined[end] === 1) end++;
     // Most are of one block, which is linked as it was.
     const isAlone = end === first + 1;
@@ -56,8 +57,8 @@ export function intoPassages(blocks: readonly Block[], linked: Linking, before?:
       again(old[first + removed], blocks, links, first, end) ??
       assembled(blocks, links, first, end);
     byBlock[first] = passage;
-    passages.push(passage);
-    starts.push(blocks[first]!.start);
+    passages[at] = passage;
+    starts[at] = blocks[first]!.start;
   }
   const isCutSame = before?.made.linked.named === linked.named && sameBytes(before.made.joined, joined);
   const named = isCutSame ? before.named : {};

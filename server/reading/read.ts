@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon';
 import { link } from './names/link';
 import { type Cut, intoPassages } from './passages';
 import { quotationsOf } from './quotations';
-import { type LaidOut, relayout } from './relayout';
+import { type LaidOut, type Relaid, relayout } from './relayout';
 import { rules } from './rules';
 import { sentencesOf } from './sentences';
 import { parse } from './syntax';
@@ -32,9 +32,10 @@ export interface ReadResult {
  * With the cache of an earlier call, only blocks that changed are read again; the result is the same as without.
  */
 export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: Judge = rules): ReadResult {
-  const blocks = cache ? relayout(text, cache.laidOut) : layout(text);
-  const readings = cache
-    ? readingsOf(text, blocks, lexicon, cache.readings, judge)
+  const again = cache && relayout(text, cache.laidOut);
+  const blocks = again ? again.blocks : layout(text);
+  const readings = again
+    ? readingsOf(text, again, lexicon, cache.readings, judge)
     : inBatches(blocks, tokenizeParts(text, blocks), lexicon, judge);
   const linked = link(readings, lexicon, cache?.cut.made.linked);
   const cut = intoPassages(blocks, linked, cache?.cut);
@@ -44,26 +45,28 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
 }
 
 /**
- * A reading for each block: the cache's for those before and behind what changed, found by comparing texts in their
- * places; of those between, whichever has the same text.
+ * A reading for each block: the cache's for those before and behind what changed; of those between, whichever has the
+ * same text.
  */
 function readingsOf(
   text: string,
-  blocks: readonly Block[],
+  { blocks, head: sameHead, tail: sameTail }: Relaid,
   lexicon: Lexicon,
   cache: readonly BlockReading[],
   judge: Judge,
 ): readonly BlockReading[] {
-  const isSame = ({ start, end, role }: Block, known: BlockReading): boolean =>
-    known.role === role && known.text.length === end - start && text.slice(start, end) === known.text;
-  const most = Math.min(blocks.length, cache.length);
   let head = 0;
-  while (head < most && isSame(blocks[head]!, cache[head]!)) head++;
-  let tail = 0;
-  while (tail < most - head && isSame(blocks[blocks.length - 1 - tail]!, cache[cache.length - 1 - tail]!)) tail++;
-  const changed = cache.slice(head, cache.length - tail);
-  const between = readBetween(text, blocks.slice(head, blocks.length - tail), lexicon, changed, judge);
-  return [...cache.slice(0, head), ...between, ...cache.slice(cache.length - tail)];
+  while (head < sameHead && blocks[head]!.role === cache[head]!.role) head++;
+  const by = blocks.length - cache.length;
+  let end = blocks.length;
+  while (blocks.length - end < sameTail && blocks[end - 1]!.role === cache[end - 1 - by]!.role) end--;
+  const changed = cache.slice(head, end - by);
+  const between = readBetween(text, blocks.slice(head, end), lexicon, changed, judge);
+  const readings = new Array<BlockReading>(blocks.length);
+  for (let at = 0; at < head; at++) readings[at] = cache[at]!;
+  for (let i = 0; i < between.length; i++) readings[head + i] = between[i]!;
+  for (let at = end; at < blocks.length; at++) readings[at] = cache[at - by]!;
+  return readings;
 }
 
 function readBetween(

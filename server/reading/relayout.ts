@@ -1,7 +1,6 @@
 import type { Block } from './analysis';
 import { spansOf, withRoles } from './layout';
 import { roleOf } from './roles';
-import type { Span } from './span';
 
 /** A text and its blocks. */
 export interface LaidOut {
@@ -9,37 +8,54 @@ export interface LaidOut {
   readonly blocks: readonly Block[];
 }
 
+/** A text that was laid out again. */
+export interface Relaid {
+  readonly blocks: readonly Block[];
+  /** How many blocks, from the first on and from the last, have the words that those of the earlier text have. */
+  readonly head: number;
+  readonly tail: number;
+}
+
 /**
- * Lays a text out as `layout` does, with the same result. Of what stands before and behind a change, and apart from it
- * by a blank line, the blocks of the earlier text are taken over.
+ * Lays a text out as `layout` does, with the same blocks. Of what stands before and behind a change, and apart from it
+ * by a blank line, those of the earlier text are taken over.
  */
-export function relayout(text: string, before: LaidOut): readonly Block[] {
+export function relayout(text: string, before: LaidOut): Relaid {
   const { blocks: known } = before;
-  const head = sameHead(text, before.text);
-  const changed = before.text.length - sameTail(text, before.text, head);
+  const same = sameHead(text, before.text);
+  const changed = before.text.length - sameTail(text, before.text, same);
   const by = text.length - before.text.length;
 
   let first = known.length - 1;
-  while (first > 0 && !(known[first]!.start <= head && isApart(before, first, 0))) first--;
+  while (first > 0 && !(known[first]!.start <= same && isApart(before, first, 0))) first--;
   let next = Math.max(first, 0) + 1;
   while (next < known.length && !(known[next]!.start > changed && isApart(before, next, changed))) next++;
   const from = first > 0 ? lineStart(before.text, known[first]!.start) : 0;
   const to = next < known.length ? lineStart(before.text, known[next]!.start) + by : text.length;
 
   const middle = spansOf(text, from, to);
-  const ahead = known.slice(0, Math.max(first, 0));
-  const behind = known.slice(next).map(({ start, end, role }): Block => ({ start: start + by, end: end + by, role }));
-  const spans: readonly Span[] = [...ahead, ...middle, ...behind];
-  // A role hangs on how many blocks there are, and on the roles before it.
-  if (spans.length !== known.length) return withRoles(text, spans);
-  const roles = ahead.map(({ role }) => role);
-  for (let at = ahead.length; at < ahead.length + middle.length; at++) {
-    const role = roleOf(text, spans, at, roles);
-    if (role !== known[at]!.role) return withRoles(text, spans);
-    roles.push(role);
+  const head = Math.max(first, 0);
+  const tail = Math.max(known.length - next, 0);
+  const blocks = new Array<Block>(head + middle.length + tail);
+  for (let at = 0; at < head; at++) blocks[at] = known[at]!;
+  for (let i = 0; i < middle.length; i++) {
+    const { start, end } = middle[i]!;
+    blocks[head + i] = { start, end, role: 'body' };
   }
-  const between = middle.map(({ start, end }, i): Block => ({ start, end, role: roles[ahead.length + i]! }));
-  return [...ahead, ...between, ...behind];
+  for (let i = 0; i < tail; i++) {
+    const { start, end, role } = known[next + i]!;
+    blocks[head + middle.length + i] = { start: start + by, end: end + by, role };
+  }
+  // A role hangs on how many blocks there are, and on the roles before it.
+  if (blocks.length !== known.length) return { blocks: withRoles(text, blocks), head, tail };
+  const roles = known.slice(0, head).map(({ role }) => role);
+  for (let at = head; at < head + middle.length; at++) {
+    const role = roleOf(text, blocks, at, roles);
+    if (role !== known[at]!.role) return { blocks: withRoles(text, blocks), head, tail };
+    roles.push(role);
+    blocks[at] = { ...blocks[at]!, role };
+  }
+  return { blocks, head, tail };
 }
 
 /** True where a blank line stands between a block and the one before it, behind offset `from`. */

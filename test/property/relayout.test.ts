@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { layout } from '../../server/reading/layout';
-import { relayout } from '../../server/reading/relayout';
+import { type LaidOut, relayout } from '../../server/reading/relayout';
 
 const pieces = fc.constantFrom(
   '\n',
@@ -45,8 +45,14 @@ test('a text laid out again after edits has the blocks it has afresh', () => {
       for (const [where, removed, inserted] of changes) {
         const at = where % (before.text.length + 1);
         const text = before.text.slice(0, at) + inserted + before.text.slice(at + removed);
-        const blocks = relayout(text, before);
+        const { blocks, head, tail } = relayout(text, before);
         assert.deepEqual(blocks, layout(text));
+        const words = (laidOut: LaidOut, at: number): string =>
+          laidOut.text.slice(laidOut.blocks[at]!.start, laidOut.blocks[at]!.end);
+        const now = { text, blocks };
+        for (let i = 0; i < head; i++) assert.equal(words(now, i), words(before, i));
+        for (let i = 1; i <= tail; i++)
+          assert.equal(words(now, blocks.length - i), words(before, before.blocks.length - i));
         before = { text, blocks };
       }
     }),

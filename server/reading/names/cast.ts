@@ -32,9 +32,9 @@ export interface SoFar {
   isNamed: boolean;
   gender: 'he' | 'she' | undefined;
   /** Roles and descriptions that stood beside its name. */
-  titles: readonly string[];
+  titles: string[];
   /** Nouns that may stand for it: its own, and those that head its titles. */
-  heads: readonly string[];
+  heads: string[];
 }
 
 /** Who goes by a word or by words, all in lower case save acronyms. Belongs to the round with the number `round`. */
@@ -566,7 +566,7 @@ function newMember(
     wording,
     entry,
     heads: heads.length > 0 ? [...keys.heads, ...heads] : keys.heads,
-    sofar: { pass: 0, isNamed: false, gender: undefined, titles: NONE, heads: NONE },
+    sofar: { pass: 0, isNamed: false, gender: undefined, titles: [], heads: [] },
     places,
     forms: NONE,
   };

@@ -148,7 +148,7 @@ class Walk {
   /** Those of whom something else was told than last time. */
   readonly #touched = new Set<Member>();
   /** Blocks that were passed by, and tell what nobody has asked for yet. */
-  readonly #passed: BlockLinks[] = [];
+  #passed: (readonly BlockLinks[])[] = [];
 
   constructor(forms: Forms, pass: number) {
     this.#memory = newMemory(forms, pass);
@@ -158,7 +158,7 @@ class Walk {
   startBehind(ahead: readonly BlockLinks[]): readonly BlockLinks[] {
     const last = ahead.at(-1);
     if (last) this.#carried = last.after;
-    this.#passed.push(...ahead);
+    this.#passed.push(ahead);
     return ahead;
   }
 
@@ -184,7 +184,7 @@ class Walk {
       this.compare(block.told, anew.told);
       return sameFound(block.found, anew.found) ? { ...anew, found: block.found } : anew;
     }
-    this.#passed.push(block);
+    this.#passed.push([block]);
     this.#carried = block.after;
     return block;
   }
@@ -192,11 +192,12 @@ class Walk {
   /** Takes in what the blocks tell that were passed by. */
   #learn(): void {
     const { pass, forms } = this.#memory;
-    for (const { told, found } of this.#passed) {
-      for (const one of told) learn(one, pass);
-      if (forms.namesakes.size > 0) for (const { actor } of found) sofar(actor, pass).isNamed = true;
-    }
-    this.#passed.length = 0;
+    for (const blocks of this.#passed)
+      for (const { told, found } of blocks) {
+        for (const one of told) learn(one, pass);
+        if (forms.namesakes.size > 0) for (const { actor } of found) sofar(actor, pass).isNamed = true;
+      }
+    this.#passed = [];
   }
 
   /** Reads the candidates of a block. */

@@ -24,8 +24,10 @@ export interface Memory {
 /** Something that a candidate tells of its member, for those that come after it. */
 export interface Told {
   readonly member: Member;
-  /** The role or description beside its name. */
+  /** The role or description beside its name, the noun that heads it, and what that tells of a person. */
   readonly title?: string;
+  readonly noun?: string;
+  readonly implied?: 'he' | 'she' | undefined;
   readonly gender?: 'he' | 'she';
 }
 
@@ -60,13 +62,14 @@ export function sofar({ sofar, heads }: Member, pass: number): SoFar {
     sofar.pass = pass;
     sofar.isNamed = false;
     sofar.gender = undefined;
-    sofar.titles = NONE;
-    sofar.heads = heads;
+    sofar.titles = NO_TITLES;
+    // Its own as long as no title adds to them.
+    sofar.heads = heads as string[];
   }
   return sofar;
 }
 
-const NONE: readonly never[] = [];
+const NO_TITLES: string[] = [];
 
 /**
  * Resolves one candidate where it stands, and remembers it for those after it; undefined where it means nobody known.
@@ -94,7 +97,7 @@ export function resolve(
   const member = isNamesake ? namesake : choose(memory, name, form.members);
   if (!member) return undefined;
   const title = name.title && textOf(reading.text, name.title).replace(/\s+/g, ' ').slice(0, MOST_TITLE_UNITS);
-  if (title) tell(memory, { member, title });
+  if (title) tell(memory, { member, title, noun: nounOf(title), implied: genderOf(title) });
   remember(memory, member);
   if (member.type === 'person') memory.subject ??= member;
   const evidence = isNamesake
@@ -128,18 +131,28 @@ function tell(memory: Memory, told: Told): void {
 }
 
 /** Takes in what is told of a member. */
-export function learn({ member, title, gender }: Told, pass: number): void {
+export function learn({ member, title, noun, implied, gender }: Told, pass: number): void {
   const known = sofar(member, pass);
   if (gender) known.gender = gender;
   if (title === undefined || known.titles.includes(title) || known.titles.length >= REACH) return;
-  known.titles = [...known.titles, title];
-  if (member.type === 'person')
-    known.gender ??= TITLES_MALE.test(title) ? 'he' : TITLES_FEMALE.test(title) ? 'she' : undefined;
-  // "chief executive of the bank": the head stands before the first preposition.
+  if (member.type === 'person') known.gender ??= implied;
+  if (known.titles.length === 0) {
+    known.titles = [title];
+    known.heads = [...known.heads, noun!];
+  } else {
+    known.titles.push(title);
+    known.heads.push(noun!);
+  }
+}
+
+const genderOf = (title: string): Told['implied'] =>
+  TITLES_MALE.test(title) ? 'he' : TITLES_FEMALE.test(title) ? 'she' : undefined;
+
+/** "chief executive of the bank": the noun that heads a title stands before the first preposition. */
+function nounOf(title: string): string {
   const end = title.search(/ (?:of|at|for|in) /);
   const words = end < 0 ? title : title.slice(0, end);
-  const head = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
-  known.heads = [...known.heads, head.toLowerCase()];
+  return words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1).toLowerCase();
 }
 
 function pronoun(memory: Memory, { surface }: NameCandidate): Resolved | undefined {
