@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import {
   type Connection,
   createConnection,
@@ -11,7 +10,9 @@ import {
   type ResponseMessage,
 } from 'vscode-languageserver/node';
 import { gitUserOf } from './gitUser';
+import { keepHeapSmall, letThreadGrow } from './heap';
 import { threadsFrom } from './indexing/thread';
+import type { StartThread } from './indexing/workspaceIndex';
 import { serve } from './server';
 import { Writer } from './wire';
 import { diskFiles } from './workspace';
@@ -26,16 +27,6 @@ it reads news articles and shows who says what, and where they stand.
   --help       say this
 `;
 
-/**
- * V8 lets a heap grow to up to four times of what it holds before it cleans up. Where a long article is open, that is
- * much: from then on half as much again is enough, and no key takes longer for it. A small heap is left alone, in which
- * cleaning up oftener is felt. Sizes are in bytes, times in ms.
- */
-const LARGE = 80 << 20;
-const GROWTH = '--heap-growing-percent=50';
-const AS_BEFORE = '--heap-growing-percent=0';
-const LOOK = 2_000;
-
 const transports = ['--stdio', '--node-ipc'];
 
 if (process.argv.includes('--help')) process.stdout.write(USAGE);
@@ -49,19 +40,16 @@ else if (!process.argv.some((argument) => transports.includes(argument))) {
     files: diskFiles,
     docs: existsSync(docs) ? pathToFileURL(docs).href : null,
     userOf: gitUserOf,
-    ...(existsSync(indexer) ? { indexer: threadsFrom(indexer) } : {}),
+    ...(existsSync(indexer) ? { indexer: startsThread(threadsFrom(indexer)) } : {}),
   });
-  growSlowlyOnceLarge();
+  keepHeapSmall();
 }
 
-function growSlowlyOnceLarge(): void {
-  const looking = setInterval(() => {
-    if (getHeapStatistics().total_heap_size < LARGE) return;
-    clearInterval(looking);
-    setFlagsFromString(GROWTH);
-  }, LOOK).unref();
-  // Compiled code that is kept at the end must be good for a start, which has the flags that V8 begins with.
-  process.prependOnceListener('exit', () => setFlagsFromString(AS_BEFORE));
+function startsThread(start: StartThread): StartThread {
+  return (tell, gone) => {
+    letThreadGrow();
+    return start(tell, gone);
+  };
 }
 
 /** The connection that the command line asks for. */

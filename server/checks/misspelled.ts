@@ -3,7 +3,7 @@ import type { Analysis } from '../reading/analysis';
 import { fold } from '../reading/characters';
 import { type Passages, passagesOf } from '../reading/flat';
 import type { Who } from '../reading/passage';
-import { type Span, shifted, span, textOf } from '../reading/span';
+import { type Span, span, textOf } from '../reading/span';
 import type { Fix } from './finding';
 import { addActor, addAlias, editing, notAnActor, short } from './fixes';
 import { kept } from './gathering';
@@ -141,18 +141,12 @@ interface Correction {
 
 function draftsOf(
   { actor, form, right, mentions, called }: Correction,
-  { passages, starts }: Passages,
+  article: Passages,
   messageFor: (form: string, right: string) => string,
 ): Draft[] {
-  const { first } = called;
-  const related = first
-    ? [
-        {
-          ...shifted(passages[first.passage]!.mentions[first.mention]!, starts[first.passage]!),
-          message: `${short(actor.name)} stands here first.`,
-        },
-      ]
-    : [];
+  const { starts } = article;
+  const first = called.first && spanOf(called.first, article);
+  const related = first ? [{ ...first, message: `${short(actor.name)} stands here first.` }] : [];
   const same = mentions.map(({ one, at }) => span(one.start + starts[at]!, one.end + starts[at]!));
   const message = messageFor(short(form), short(right));
   return same.map((mention) => ({
@@ -162,6 +156,11 @@ function draftsOf(
     related,
     fixes: () => correctionFixes(mention, same, form, right, actor),
   }));
+}
+
+function spanOf({ passage, mention }: MentionAt, { passages, starts }: Passages): Span {
+  const { start, end } = passages[passage]!.mentions[mention]!;
+  return span(start + starts[passage]!, end + starts[passage]!);
 }
 
 /** By what names those actors go whom doubtful mentions were taken for; `rule` is the one that took them so. */
