@@ -106,6 +106,12 @@ test('a participle behind a report is no verb of its own', () => {
   assert.equal(chunks(heard), '[Officers] {said} [the hearing] [the firm] {was warned}');
 });
 
+test('words that are always verbs are verbs behind their subject', () => {
+  assert.equal(chunks('Critics argue that employers will pay.'), '[Critics] {argue} [employers] {will pay}');
+  assert.equal(subject('A Norwick executive tells employees so.', 'tells'), 'A Norwick executive');
+  assert.equal(subject('The documents show that the firm paid.', 'show'), 'The documents');
+});
+
 test('the object is the phrase behind the verb', () => {
   const view = parsed('The board rejected on Friday the offer.');
   const object = objectOf(parsed('The board rejected the offer.'), verbAt(view, at(view.tokens, 'rejected')), 5);

@@ -5,7 +5,19 @@ import { Tag } from './syntax';
 const MODALS = wordSet('will would shall should may might must can could');
 const THAT = wordSet('that');
 /** Every word that a rule of its own looks at. */
-const MENDED = wordSet("will would shall should may might must can could that ' said x old both all each");
+/**
+ * Words that are verbs wherever they stand: "says", not "show". A tagger that has met them among names and nouns may take
+ * them for one.
+ */
+const VERB_ONLY =
+  'say says tell tells ask asks argue argues insist insists agree agrees oppose opposes warn warns deny denies believe ' +
+  'believes contend contends assert asserts allege alleges accuse accuses declare declares announce announces denounce ' +
+  'denounces condemn condemns criticize criticizes criticise criticises acknowledge acknowledges admit admits concede ' +
+  'concedes suggest suggests predict predicts recommend recommends explain explains reject rejects refuses wants reveals';
+const VERBS_ONLY = wordSet(VERB_ONLY);
+const MENDED = wordSet(
+  `will would shall should may might must can could that ' said x old both all each show shows ${VERB_ONLY}`,
+);
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
@@ -30,6 +42,8 @@ export function repair(
     else if (X.hasId(id)) repairX(tokens, tag, i);
     else if (OLD.hasId(id)) repairOld(tokens, tag, i);
     else if (BOTH.hasId(id)) repairBoth(tag, i);
+    else if (SHOW.hasId(id)) repairShow(tokens, tag, i);
+    else if (VERBS_ONLY.hasId(id)) repairVerbOnly(tokens, tag, allowed, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
@@ -93,6 +107,38 @@ function repairX(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (i > 0 && tag[i - 1] === Tag.Preposition && tokens.shape[i]! & Shape.Capital) tag[i] = Tag.Proper;
 }
 
+/** "Critics argue that", "Democrats say Republicans": behind a subject, a finite verb. */
+function repairVerbOnly(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  if (isVerb(tag[i]!) || i === 0) return;
+  let before = i - 1;
+  while (before > 0 && tag[before] === Tag.Adverb) before--;
+  const t = tag[before]!;
+  // "some 40, say, of them"
+  if (t === Tag.Punctuation && COMMA.has(tokens, before) && COMMA.has(tokens, i + 1)) return;
+  if (t === Tag.Adjective && allowed[before]! & (1 << Tag.Noun)) tag[before] = Tag.Noun;
+  if (t === Tag.To || t === Tag.Auxiliary) tag[i] = Tag.VerbBase;
+  else if (
+    isNominal(t) ||
+    t === Tag.Adjective ||
+    t === Tag.Conjunction ||
+    t === Tag.Number ||
+    closesPhrase(tokens, before)
+  )
+    tag[i] = Tag.Verb;
+}
+const CLOSING = wordSet([',', ')', '”', '"', '—', '–']);
+const closesPhrase = (tokens: Tokens, i: number): boolean => CLOSING.has(tokens, i);
+
+/** "records show", "the poll shows": what is written shows something. */
+const SHOW = wordSet('show shows');
+const SHOWING = wordSet(
+  `record records document documents poll polls survey surveys data figure figures filing filings email emails report reports
+   study studies results statistics transcript transcripts video footage papers research analysis`,
+);
+function repairShow(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (tag[i] === Tag.Noun && SHOWING.has(tokens, i - 1) && !isNominal(tag[i + 1] ?? Tag.Punctuation)) tag[i] = Tag.Verb;
+}
+
 /** "Adam Berg and Nils Dorn both backed": between names and their verb, an adverb. */
 const BOTH = wordSet('both all each');
 function repairBoth(tag: Uint8Array, i: number): void {
@@ -130,6 +176,7 @@ function repairParticiple(tag: Uint8Array, i: number): void {
 }
 
 const NEVER_ATTRIBUTIVE = wordSet('told asked gave');
+const NEEDS_OBJECT = wordSet('told tell tells telling asked gave');
 
 const ASKING = wordSet('do does did will would shall should may might must can could');
 
@@ -246,7 +293,7 @@ function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: num
   if (i === 0) return;
   if (ARTICLES.has(tokens, i - 1) && (tag[i - 1] === Tag.Determiner || tag[i - 1] === Tag.Possessive))
     tag[i] = Tag.Noun;
-  else if (NEVER_ATTRIBUTIVE.has(tokens, i - 1) && allowed[i]! & (1 << Tag.Noun)) tag[i] = Tag.Noun;
+  else if (NEEDS_OBJECT.has(tokens, i - 1) && allowed[i]! & (1 << Tag.Noun)) tag[i] = Tag.Noun;
   else if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.Noun) && isPluralNoun(tokens, tag, i)) tag[i] = Tag.Noun;
   else if (tag[i - 1] === Tag.To && BEFORE_TO.has(tokens, i - 2) && allowed[i]! & (1 << Tag.Noun)) {
     const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
