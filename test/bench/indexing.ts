@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeArticles } from './corpus';
-import { connect, disconnect, memoryOf, open, percentiles, typeInto } from './server';
+import { connect, disconnect, memoryOf, open, type Percentiles, percentiles, typeInto } from './server';
 
 export interface Indexing {
   /** From the first question to its answer, in ms: all articles are read for it. */
@@ -15,7 +15,7 @@ export interface Indexing {
   /** From asking for a rename to its edit, in ms. */
   readonly renameMs: number;
   /** Keystrokes in an open article while the others are read. */
-  readonly during: { readonly p50: number; readonly p99: number };
+  readonly during: Percentiles;
 }
 
 const CODEBOOK = 'actors:\n  - name: Norland Shipping\n    type: organization\n    aliases: [Norland]\n';
@@ -77,7 +77,7 @@ export async function indexing(folder: string, count: number): Promise<Indexing>
   if (files < count / 10) throw new Error(`The rename changes ${files} files only.`);
   const renameMs = performance.now() - renaming;
   await disconnect(session);
-  return { readMs, rss, peak: Math.max(peak, rss), changeMs, renameMs, during: percentiles(times) };
+  return { readMs, rss, peak: Math.max(peak, rss), changeMs, renameMs, during: percentiles(times.arrived) };
 }
 
 interface WorkspaceSymbol {

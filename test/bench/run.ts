@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     console.log(`${articles.length} articles, ${(units / 1e6).toFixed(2)} M characters; medians\n`);
     const measure = await taskRunner(home, articles);
     engine(measure);
-    await languageServer(articles);
+    await languageServer(home, articles);
     await codebooks(home);
     await folder(home);
     size();
@@ -99,14 +99,27 @@ async function taskRunner(home: string, articles: readonly string[]) {
   };
 }
 
-async function languageServer(articles: readonly string[]): Promise<void> {
+/** As many units as the diagnostics of a short article and of a long one. */
+const ECHOED = [400, 130_000];
+
+async function languageServer(home: string, articles: readonly string[]): Promise<void> {
   console.log();
-  row('language server over stdio', 'p50 ms', 'p99 ms', 'RSS MB');
+  row('language server over stdio', 'p50 ms', 'p99 ms', 'parsed, p99', 'RSS MB');
+  // What a server takes that does nothing: a figure is worth no more than how much of it is not this.
+  const echo = join(home, 'echo.js');
+  await build({ ...bundling, entryPoints: ['test/bench/echo.ts'], outfile: echo });
+  for (const units of ECHOED) {
+    const { arrived, parsed, rss } = await typing(articles[0]!, 600, 'rules', [echo, '--stdio', String(units)]);
+    const cells = [arrived.p50, arrived.p99, parsed.p99].map(digits);
+    row(`a server that only answers, ${units / 1000} kB`, ...cells, rss.toFixed(0));
+  }
   for (const reading of READINGS) {
     for (const kilobytes of [3, 30, 300]) {
       const text = articles.join('\n\n').slice(0, kilobytes * 1000);
-      const { p50, p99, rss } = await typing(text, 600, reading);
-      row(`keystroke to diagnostics, ${kilobytes} kB, ${reading}`, digits(p50), digits(p99), rss.toFixed(0));
+      const { arrived, parsed, rss } = await typing(text, 600, reading);
+      const { p50, p99 } = arrived;
+      const cells = [p50, p99, parsed.p99].map(digits);
+      row(`keystroke to diagnostics, ${kilobytes} kB, ${reading}`, ...cells, rss.toFixed(0));
       if (kilobytes === 3) judge(`keystroke to diagnostics, 3 kB, ${reading}, p99`, p99, 5, ' ms');
       if (kilobytes !== 300) continue;
       judge(`keystroke to diagnostics, 300 kB, ${reading}, p99`, p99, 1000 / 60, ' ms');
