@@ -93,6 +93,13 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
     !startsVerb(view, skipped)
   )
     return clause(view, skipped, scope);
+  // "said “it gets me mad” when …", "said “the rules” are unfair": a clause in marks is all of it, less begins one.
+  if (frames & Frame.Clause && skipped < end && view.quoteOf[skipped]! >= 0) {
+    const { first, last } = view.quotes[view.quoteOf[skipped]!]!;
+    if (first === skipped && hasFiniteVerb(view, first, last))
+      return after('verb-then-quote', [{ first, last }], true, false);
+    if (first === skipped && hasFiniteVerb(view, last, end)) return clause(view, first, scope);
+  }
   if (frames & Frame.Gerund && tag[at] === Tag.VerbIng) {
     const content = trimmed(view, { first: at, last: contentEnd(view, at, end, true, scope.subordinate) });
     return after('verb-gerund', [content], false, true);

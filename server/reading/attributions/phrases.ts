@@ -355,7 +355,9 @@ export function beginsClause(view: View, at: number, end: number): boolean {
       i = syntax.chunkLast[noun]!;
       continue;
     }
-    if (tag[i] === Tag.Preposition || tag[i] === Tag.Adverb) {
+    // "he and Cruz differ"
+    const joins = tag[i] === Tag.Conjunction && i > at && nounChunk(view, i + 1) >= 0;
+    if (tag[i] === Tag.Preposition || tag[i] === Tag.Adverb || joins) {
       i++;
       continue;
     }

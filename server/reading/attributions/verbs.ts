@@ -245,7 +245,7 @@ function closesSentence(view: View, at: number, sentence: Sentence): boolean {
   return speaker !== undefined && isEnd(view, afterAdverbials(view, speaker.last, sentence.last), sentence);
 }
 
-const INVERTED = wordSet('said says say');
+const INVERTED = wordSet('said says say reported reports');
 
 /** True where a quotation closes right before token `i`, or before the comma there. */
 function closesQuote(view: View, i: number): boolean {

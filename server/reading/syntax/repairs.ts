@@ -38,7 +38,7 @@ export function repair(
     else if (t === Tag.Adjective && allowed[i]! & (1 << Tag.Noun)) repairHead(tokens, tag, i);
     if (id === 0 || !MENDED.hasId(id)) continue;
     if (THAT.hasId(id)) repairThat(tag, i);
-    else if (SAID.hasId(id)) repairSaid(tag, i);
+    else if (SAID.hasId(id)) repairSaid(tokens, tag, i);
     else if (X.hasId(id)) repairX(tokens, tag, i);
     else if (OLD.hasId(id)) repairOld(tokens, tag, i);
     else if (BOTH.hasId(id)) repairBoth(tag, i);
@@ -157,9 +157,10 @@ function repairOld(tokens: Tokens, tag: Uint8Array, i: number): void {
 
 const SAID = wordSet('said');
 
-/** "The audit office said in a report": behind a noun, "said" is a participle only before "to". */
-function repairSaid(tag: Uint8Array, i: number): void {
-  if (tag[i] === Tag.VerbPast && i > 0 && isNominal(tag[i - 1]!) && tag[i + 1] !== Tag.To) tag[i] = Tag.Verb;
+/** "The audit office said in a report": behind a noun or a name, "said" is a participle only before "to". */
+function repairSaid(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (tag[i] !== Tag.VerbPast || i === 0 || tag[i + 1] === Tag.To) return;
+  if (isNominal(tag[i - 1]!) || tokens.shape[i - 1]! & Shape.Capital) tag[i] = Tag.Verb;
 }
 
 /**
