@@ -16,14 +16,14 @@ export class Writer extends AbstractMessageWriter implements MessageWriter {
   }
 
   write(message: Message): Promise<void> {
+    // A stream that could not pass the last message on yet goes on reading from its bytes.
+    if (this.#stream.writableLength > 0) this.#encoder.letGo();
     return new Promise((resolve, reject) => {
       this.#stream.write(this.#encoder.encode(message), (error) => {
         if (!error) return resolve();
         this.fireError(error, message, ++this.#errors);
         reject(error);
       });
-      // A stream that could not pass it on yet goes on reading from these bytes.
-      if (this.#stream.writableLength > 0) this.#encoder.letGo();
     });
   }
 
@@ -41,7 +41,7 @@ const FEW = 32;
  * others are replaced.
  */
 export class Encoder {
-  #told = new Told();
+  readonly #told = new Told();
 
   /** Header and content of a message. The bytes are good until the next call. */
   encode(message: Message): Buffer {
@@ -62,7 +62,7 @@ export class Encoder {
 
   /** The bytes of the last message belong to somebody else from now on. */
   letGo(): void {
-    this.#told = new Told();
+    this.#told.letGo();
   }
 }
 
@@ -79,6 +79,12 @@ class Told {
   /** Where the bytes of each begin, and where the last one's end. */
   #starts = Uint32Array.of(ROOM);
   #bytes = Buffer.alloc(ROOM);
+  /** False once the bytes belong to somebody else. */
+  #isOwn = true;
+
+  letGo(): void {
+    this.#isOwn = false;
+  }
 
   /** A message of these diagnostics, between what stands before and behind them. */
   again(list: readonly Diagnostic[], before: string, behind: string): Buffer {
@@ -117,13 +123,14 @@ class Told {
     const by = now[list.length - tail]! - to;
     for (let i = 1; i <= tail; i++) now[list.length - tail + i] = starts[old.length - tail + i]! + by;
 
-    if (old.length > 0) this.#bytes[end - 1] = COMMA;
     const need = end + by + room;
-    if (need > this.#bytes.length) {
-      const wider = Buffer.allocUnsafe(Math.ceil(need * (1 + SPARE)));
-      this.#bytes.copy(wider, 0, 0, end);
-      this.#bytes = wider;
+    if (!this.#isOwn || need > this.#bytes.length) {
+      const other = Buffer.allocUnsafe(Math.ceil(Math.max(need, end) * (1 + SPARE)));
+      this.#bytes.copy(other, 0, 0, end);
+      this.#bytes = other;
+      this.#isOwn = true;
     }
+    if (old.length > 0) this.#bytes[end - 1] = COMMA;
     if (by !== 0) this.#bytes.copyWithin(to + by, to, end);
     let at = from;
     for (const bytes of between) at += bytes.copy(this.#bytes, at);
