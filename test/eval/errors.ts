@@ -1,9 +1,8 @@
 import type { Span } from '../../server/reading/span';
 import { matchRelations } from './attributions';
+import { around, quote } from './excerpts';
 import { anyOverlap, spansOf, trimmed } from './figures';
 import type { GoldAttribution, Pair } from './gold';
-
-const CONTEXT = 60;
 
 /** What went wrong in a set, a line an error: its class, the gold and the predicted annotation, and the words around. */
 export function* errorsOf(pairs: readonly Pair[]): Generator<string> {
@@ -12,13 +11,6 @@ export function* errorsOf(pairs: readonly Pair[]): Generator<string> {
     yield* mentionErrors(pair);
     yield* stanceErrors(pair);
   }
-}
-
-const quote = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ');
-
-function around(text: string, { start, end }: Span): string {
-  const from = Math.max(0, start - CONTEXT);
-  return `… ${quote(text, { start: from, end: Math.min(text.length, end + CONTEXT) })} …`;
 }
 
 function describe(text: string, a: GoldAttribution): string {

@@ -1,8 +1,11 @@
 import { percent, Tally, trimmed } from './figures';
 import type { Figures, GoldMention, Pair, Prediction, Report } from './gold';
 
+/** What all sets tell apart. */
+export type NamedKind = 'person' | 'organization' | 'place';
+
 /** Types of the gold sets and of the engine, mapped to the three that all sets tell apart. */
-const KIND: Readonly<Record<string, string>> = {
+const KIND: Readonly<Record<string, NamedKind>> = {
   PER: 'person',
   Person: 'person',
   person: 'person',
@@ -21,6 +24,10 @@ const KIND: Readonly<Record<string, string>> = {
   country: 'place',
 };
 
+/** The kind of a mention by name; undefined for other mentions and for what no measure counts. */
+export const kindOf = ({ type, form }: Pick<GoldMention, 'type' | 'form'>): NamedKind | undefined =>
+  form === 'nominal' || form === 'pronoun' ? undefined : KIND[type];
+
 export const hasTypedMentions = (pairs: readonly Pair[]): boolean =>
   pairs.some(({ gold }) => gold.mentions?.some(({ type }) => KIND[type]));
 
@@ -31,9 +38,10 @@ export function mentionMeasures(pairs: readonly Pair[]): Report {
   for (const { gold, predicted } of pairs) {
     const keys = (mentions: readonly Pick<GoldMention, 'start' | 'end' | 'type' | 'form'>[]): ReadonlySet<string> =>
       new Set(
-        mentions
-          .filter(({ type, form }) => KIND[type] && form !== 'nominal' && form !== 'pronoun')
-          .map((m) => `${trimmed(gold.text, m)} ${KIND[m.type]}`),
+        mentions.flatMap((m) => {
+          const kind = kindOf(m);
+          return kind ? [`${trimmed(gold.text, m)} ${kind}`] : [];
+        }),
       );
     const g = keys(gold.mentions ?? []);
     const p = keys(predicted.mentions);

@@ -2,7 +2,8 @@
  * Measures the finding of names on texts that it did not learn from: `npm run eval:names -- DATA_DIR`.
  *
  * The shipped finder has learnt from the news of GUM and from CrossNER's training sentences: both are held out here by
- * cross-validation over documents, with finders made as the shipped one is. `--rules` shows what the rules alone find.
+ * cross-validation over documents, with finders made as the shipped one is. `--rules` shows what the rules alone find;
+ * `--errors gum-news` lists the errors of one set by class instead, the largest class first.
  *
  * The gold set of GUM's news has the titles of persons and "of their party" in their names, and names within names.
  * "GUM news, bare names" are the same documents by the treebank's entities, read as a finder learns from them: without.
@@ -22,13 +23,17 @@ import { crossNerTexts, gumTexts, withCopies } from '../../server/training/names
 import { type FinderExamples, finderExamples, trainFinder } from '../../server/training/names/trainFinder';
 import { type GoldRecord, type Pair, readGold } from './gold';
 import { mentionMeasures } from './mentions';
+import { nameErrors } from './nameErrors';
 
 const FOLDS = 5;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { rules: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rules: { type: 'boolean' }, errors: { type: 'string' } },
+});
 const [directory] = positionals;
 if (!directory) {
-  process.stderr.write('usage: npm run eval:names -- DATA_DIR [--rules]\n');
+  process.stderr.write('usage: npm run eval:names -- DATA_DIR [--rules] [--errors SET]\n');
   process.exit(2);
 }
 
@@ -60,6 +65,7 @@ function report(
   gold: readonly GoldRecord[],
   trainWithout: (held: ReadonlySet<string>) => readonly FinderExamples[],
 ): void {
+  if (values.errors && values.errors !== set) return;
   const pairs: Pair[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = gold.filter((_, i) => i % FOLDS === fold);
@@ -67,8 +73,20 @@ function report(
       ...readWith(held, values.rules ? byRule : judgeOf(trainWithout(new Set(held.map(({ id }) => bare(id)))))),
     );
   }
+  if (values.errors) {
+    list(pairs);
+    return;
+  }
   for (const [name, { P, R, F1, n }] of Object.entries(mentionMeasures(pairs)))
     console.log(`${set.padEnd(26)} ${name.padEnd(24)} P ${P}  R ${R}  F1 ${F1}  n ${n}`);
+}
+
+function list(pairs: readonly Pair[]): void {
+  const classes = new Map<string, string[]>();
+  for (const { kind, line } of nameErrors(pairs)) classes.set(kind, [...(classes.get(kind) ?? []), line]);
+  const largestFirst = [...classes].sort(([, a], [, b]) => b.length - a.length);
+  for (const [kind, lines] of largestFirst) console.log(`${lines.length}\t${kind}`);
+  for (const [, lines] of largestFirst) for (const line of lines) console.log(line);
 }
 
 const byRule: Judge = { ...rules, names: nameCandidatesByRule };
