@@ -24,6 +24,8 @@ export interface CrfSettings {
   readonly rate: number;
   readonly l1: number;
   readonly l2: number;
+  /** Of the order of the sequences. */
+  readonly seed?: number;
 }
 
 /** What is this nearly right is left as it is: most tokens are, and each step costs a root. */
@@ -50,7 +52,7 @@ export function trainCrf(data: Sequences, settings: CrfSettings): FloatCrf {
   const transitions = Float32Array.from(allowed, (may) => (may ? 0 : Number.NEGATIVE_INFINITY));
   const transitionSquares = new Float64Array(labels * labels);
   const lattice = newLattice();
-  const random = seeded(23);
+  const random = seeded(settings.seed ?? 23);
   let scores = new Float32Array(0);
   let marginals = new Float32Array(0);
 

@@ -14,6 +14,9 @@ describe('names that lists know', () => {
   test('an adjective of a state is no mention', () => {
     assert.deepEqual(namesIn('He bought a Swedish car from a German dealer.'), []);
   });
+  test('nor is a state behind “pro-”', () => {
+    assert.deepEqual(namesIn('The pro-Russia camp lost to the anti-EU camp.'), []);
+  });
   test('a based-in compound only says where from', () => {
     assert.deepEqual(namesIn('A Canada-based firm won.'), []);
   });
@@ -100,6 +103,11 @@ describe('names that no list knows', () => {
   });
   test('a surname may be a word', () => {
     assert.deepEqual(namesIn('Then Mrs. May left.'), ['May → May (person)']);
+    assert.deepEqual(namesIn('The vote was won by James To.'), ['James To → James To (person)']);
+    assert.deepEqual(namesIn('She spoke to Nick Cave near Victoria Park.'), [
+      'Nick Cave → Nick Cave (person)',
+      'Victoria Park → Victoria Park (place)',
+    ]);
   });
   test('an office before a name stays outside', () => {
     assert.deepEqual(namesIn('The Minister of Education Stefania Ricetti met Deputy Treasurer Ned Oswin.'), [
@@ -180,8 +188,28 @@ describe('what stands beside a name tells what it is', () => {
     ]);
     assert.deepEqual(typed('They joined the Reform and Justice Party.'), ['Reform and Justice Party: organization']);
   });
-  test('a seat’s name is a place, and so is where one moves', () => {
+  test('an Arabic article and all syllables of a given name belong to a person', () => {
+    assert.deepEqual(typed('The mayor Hau Lung-bin met Suleiman al-Karim.'), [
+      'Hau Lung-bin: person',
+      'Suleiman al-Karim: person',
+    ]);
+    assert.deepEqual(typed('He was a Hale Prize-winner.'), []);
+  });
+  test('initials without stops begin a person, and so does a first name behind who follows a creed', () => {
+    assert.deepEqual(typed('AK Menon filmed the Scientologist Marc Hale.'), ['AK Menon: person', 'Marc Hale: person']);
+  });
+  test('a unit’s number belongs to its name, and an award names no actor', () => {
+    assert.deepEqual(typed('The 501st Harbour Legion won the Terwick Man of the Match award.'), [
+      '501st Harbour Legion: organization',
+      'Terwick: organization',
+    ]);
+  });
+  test('a seat’s name is a place, and so is where one moves or what one stands next to', () => {
     assert.deepEqual(typed('He is MP for Quillmouth. She moved to Terwick.'), ['Quillmouth: place', 'Terwick: place']);
+    assert.deepEqual(typed('It stands next to Tellano.'), ['Tellano: place']);
+  });
+  test('a house of prayer is a place', () => {
+    assert.deepEqual(typed('They met at the Quillon Mosque.'), ['Quillon Mosque: place']);
   });
   test('names beside an organization in a list are organizations', () => {
     assert.deepEqual(typed('Insurers such as Quillon, Terwick Vale and Halden Group agreed.'), [

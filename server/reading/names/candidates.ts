@@ -141,17 +141,17 @@ function readTitled(work: Work, first: number, last: number): void {
   if (found.name) readNames(work, found.name.first, last, found.title);
 }
 
-/** "Minister of Education | Stefania Ricci": a first name behind ordinary words begins a person's name. */
+/** "Minister of Education | Stefania Ricci", "Scientologist | Marc Hale": there a first name begins a person's name. */
 function behindOrdinary({ table, context: { tokens } }: Work, first: number, last: number): number {
   let at = first;
-  while (at < last && !table.at[at] && ORDINARY.has(tokens, at)) at++;
+  while (at < last && !table.at[at] && (ORDINARY.has(tokens, at) || isAdherent(tokens, at))) at++;
   const isPerson =
     at > first &&
     at + 1 < last &&
     !table.at[at] &&
     GIVEN_NAMES.has(tokens, at) &&
     isNameToken(tokens, at + 1) &&
-    !ORDINARY.has(tokens, at + 1) &&
+    (!ORDINARY.has(tokens, at + 1) || isAdherent(tokens, at - 1)) &&
     HEADS.get(tokens, last - 1) === undefined;
   return isPerson && OPENERS.get(tokens, at - 1) === undefined ? at : first;
 }
@@ -172,6 +172,11 @@ function readNames(work: Work, first: number, last: number, title: Range | null)
     while (at < last && !table.at[at] && !isNameToken(tokens, at)) at++;
   }
 }
+
+const ADHERENT = /[a-z]{3}(?:ist|crat)$/;
+
+/** "Marxist", "Democrat": who follows a creed. */
+const isAdherent = ({ text, start, end }: Tokens, i: number): boolean => ADHERENT.test(text.slice(start[i]!, end[i]!));
 
 const IN_HEADLINE: Evidence = { rule: 'name/headline', note: 'named elsewhere in the article' };
 

@@ -145,6 +145,7 @@ function trimmed({ table, context: { tokens } }: Work, first: number, last: numb
   while (
     end > first &&
     !table.at[end - 1] &&
+    !isHyphen(tokens, end - 2) &&
     (CONNECTORS.has(tokens, end - 1) ? !isNameToken(tokens, end - 1) : !(tokens.shape[end - 1]! & Shape.Word))
   )
     end--;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../analysis';
 import { Tag } from '../syntax';
-import { Shape } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { FAMILY_NAMES } from './familyNames';
 import { GIVEN_NAMES } from './givenNames';
@@ -8,17 +8,19 @@ import { keep, NO_ENTRIES } from './keep';
 import { isEvent } from './listed';
 import { HEADS, HONORIFICS, NO_ACTOR_PHRASES, NO_ACTORS, SPEECH_VERBS, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
-import { isCompoundBefore, isHyphen, isNameToken, isWord } from './runs';
+import { isAward, isCompoundBefore, isHyphen, isNameToken, isWord } from './runs';
 import { isThing, THING } from './things';
 import { isTitleOnly, lowerTitle } from './titles';
 import { COMPASS, typeOf } from './typing';
-import { isAcronym, isDemonym, opensSentence, PREFIXES, type Range, tokenKey, type Work } from './work';
+import { isAcronym, isDemonym, isPrefixed, opensSentence, type Range, tokenKey, type Work } from './work';
 
 export const SENTENCE_START: Evidence = { rule: 'name/sentence-start', note: 'a capital at the start of a sentence' };
 
 const RARE_WORD: Evidence = { rule: 'name/capital', note: 'named in full elsewhere' };
 
 const SHORT_FORM: Evidence = { rule: 'name/short', note: 'a short form' };
+
+const NUMBERED: Evidence = { rule: 'name/numbered', note: 'numbered as units of armies and courts are' };
 
 /** More capitalised words in a row are a heading or a list, not a name. */
 const MOST_NAME_TOKENS = 16;
@@ -35,7 +37,7 @@ export function discovered(work: Work, first: number, last: number, title: Range
   if (!title) {
     if (isTitleOnly(work, start, last)) return;
     if (NO_ACTORS.has(tokens, start) && (one || (last - start === 2 && NO_ACTORS.has(tokens, last - 1)))) return;
-    if (one && HEADS.get(tokens, start) === 'other') return;
+    if (one && (HEADS.get(tokens, start) === 'other' || isAward(tokens, start))) return;
     if (one && isAdjectiveOrVerb(work, start)) {
       // The tags may be wrong about a surname that the article knows.
       if (tokens.word[start] === 0) keep(work, start, last, 'person', 'name', 0.2, RARE_WORD, NO_ENTRIES, null, true);
@@ -56,15 +58,7 @@ export function discovered(work: Work, first: number, last: number, title: Range
     // "(D-Pa.)": the letter of a party.
     if (isHyphen(tokens, start + 1) && tokens.end[start]! - tokens.start[start]! === 1) return;
     // "pro-Brexit", "ex-Tory"
-    if (
-      one &&
-      isHyphen(tokens, before) &&
-      !isNameToken(tokens, before - 1) &&
-      before > 0 &&
-      !(tokens.shape[before]! & Shape.SpaceBefore) &&
-      PREFIXES.has(tokens, before - 1)
-    )
-      return;
+    if (one && isPrefixed(tokens, start) && !isNameToken(tokens, before - 1)) return;
   }
   if (title || HONORIFICS.has(tokens, before) || (TITLES.has(tokens, before) && syntax.tag[before] !== Tag.Adjective)) {
     const given = title ?? lowerTitle(work, start);
@@ -82,6 +76,11 @@ export function discovered(work: Work, first: number, last: number, title: Range
       keep(work, start, last, 'place', 'name', 0.85, { rule: 'name/compass', note: `a part of ${name}` });
       return;
     }
+  }
+  // "the 501st Harbour Legion"
+  if (!title && isOrdinal(tokens, before) && HEADS.get(tokens, last - 1) === 'organization') {
+    keep(work, before, last, 'organization', 'name', 0.85, NUMBERED);
+    return;
   }
   if (!title && isThing(work, start, last)) {
     keep(work, start, last, 'organization', 'name', 0.2, THING, NO_ENTRIES, null, true);
@@ -113,6 +112,15 @@ export function discovered(work: Work, first: number, last: number, title: Range
   const { type, confidence, evidence } = guess;
   keep(work, start, last, type, 'name', confidence, evidence, NO_ENTRIES, null, confidence < 0.35);
 }
+
+/** "501st": figures with the ending of an ordinal number. */
+function isOrdinal({ text, shape, start, end, count }: Tokens, i: number): boolean {
+  if (i < 0 || i >= count || !(shape[i]! & Shape.Mixed)) return false;
+  const ending = end[i]! - 2;
+  return ending > start[i]! && ORDINAL_ENDINGS.has(text.slice(ending, end[i]!));
+}
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "He has A PENCHANT FOR TROUBLE": ordinary words, all of them in capitals. */
 function isShouted({ context: { tokens } }: Work, first: number, last: number): boolean {

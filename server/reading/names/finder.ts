@@ -17,7 +17,7 @@ export interface NameRegion extends Region {
 /** Words between names that are judged with them: "Peace | and | Freedom Party". */
 const MOST_BETWEEN = 2;
 /** A guess this sure needs no second opinion. */
-const SETTLED = 0.8;
+export const SETTLED = 0.8;
 
 /**
  * The stretches of a block that are worth judging, in text order: names with a few words between them, one of which the
@@ -63,6 +63,7 @@ const RARELY_CORRECTED = new Set([
   'name/speaks',
   'name/sentence-start',
   'name/headline',
+  'name/rules',
 ]);
 
 /** "Progressive | Conservative Party": a word with a capital beside a name that is no person's. */

@@ -4,7 +4,7 @@ import type { Crf } from '../model/crf';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { type FoundName, findNames } from './finder';
+import { type FoundName, findNames, SETTLED } from './finder';
 import { NO_ENTRIES } from './keep';
 import type { NameKind } from './labels';
 import { COMPANY_SUFFIXES, NEVER_FIRST, NO_ACTORS, SUFFIXES, TITLES } from './nameWords';
@@ -54,7 +54,7 @@ export function judged(
   const keepUpTo = (last: number): void => {
     for (; next < names.length && names[next]!.last <= last; next++) {
       const name = names[next]!;
-      kept.push(isFirm(name) || leastOutside(name) < LEAST.none ? name : doubted(name));
+      kept.push(isFirm(name) || name.confidence >= SETTLED || leastOutside(name) < LEAST.none ? name : doubted(name));
     }
   };
   const isOwn = ({ entries }: NameCandidate): boolean =>
@@ -104,6 +104,8 @@ function correct(
   if (probability < LEAST.edges || !mayBeName(context.tokens, found, touched)) return undefined;
   if (touched.some(isFirm) && (!isWithin || probability < LEAST.listed)) return undefined;
   if (probability < LEAST.joined && hasPreposition(context, found)) return undefined;
+  // "Fred Orlov | of | Harbour Party"
+  if (kind === 'person' && isWord(context.tokens, name.last, 'of') && name.last < found.last) return undefined;
   // "Harbour Party | Fred Orlov": who is named in full belongs to no longer name.
   const end = touched[touched.length - 1]!;
   if (kind === 'organization' && touched.length > 1 && end.type === 'person' && end.confidence >= NAMED_IN_FULL)
@@ -140,6 +142,8 @@ function mayBeName(tokens: Tokens, { first, last }: FoundName, touched: readonly
   // "(R-Texas)": the letter of a party.
   if (tokens.end[first]! - tokens.start[first]! === 1 && isHyphen(tokens, first + 1)) return false;
   if (tokens.shape[last - 1]! & Shape.Punctuation) return false;
+  // "Harbour | Inc"
+  if (SUFFIXES.has(tokens, first) || COMPANY_SUFFIXES.has(tokens, first)) return false;
   // "Brent Hale, Jr."
   const end = touched[touched.length - 1]!.last;
   if (end > last && (SUFFIXES.has(tokens, end - 1) || COMPANY_SUFFIXES.has(tokens, end - 1))) return false;

@@ -9,7 +9,7 @@ import { SPEECH_VERBS } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isCompoundBefore, isHyphen, isWord } from './runs';
 import { isBesideResult, isOnSport, isTeamHere } from './sport';
-import { casingHere, isAcronym, isDemonym, opensSentence, type Range, type Work } from './work';
+import { casingHere, isAcronym, isDemonym, isPrefixed, opensSentence, type Range, type Work } from './work';
 
 /** A seat of government that may act or not. */
 const UNCLEAR = 0.6;
@@ -26,6 +26,9 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
   // "US$20,000"
   if (isWord(tokens, last, '$')) return;
   const entry = lexicon.entries[match.entries[0]!]!;
+  // "pro-Beijing" is an adjective, as "pro-Chinese" is.
+  const isRegion = (entry.type === 'country' || entry.type === 'place') && entry.origin === 'pack';
+  if (isRegion && isPrefixed(tokens, first)) return;
   if (last - first === 1 && entry.origin === 'pack' && ORDINARY.has(tokens, first)) {
     // "Orange said", "Labour": ordinary words need more than a capital that the sentence start explains.
     const plain = opensSentence(work, first) || casingHere(work) !== Casing.Normal;

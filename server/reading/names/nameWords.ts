@@ -70,8 +70,8 @@ const ORGANIZATION_HEADS = `
   pharmaceuticals pharma laboratories labs partners associates capital ventures securities insurance investments investment financial media press news newspaper
   times post journal herald tribune gazette chronicle telegraph observer magazine radio television tv broadcasting channel studios pictures records
   police army navy force forces guard guards corps brigade battalion regiment militia municipality service services administration board directorate secretariat
-  center centre laboratory observatory hospital clinic museum library church mosque synagogue embassy consulate forum panel
-  taskforce watch brotherhood sisterhood teamsters international authority exchange operator consortium cooperative chamber directorate division enterprises entertainment
+  center centre laboratory observatory hospital clinic museum library church embassy consulate forum panel
+  taskforce watch legion brotherhood sisterhood teamsters international authority exchange operator consortium cooperative chamber directorate division enterprises entertainment
   brothers sons bros labs software networks solutions mobile semiconductor aerospace dynamics aviation railways railway steel mining resources
   democrats republicans socialists conservatives liberals greens nationalists centrists republicans coalition caucus
   endowment bloc auxiliary confederacy
@@ -83,6 +83,9 @@ const PLACE_HEADS = `
   valley desert forest canal street avenue road square park beach harbor harbour port bridge airport station stadium arena hall palace house tower towers castle
   prefecture oblast borough heights hills springs coast cape canyon creek falls hill plaza boulevard blvd ave st rd highway cemetery camp prison
   base building gate annex compound belt room
+  mosque synagogue cathedral basilica abbey monastery temple shrine tomb mausoleum manor mansion villa citadel fortress ruins courthouse
+  airfield airstrip seaport dam reservoir tunnel motorway freeway expressway roundabout checkpoint crossing zoo aquarium gardens theatre theater
+  peak plateau glacier volcano basin delta reef lagoon archipelago atoll steppe rainforest racecourse velodrome cave factory
   hotel inn memorial empire republic kingdom sultanate emirate caliphate principality duchy commonwealth colony riding`;
 
 /** Last words of names that are neither actor nor place: laws, treaties, events, wars, prizes, works. */
@@ -110,6 +113,12 @@ function heads(): ReadonlyMap<string, ActorType | 'other'> {
 
 /** What the last word of a discovered name makes it. */
 export const HEADS = wordMap(heads());
+
+/** What organizations' names begin with in other languages that news in English quotes. */
+const FOREIGN_ORGANIZATIONS =
+  'banco banca banque partido partito parti partei partij partai partidul movimiento movimento mouvement frente fronte instituto istituto institut universidad universidade università université universität ' +
+  'fundación fundação fondation fondazione asociación associação associazione federación fédération confédération confederación comité comitato consejo consiglio conseil ministerio ministère ' +
+  'sindicato syndicat grupo groupe gruppo liga ligue lega unión alianza alliance alleanza rassemblement rifondazione acción action azione jamaat jamiat jamaah hizb harakat ansar';
 
 /** First words that make a name a place or an organization ("Mount Kenya", "University of Ghent"). */
 export const OPENERS = wordMap<ActorType>([
@@ -140,6 +149,10 @@ export const OPENERS = wordMap<ActorType>([
     'emirate',
     'colony',
     'plains',
+    'masjid',
+    'playa',
+    'cerro',
+    'sierra',
   ].map((word) => [word, 'place'] as const),
   ...[
     ...[
@@ -183,10 +196,12 @@ export const OPENERS = wordMap<ActorType>([
       'daughters',
       'friends',
       'house',
-      'banco',
-      'partido',
       'municipality',
+      'sons',
+      'mothers',
+      'veterans',
     ],
+    ...FOREIGN_ORGANIZATIONS.split(' '),
   ].map((word) => [word, 'organization'] as const),
 ]);
 
@@ -207,7 +222,8 @@ export const NO_ACTORS = wordSet(`
   brexit grexit brexiteer brexiteers obamacare medicare medicaid internet web bitcoin ethereum cold war world renaissance enlightenment holocaust
   african asian latino latina latinos hispanic hispanics chicano caucasian indigenous aboriginal millennial millennials
   wwii wwi fahrenheit celsius alzheimer ph oops gmail gif gifs aca ceos cfos bro confederate est. pst.
-  iphone iphones ipad android app apps foia potus flotus vip vips islamophobia apprentice hajj eid lyin
+  iphone iphones ipad ipod macbook android app apps foia polaroid polaroids kalashnikov kalashnikovs humvee humvees novichok
+  photoshop powerpoint wordpress chatgpt viagra oxycontin botox lego frisbee velcro teflon kool-aid potus flotus vip vips islamophobia apprentice hajj eid lyin
   god jesus christ allah bible koran quran torah
   rohingya uighur uighurs uyghur uyghurs yazidi yazidis
   north south east west northern southern eastern western northeast northwest southeast southwest midwest

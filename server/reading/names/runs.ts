@@ -2,6 +2,7 @@ import { foldUnit } from '../characters';
 import type { LexiconMatch } from '../lexicon';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { GIVEN_NAMES } from './givenNames';
 import {
   COMPANY_SUFFIXES,
   CONNECTORS,
@@ -37,6 +38,8 @@ export function matchTable(tokens: Tokens, matches: readonly LexiconMatch[]): Ma
 }
 
 const HYPHEN = 0x2d;
+/** "Ban Ki-moon", but not "Booker Prize-winner". */
+const LONGEST_SYLLABLE = 5;
 const DOT_WORDS = wordSet(
   'state states defense defence interior treasury exchequer labor homeland foreign commerce energy justice staff',
 );
@@ -64,6 +67,25 @@ export const isHyphen = (tokens: Tokens, i: number): boolean =>
 
 const glued = (tokens: Tokens, i: number): boolean => i < tokens.count && !(tokens.shape[i]! & Shape.SpaceBefore);
 
+const AWARDED = wordSet(
+  'man woman player person personality team coach manager goal save book film song album artist driver athlete sportsman sportswoman sportsperson rookie newcomer politician word car game',
+);
+const AWARDED_FOR = wordSet('match year month week day tournament season decade century series final game');
+
+/** "Man of the Match": true where the name of such an award begins at token `i`. */
+export const isAward = (tokens: Tokens, i: number): boolean =>
+  AWARDED.has(tokens, i) &&
+  isWord(tokens, i + 1, 'of') &&
+  isWord(tokens, i + 2, 'the') &&
+  AWARDED_FOR.has(tokens, i + 3) &&
+  isNameToken(tokens, i + 3);
+
+const ARABIC_ARTICLES = wordSet('al el');
+
+/** "al-Amr": true where token `i` is the article that a hyphen ties to the name behind it. */
+const isArabicArticle = (tokens: Tokens, i: number): boolean =>
+  ARABIC_ARTICLES.has(tokens, i) && isHyphen(tokens, i + 1) && glued(tokens, i + 1) && glued(tokens, i + 2);
+
 /** True where the name that ends before `at` is tied to a participle by a hyphen ("China|-|based"). */
 export const isCompoundBefore = (tokens: Tokens, at: number): boolean =>
   isHyphen(tokens, at) && glued(tokens, at) && SUFFIX_OF_COMPOUND.has(tokens, at + 1);
@@ -79,9 +101,10 @@ export function runEnd(tokens: Tokens, table: MatchTable, first: number, last: n
   while (at < last) {
     const match = table.at[at]!;
     if (match) at = table.matches[match - 1]!.last;
+    // "the Harbour Brewery | Man of the Match"
+    else if (at > first && isAward(tokens, at)) break;
     // A capitalised "In" or "The" begins something new.
-    else if (at > first && isFresh(tokens, at) && !(HONORIFICS.has(tokens, at - 1) && SURNAMES_TOO.has(tokens, at)))
-      break;
+    else if (at > first && isFresh(tokens, at) && !isSurname(tokens, at)) break;
     else if (isNameToken(tokens, at)) at++;
     else break;
     if (at >= last) break;
@@ -107,7 +130,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     const isShort = size > 1 && size <= 6 && (tokens.shape[at + 1]! & Shape.Word) !== 0;
     if (isShort && !table.at[at - 1] && !SUFFIX_OF_COMPOUND.has(tokens, at + 1)) {
       const previous = tokens.end[at - 1]! - tokens.start[at - 1]!;
-      const isGiven = previous <= 5 && (!ORDINARY.has(tokens, at + 1) || at - 1 > first);
+      const isGiven = previous <= 5 && (!ORDINARY.has(tokens, at + 1) || (at - 1 > first && size <= LONGEST_SYLLABLE));
       if (isGiven && !(tokens.shape[at - 1]! & Shape.AllCapitals)) return at + 2;
     }
     return at;
@@ -125,6 +148,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     if (OWNERS.has(tokens, at - 1) || ownsOrganization(tokens, table, at, last)) return at + 1;
   }
   if (!CONNECTORS.has(tokens, at)) return at;
+  if (isArabicArticle(tokens, at) && starts(at + 2)) return at + 2;
   let next = at + 1;
   while (next < last && next < at + 3 && CONNECTORS.has(tokens, next) && !isNameToken(tokens, next)) next++;
   if (!starts(next)) return at;
@@ -207,6 +231,16 @@ function ownsOrganization(tokens: Tokens, table: MatchTable, at: number, last: n
 
 /** "Mrs. May": function words and months that are surnames, too. */
 const SURNAMES_TOO = wordSet('may more few still such march april');
+/** "James To": function words that are surnames in East Asia. */
+const EAST_ASIAN_SURNAMES = wordSet('to or so an on in no do he you');
+
+/** True for a function word with a capital that is a surname by the word before it. */
+const isSurname = (tokens: Tokens, i: number): boolean =>
+  (HONORIFICS.has(tokens, i - 1) && SURNAMES_TOO.has(tokens, i)) ||
+  (EAST_ASIAN_SURNAMES.has(tokens, i) &&
+    GIVEN_NAMES.has(tokens, i - 1) &&
+    !ORDINARY.has(tokens, i - 1) &&
+    !isNameToken(tokens, i + 1));
 
 const isFresh = (tokens: Tokens, i: number): boolean =>
   (NEVER_FIRST.has(tokens, i) && !(tokens.shape[i]! & Shape.AllCapitals) && !(tokens.shape[i]! & Shape.Abbreviation)) ||

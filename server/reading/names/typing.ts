@@ -40,7 +40,7 @@ const isRelation = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at, "'s") && (RELATIONS.has(tokens, at + 1) || RELATIONS.has(tokens, at + 2));
 const BORN = wordSet('nee née');
 /** What is named for who heads it. */
-const RULES = wordSet('administration cabinet presidency dynasty era campaign');
+const RULES = wordSet('administration government cabinet presidency dynasty era campaign');
 const MET = wordSet('met meet meets meeting spoke speak speaks speaking talked talking');
 
 const SMALL_S = 0x73;
@@ -84,7 +84,9 @@ const OF_PLACES = wordSet(`
 
 /** Where one goes by them is a place. */
 const MOTION = wordSet(
-  'move moves moved moving travel travels traveled travelled traveling travelling fly flies flew flying fled flee drove trip trips visit visits journey flight flights',
+  `move moves moved moving travel travels traveled travelled traveling travelling fly flies flew flying flown fled flee drove drive trip trips visit visits journey flight flights
+   go goes going went return returns returned returning head heads headed heading deported extradited relocated relocate evacuated emigrated migrated sail sailed sailing
+   road route train ferry bus next adjacent`,
 );
 
 /** Who sits for a place: "the MP for". */
@@ -108,6 +110,18 @@ function headOf(tokens: Tokens, tail: number): ActorType | 'other' | undefined {
   if ((isWord(tokens, tail, 'centre') || isWord(tokens, tail, 'center')) && HALLS.has(tokens, tail - 1)) return 'place';
   return HEADS.get(tokens, tail);
 }
+
+/** Last words of places that are surnames, too. */
+const SURNAME_HEADS = wordSet(
+  'cave temple hill hall lake park rivers wells marsh castle church street garden banks brook',
+);
+
+/** True where a first name and what may end a place's name stand as places do not: "Nick Cave said". */
+const isSurnameHere = (tokens: Tokens, first: number): boolean =>
+  SURNAME_HEADS.has(tokens, first + 1) &&
+  (!PLACE_PREPOSITIONS.has(tokens, first - 1) || isWord(tokens, first - 1, 'to')) &&
+  !isWord(tokens, first - 1, 'the') &&
+  !isWord(tokens, first - 1, 'of');
 
 /** What is held or sold in a centre that is a building. */
 const HALLS = wordSet('convention conference exhibition shopping arts art trade sports');
@@ -137,8 +151,10 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
       return guess('person', 0.95, 'name/person-suffix', `ends in “${word(tokens, tail)}”`);
     const given = GIVEN_NAMES.has(tokens, first) && !ORDINARY.has(tokens, tail);
     const head = headOf(tokens, tail);
-    // "Jude Law"
-    if (head === 'other' && size === 2 && GIVEN_NAMES.has(tokens, first) && FAMILY_NAMES.has(tokens, tail))
+    // "Jude Law", "Nick Cave"
+    const isSurname =
+      head === 'other' ? FAMILY_NAMES.has(tokens, tail) : head === 'place' && isSurnameHere(tokens, first);
+    if (isSurname && size === 2 && GIVEN_NAMES.has(tokens, first))
       return guess('person', 0.85, 'name/given-name', `“${word(tokens, first)}” is a first name`);
     if (head && !(given && size === 2 && !ORDINARY.has(tokens, tail)))
       return guess(
@@ -213,6 +229,9 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   // "West Harbourshire"
   if (size === 2 && COMPASS.has(tokens, first) && !ORDINARY.has(tokens, tail))
     return guess('place', 0.65, 'name/compass', `begins with “${word(tokens, first)}”`);
+  // "AK Menon"
+  if (size === 2 && FAMILY_NAMES.has(tokens, tail) && isTwoCapitals(tokens, first))
+    return guess('person', 0.85, 'name/initial', 'begins with initials');
   // "KFR Orta": initials have two letters at most.
   if (size === 2 && tokens.shape[first]! & Shape.AllCapitals && tokens.end[first]! - tokens.start[first]! > 2)
     return guess('organization', 0.55, 'name/acronym', `begins with “${word(tokens, first)}”`);
@@ -252,6 +271,10 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
 
 const isConnector = (tokens: Tokens, i: number): boolean =>
   isWord(tokens, i, 'of') || isWord(tokens, i, 'for') || isWord(tokens, i, 'to') || isWord(tokens, i, 'on');
+
+/** Initials without stops, as South Asian and British news writes them. */
+const isTwoCapitals = (tokens: Tokens, i: number): boolean =>
+  (tokens.shape[i]! & Shape.AllCapitals) !== 0 && tokens.end[i]! - tokens.start[i]! === 2 && !ORDINARY.has(tokens, i);
 
 /** "J." or "J.K." */
 export const isInitial = (tokens: Tokens, i: number): boolean =>

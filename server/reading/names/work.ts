@@ -1,8 +1,8 @@
 import type { BlockContext, NameCandidate, Sentence } from '../block';
-import { Shape } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { type Casing, casingOf } from './casing';
-import type { MatchTable } from './runs';
+import { isHyphen, type MatchTable } from './runs';
 
 /** Tokens `first` to `last` (exclusive). */
 export interface Range {
@@ -40,6 +40,10 @@ export function isDemonym({ table }: Work, i: number): boolean {
 
 /** What stands before a hyphen without being part of the name behind it: "pro-Brexit", "ex-Tory". */
 export const PREFIXES = wordSet('pro anti ex non post pre mid neo');
+
+/** True where a prefix is tied by a hyphen to the word at token `i`. */
+export const isPrefixed = (tokens: Tokens, i: number): boolean =>
+  i > 1 && isHyphen(tokens, i - 1) && !(tokens.shape[i - 1]! & Shape.SpaceBefore) && PREFIXES.has(tokens, i - 2);
 
 const OPENING = new Set([
   '"',
