@@ -319,3 +319,31 @@ test('an adverb that opens a sentence is no first name', () => {
     'Ada Quillon → Ada Quillon (person)',
   ]);
 });
+
+describe('names told by what stands around them', () => {
+  const cases: readonly (readonly [text: string, ...names: string[]])[] = [
+    ['ORTA, March 3 (Reuters) - The deal failed.', 'ORTA → ORTA (place)', 'Reuters → Reuters (organization)'],
+    [
+      'The Velton school board met. Ada Berg lives in Velton.',
+      'Velton → Velton (place)',
+      'Ada Berg → Ada Berg (person)',
+      'Velton → Velton (place)',
+    ],
+    ['They walked through the Velters.', 'Velters → Velters (place)'],
+    ['Then Nortek’s Maria Berg left.', 'Nortek → Nortek (organization)', 'Maria Berg → Maria Berg (person)'],
+    ['Drugmaker Velexa Therapeutics sued.', 'Velexa Therapeutics → Velexa Therapeutics (organization)'],
+    [
+      'Labour leader Sir Keir Starmer left.',
+      'Labour → Labour Party (organization)',
+      'Keir Starmer → Keir Starmer (person)',
+    ],
+    ['Then the Texan left.'],
+    [
+      'The Trade Committee met the Democrats. The committee agreed.',
+      'Trade Committee → Trade Committee (organization)',
+      'Democrats → Democratic Party (organization)',
+      'The committee → Trade Committee (organization nominal)',
+    ],
+  ];
+  for (const [text, ...names] of cases) test(text, () => assert.deepEqual(namesIn(text), names));
+});

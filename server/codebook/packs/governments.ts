@@ -70,8 +70,8 @@ Senate Judiciary Committee||committee;panel
 House Intelligence Committee||committee;panel
 House Judiciary Committee||committee;panel
 House Ways and Means Committee||committee;panel
-Republican Party;GOP;Republicans;G.O.P.;Republican National Committee;RNC||party;committee
-Democratic Party;Democrats;Democratic National Committee;DNC||party;committee
+Republican Party;GOP;Republicans;G.O.P.;Republican National Committee;RNC||party
+Democratic Party;Democrats;Democratic National Committee;DNC||party
 Libertarian Party||party
 NRA;N.R.A.;National Rifle Association||association;group;lobby
 ACLU;A.C.L.U.;American Civil Liberties Union||group;union

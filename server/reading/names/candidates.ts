@@ -19,7 +19,7 @@ import { descriptionsAndPronouns } from './nominals';
 import { ORDINARY } from './ordinaryWords';
 import { isNameToken, isWord, type MatchTable, matchTable, runEnd, skipNeverFirst } from './runs';
 import { titled } from './titles';
-import { casingHere, isAcronym, opensSentence, type Range, type Work } from './work';
+import { casingHere, isAcronym, opensSentence, type Range, tokenKey, type Work } from './work';
 
 /** Everything in one block that may be a mention, in text order, not overlapping. */
 export function nameCandidates(context: BlockContext, finder: Crf = shippedFinder()): readonly NameCandidate[] {
@@ -107,6 +107,8 @@ function readRun(work: Work, first: number, last: number): void {
     readHeadline(work, at, last);
     return;
   }
+  // "Drugmaker Velexa": what somebody is.
+  if (last - at > 1 && opensSentence(work, at) && /maker$/i.test(tokenKey(work, at))) at++;
   if (at < last && !table.at[at] && opensSentence(work, at) && isOrdinary(tokens, at) && !TITLES.has(tokens, at)) {
     // A capital that the sentence start explains: kept only where the words after it make it part of a name.
     const head = HEADS.get(tokens, last - 1);

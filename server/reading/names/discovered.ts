@@ -22,6 +22,8 @@ const SHORT_FORM: Evidence = { rule: 'name/short', note: 'a short form' };
 
 const NUMBERED: Evidence = { rule: 'name/numbered', note: 'numbered as units of armies and courts are' };
 
+const DATELINE: Evidence = { rule: 'name/dateline', note: 'where the report was written' };
+
 /** More capitalised words in a row are a heading or a list, not a name. */
 const MOST_NAME_TOKENS = 16;
 
@@ -60,6 +62,8 @@ export function discovered(work: Work, first: number, last: number, title: Range
     // "pro-Brexit", "ex-Tory"
     if (one && isPrefixed(tokens, start) && !isNameToken(tokens, before - 1)) return;
   }
+  // "Labour leader Sir | Keir Berg": the name behind it is known.
+  if (title && one && HONORIFICS.has(tokens, start)) return;
   if (title || HONORIFICS.has(tokens, before) || (TITLES.has(tokens, before) && syntax.tag[before] !== Tag.Adjective)) {
     const given = title ?? lowerTitle(work, start);
     const from = given ?? { first: before, last: start };
@@ -80,6 +84,10 @@ export function discovered(work: Work, first: number, last: number, title: Range
   // "the 501st Harbour Legion"
   if (!title && isOrdinal(tokens, before) && HEADS.get(tokens, last - 1) === 'organization') {
     keep(work, before, last, 'organization', 'name', 0.85, NUMBERED);
+    return;
+  }
+  if (!title && start === 0 && isDateline(tokens, last)) {
+    keep(work, start, last, 'place', 'name', 0.8, DATELINE);
     return;
   }
   if (!title && isThing(work, start, last)) {
@@ -112,6 +120,22 @@ export function discovered(work: Work, first: number, last: number, title: Range
   const { type, confidence, evidence } = guess;
   keep(work, start, last, type, 'name', confidence, evidence, NO_ENTRIES, null, confidence < 0.35);
 }
+
+/** "ORTA, March 3 (Coastal Wire) — The": capitals at the head of a paragraph, and a dash soon behind them. */
+function isDateline({ text, count, start, end, shape }: Tokens, last: number): boolean {
+  for (let i = 0; i < last; i++) if (!(shape[i]! & Shape.AllCapitals)) return false;
+  const opens = last < count ? text.charCodeAt(start[last]!) : 0;
+  if (opens !== COMMA && opens !== BRACKET && !isDash(opens)) return false;
+  for (let i = last; i < Math.min(count - 1, last + LONGEST_DATELINE); i++)
+    if (isDash(text.charCodeAt(start[i]!)) && text.charCodeAt(end[i]!) === BLANK && shape[i]! & Shape.SpaceBefore)
+      return true;
+  return false;
+}
+const LONGEST_DATELINE = 12;
+const COMMA = 0x2c;
+const BRACKET = 0x28;
+const BLANK = 0x20;
+const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 
 /** "501st": figures with the ending of an ordinal number. */
 function isOrdinal({ text, shape, start, end, count }: Tokens, i: number): boolean {

@@ -75,6 +75,7 @@ const ORGANIZATION_HEADS = `
   brothers sons bros labs software networks solutions mobile semiconductor aerospace dynamics aviation railways railway steel mining resources
   democrats republicans socialists conservatives liberals greens nationalists centrists republicans coalition caucus
   endowment bloc auxiliary confederacy
+  therapeutics biosciences biotech biopharma genomics diagnostics biologics biosystems robotics sports albion hotspur
   weekly daily monthly digest wire team united city rovers wanderers athletic fc f.c. orchestra ensemble firm bancorp ratings council`;
 
 /** Last words of names that make it a place. */
@@ -226,6 +227,9 @@ export const NO_ACTORS = wordSet(`
   photoshop powerpoint wordpress chatgpt viagra oxycontin botox lego frisbee velcro teflon kool-aid potus flotus vip vips islamophobia apprentice hajj eid lyin
   god jesus christ allah bible koran quran torah
   rohingya uighur uighurs uyghur uyghurs yazidi yazidis
+  texan californian floridian ohioan virginian alaskan hawaiian nevadan arizonan minnesotan michigander iowan kansan oklahoman
+  pennsylvanian tennessean kentuckian alabamian louisianan missourian montanan nebraskan oregonian vermonter coloradan marylander
+  idahoan londoner parisian berliner
   north south east west northern southern eastern western northeast northwest southeast southwest midwest
   euro dollar pound yen yuan renminbi ruble rouble rupee
   photo image picture video source file caption related read watch advertisement subscribe updated published correction editor's copyright story
@@ -261,6 +265,7 @@ export const NO_ACTOR_PHRASES: ReadonlySet<string> = new Set([
 
 /** Function words and the like that never begin a name, whatever stands after them. */
 export const NEVER_FIRST = wordSet(`
+  senior
   a an and another any are as at be been being both but by can could did do does each either enough even ever every everyone few for from had has have having he her here hers him his how however
   i if in indeed instead into is it its itself just least less let like many may maybe me meanwhile might more moreover most much must my neither never nevertheless no none nor not nothing now
   of off often on once only or other others our out over own perhaps rather same several shall she should similarly since so some somebody someone something soon still such than that the their them then there

@@ -192,6 +192,16 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   const before = first - 1;
   if (size <= 2 && isPeople(tokens, tail)) return guess('group', 0.55, 'name/people', 'ends like the name of a people');
   if (size === 1 && BORN.has(tokens, before)) return guess('person', 0.8, 'name/born', 'stands behind “née”');
+  // "the Velton school board", "Orta police"
+  if (size <= 2 && !acronym && BEHIND_PLACES.has(tokens, last) && !(tokens.shape[last]! & Shape.Capital))
+    return guess('place', 0.6, 'name/place-of', `stands before “${word(tokens, last)}”`);
+  // "Nortek's Ada Berg"
+  if (size <= 2 && isWord(tokens, last, "'s") && isFullName(tokens, syntax, last + 1))
+    return guess('organization', 0.6, 'name/belongs', 'somebody belongs to it');
+  if (size === 1 && (COMPANY_ENDING.test(word(tokens, first)) || isClub(tokens, first)))
+    return guess('organization', 0.6, 'name/company-ending', 'ends like a company’s name');
+  if (SPEECH_VERBS.has(tokens, last) && isWord(tokens, last + 1, 'its'))
+    return guess('organization', 0.65, 'name/speaks', 'is “it”');
   if (SPEECH_VERBS.has(tokens, last) || SPEECH_VERBS.has(tokens, before))
     return size === 1 && acronym
       ? guess('organization', 0.75, 'name/speaks', 'stands beside a verb of saying')
@@ -243,6 +253,7 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     if (ordinary) return guess('organization', 0.3, 'name/capital', 'written with a capital');
     if (GIVEN_NAMES.has(tokens, first)) return guess('person', 0.6, 'name/given-name', 'is a first name');
     if (isWord(tokens, before, 'the')) {
+      if (isRegion(tokens, first)) return guess('place', 0.55, 'name/place-preposition', 'stands where regions do');
       // "the Quillon administration"
       if (RULES.has(tokens, last)) return guess('person', 0.6, 'name/rules', `stands before “${word(tokens, last)}”`);
       return guess('organization', 0.5, 'name/capital', 'follows “the” with a capital');
@@ -268,6 +279,29 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     return guess('organization', 0.5, 'name/capitals', 'written with capitals');
   return guess('person', 0.65, 'name/capitals', 'written like a person’s name');
 }
+
+/** What belongs to a place and is named by it: "Orta police". */
+const BEHIND_PLACES = wordSet(
+  'school schools city county town village police resident residents mayor suburb suburbs airport harbour harbor port',
+);
+
+/** Ends of companies' names in one word. */
+const COMPANY_ENDING = /[a-z](?:tech|soft|pharma|corp|bank|telecom|media|labs|chem|petrol|software)$/;
+
+/** "Rovers": a club goes by its last word. */
+const isClub = (tokens: Tokens, i: number): boolean => CLUBS.has(tokens, i);
+const CLUBS = wordSet('rovers wanderers albion hotspur rangers');
+
+/** A first name and a name behind it. */
+const isFullName = (tokens: Tokens, { tag }: BlockContext['syntax'], i: number): boolean =>
+  GIVEN_NAMES.has(tokens, i) && i + 1 < tokens.count && tag[i + 1] === Tag.Proper;
+
+/** "through the Velters", "in the Midmoors": regions have an article and are many. */
+function isRegion(tokens: Tokens, i: number): boolean {
+  if (THROUGH.has(tokens, i - 2)) return true;
+  return isWord(tokens, i - 2, 'in') && tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S;
+}
+const THROUGH = wordSet('through across throughout around along');
 
 const isConnector = (tokens: Tokens, i: number): boolean =>
   isWord(tokens, i, 'of') || isWord(tokens, i, 'for') || isWord(tokens, i, 'to') || isWord(tokens, i, 'on');

@@ -126,6 +126,10 @@ function makeKeys(name: string, type: ActorType, words: readonly string[]): Keys
     name,
     ...(capitals.length > 2 ? { acronym: capitals.map((word) => word[0]).join('') } : {}),
     ...(isCompany ? { firstWord: lower[0]! } : {}),
-    heads: [lower[lower.length - 1]!, ...(of > 0 ? [lower[of - 1]!] : []), ...(isCompany ? COMPANY_HEADS : [])],
+    heads: [
+      lower[lower.length - 1]!,
+      ...(of > 0 ? [lower[of - 1]!] : []),
+      ...(isCompany && lower[lower.length - 1] !== 'news' ? COMPANY_HEADS : []),
+    ],
   };
 }
