@@ -179,13 +179,17 @@ const numbers = new Float32Array(RELATION_NUMBERS);
 
 /** A content that a rule found is taken where it is nearly as likely as the field's, because the rule can be explained. */
 const NEARLY = 0.9;
+/** What somebody said to be a “turning point” is told by the marks, however far the field goes on. */
+const MARKED = 0.5;
 
-/** Is this what a rule found, for the source that its rival has, too? Quotations are told by their marks. */
-function isByRule(view: View, { cue, source, content }: Relation, rival: Relation): boolean {
+/** How likely a relation must be to be taken for its rival, as a share of what the rival is. */
+function shareToTake(view: View, { cue, source, content }: Relation, rival: Relation): number {
   const found = foundAt(view, cue);
-  if (found?.content.length !== content.length || found.spoken) return false;
-  if (source?.first !== rival.source?.first || source?.last !== rival.source?.last) return false;
-  return content.every(({ first, last }, i) => first === found.content[i]!.first && last === found.content[i]!.last);
+  if (found?.content.length !== content.length || found.spoken) return 1;
+  if (source?.first !== rival.source?.first || source?.last !== rival.source?.last) return 1;
+  if (!content.every(({ first, last }, i) => first === found.content[i]!.first && last === found.content[i]!.last))
+    return 1;
+  return found.rule === 'verb-what-is' ? MARKED : NEARLY;
 }
 
 /** Judges relations in the light of each other; of those for one cue, the likeliest is left. */
@@ -202,7 +206,7 @@ export function judgeRelations(
     relationNumbers(view, relations, at, keepProbability(reranker, rerankGiven), numbers);
     const own = treesProbability(trees, numbers);
     const isRival = at > 0 && relations[at]!.cue === relations[at - 1]!.cue;
-    if (isRival && own <= probability * (isByRule(view, relations[at]!, relations[best]!) ? NEARLY : 1)) continue;
+    if (isRival && own <= probability * shareToTake(view, relations[at]!, relations[best]!)) continue;
     if (!isRival && at > 0) judged.push({ relation: relations[best]!, probability });
     best = at;
     probability = own;

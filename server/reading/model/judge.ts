@@ -24,9 +24,9 @@ export type { ModelProblem } from './format';
  * training folds. A quotation is somebody's, so that a lower bound does for it. What is neither ("backs the plan") is
  * oftener an act or an attitude than something said, and must be surer.
  */
-const KEEP = 0.28;
+const KEEP = 0.3;
 const KEEP_QUOTED = 0.22;
-const KEEP_PHRASE = 0.65;
+const KEEP_PHRASE = 0.7;
 
 /**
  * The judge that a model file holds, or why it holds none. Attributions are the model's, which starts from those that

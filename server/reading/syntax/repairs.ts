@@ -13,7 +13,7 @@ const VERB_ONLY =
   'say says tell tells ask asks argue argues insist insists agree agrees oppose opposes warn warns deny denies believe ' +
   'believes contend contends assert asserts allege alleges accuse accuses declare declares announce announces denounce ' +
   'denounces condemn condemns criticize criticizes criticise criticises acknowledge acknowledges admit admits concede ' +
-  'concedes suggest suggests predict predicts recommend recommends explain explains reject rejects refuses wants reveals';
+  'concedes suggest suggests predict predicts recommend recommends explain explains reject rejects refuses reveals';
 const VERBS_ONLY = wordSet(VERB_ONLY);
 const MENDED = wordSet(
   `will would shall should may might must can could that ' said x old both all each show shows ${VERB_ONLY}`,
