@@ -18,7 +18,7 @@ import {
   TEMPLATES,
 } from '../reading/syntax/features';
 import { Tag } from '../reading/syntax/syntax';
-import { best, dictionaryOf, packWeights, type Tagger, tagTokens } from '../reading/syntax/tagger';
+import { best, dictionaryOf, learntTags, packWeights, type Tagger, tagTokens } from '../reading/syntax/tagger';
 import { Shape, type Tokens, tokenize } from '../reading/tokens';
 import { readTreebank, type TreebankSentence } from './conllu';
 import { NEWS_VERBS } from './newsVerbs';
@@ -104,7 +104,7 @@ function countRaw(raw: readonly Tokens[], first: Tagger): Counts {
   const counts: Counts = new Map();
   for (const { text } of raw) {
     const tokens = tokenize(text);
-    const tag = tagTokens(tokens, [{ first: 0, last: tokens.count }], first);
+    const tag = learntTags(tokens, [{ first: 0, last: tokens.count }], first);
     for (let i = 0; i < tokens.count; i++)
       if (tokens.shape[i]! & Shape.Word && !(i === 0 && tokens.shape[i]! & Shape.Capital))
         count(counts, wordAt(tokens, i), tag[i]!);

@@ -78,8 +78,11 @@ const TURNED = 0.9;
 /** Rules that tell what somebody does or means to do rather than where they stand. */
 const LESSER: ReadonlySet<string> = new Set(['stance/governing', 'stance/wish', 'stance/deed']);
 
-/** What is left of a confidence there, and where the holder is nobody who takes sides, or nobody is said to hold it. */
-const UNLIKELY = 0.4;
+/**
+ * What is left of a confidence there, and where the holder is nobody who takes sides, or nobody is said to hold it: less
+ * than what is put before a reader.
+ */
+const UNLIKELY = 0.35;
 
 /** False for "you" and "anyone", whoever that may be, and for things: "the race", "this number". */
 function maySide(parsed: Parsed, holder: Range): boolean {

@@ -30,11 +30,26 @@ export interface Tagger {
 const known: Known = { row: new Uint16Array(4096), allowed: new Int32Array(4096), class: new Uint8Array(4096) };
 const offsets = new Int32Array(TEMPLATES);
 
-/** Gives each token its tag, sentence by sentence, by what is known of it, its neighbours and the tags before it. */
-export function tagTokens(
+/** Gives each token its tag: what the tagger has learnt, mended by rules. */
+export function tagTokens(tokens: Tokens, sentences: readonly Bounds[], tagger: Tagger = shipped): Uint8Array {
+  const tag = learntTags(tokens, sentences, tagger);
+  repair(tokens, sentences, tag, known.allowed);
+  return tag;
+}
+
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Gives each token its tag, sentence by sentence, by what is known of it, its neighbours and the tags before it. Without
+ * the rules: what is learnt from does not change with them.
+ */
+export function learntTags(
   tokens: Tokens,
-  sentences: readonly { readonly first: number; readonly last: number }[],
-  { dictionary, places, weights }: Tagger = shipped,
+  sentences: readonly Bounds[],
+  { dictionary, places, weights }: Tagger,
 ): Uint8Array {
   const tag = uint8Array(tokens.count);
   lookUp(tokens, dictionary, sentences, known);
@@ -48,7 +63,6 @@ export function tagTokens(
       featuresAt(tokens, i, first, last, known, tag, places, offsets);
       tag[i] = best(allowed, offsets, weights);
     }
-  repair(tokens, sentences, tag, known.allowed);
   return tag;
 }
 
