@@ -339,6 +339,10 @@ describe('names told by what stands around them', () => {
     ],
     ['Then the Texan left.'],
     [
+      'The European Comission will next month present a plan to double subsidies.',
+      'European Comission → European Commission (organization)',
+    ],
+    [
       'The Trade Committee met the Democrats. The committee agreed.',
       'Trade Committee → Trade Committee (organization)',
       'Democrats → Democratic Party (organization)',

@@ -54,7 +54,8 @@ export function judged(
   const keepUpTo = (last: number): void => {
     for (; next < names.length && names[next]!.last <= last; next++) {
       const name = names[next]!;
-      kept.push(isFirm(name) || name.confidence >= SETTLED || leastOutside(name) < LEAST.none ? name : doubted(name));
+      const isSure = isFirm(name) || name.confidence >= SETTLED || leastOutside(name) < LEAST.none;
+      kept.push(isSure ? name : doubted(context, name));
     }
   };
   const isOwn = ({ entries }: NameCandidate): boolean =>
@@ -91,7 +92,7 @@ function correct(
       : undefined;
   if (kind === 'other')
     return isWithin && probability >= LEAST.other
-      ? touched.map((one) => (isFirm(one) ? one : doubted(one)))
+      ? touched.map((one) => (isFirm(one) ? one : doubted(context, one)))
       : undefined;
   if (touched.length === 1 && name.first === found.first && name.last === found.last) {
     // "emails that State sent": an ordinary word with a capital is short for something.
@@ -121,8 +122,12 @@ function correct(
 const isFirm = ({ entries, form, type }: NameCandidate): boolean =>
   entries.length > 0 || form !== 'name' || type === 'group';
 
-/** A name that counts only if the article names somebody like it elsewhere. */
-const doubted = (name: NameCandidate): NameCandidate => ({ ...name, confidence: LEAST_SURE, needsLink: true });
+/**
+ * A name that counts only if the article names somebody like it elsewhere. "European Comission": what is nearly a known
+ * name is one that is misspelled.
+ */
+const doubted = ({ lexicon }: BlockContext, name: NameCandidate): NameCandidate =>
+  lexicon.near(name.surface).length > 0 ? name : { ...name, confidence: LEAST_SURE, needsLink: true };
 const LEAST_SURE = 0.2;
 
 /** Words of titles that end no organization's name. */
