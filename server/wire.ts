@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { sameEnds } from './reading/passage';
 
 /** Writes each message to a stream at once, header and content in one piece: an editor wakes up once for it. */
 export class Writer extends AbstractMessageWriter implements MessageWriter {
@@ -105,11 +106,7 @@ class Told {
   #replace(list: readonly Diagnostic[], room: number): void {
     const old = this.#list;
     const starts = this.#starts;
-    const most = Math.min(old.length, list.length);
-    let head = 0;
-    while (head < most && old[head] === list[head]) head++;
-    let tail = 0;
-    while (tail < most - head && old[old.length - 1 - tail] === list[list.length - 1 - tail]) tail++;
+    const { head, tail } = sameEnds(old, list);
     const between = list
       .slice(head, list.length - tail)
       .map((diagnostic) => Buffer.from(`${JSON.stringify(diagnostic)},`));

@@ -1,4 +1,4 @@
-import type { Span } from '../reading/span';
+import { countBefore, type Span } from '../reading/span';
 import { align } from './align';
 import type { Anchor } from './annotation';
 import { firstFrom, type Normalized, normalize } from './normalize';
@@ -87,14 +87,8 @@ export function placeAnchors(article: string, anchors: readonly Anchor[]): reado
 /** Of ascending offsets as many as are wanted, those around `expected`. */
 function nearest(offsets: readonly number[], expected: number, most: number): readonly number[] {
   if (offsets.length <= most) return offsets;
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < expected) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.max(0, Math.min(offsets.length - most, low - (most >> 1)));
+  const before = countBefore(offsets.length, (i) => offsets[i]!, expected);
+  const from = Math.max(0, Math.min(offsets.length - most, before - (most >> 1)));
   return offsets.slice(from, from + most);
 }
 
@@ -265,15 +259,9 @@ function shiftsOf(
     )
     .sort((a, b) => a.old - b.old);
   return (offset) => {
-    let low = 0;
-    let high = sure.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sure[middle]!.old < offset) low = middle + 1;
-      else high = middle;
-    }
-    const before = sure[low - 1];
-    const behind = sure[low];
+    const count = countBefore(sure.length, (i) => sure[i]!.old, offset);
+    const before = sure[count - 1];
+    const behind = sure[count];
     if (!before || !behind) return undefined;
     return before.by === behind.by ? before.by : undefined;
   };

@@ -1,7 +1,7 @@
 import type { Analysis } from '../reading/analysis';
 import { passagesOf } from '../reading/flat';
 import type { PassageStance, Who } from '../reading/passage';
-import { type Span, textOf } from '../reading/span';
+import { countBefore, type Span, textOf } from '../reading/span';
 import { hints } from './hints';
 import { type Draft, draftAt, type LocalDraft } from './rule';
 
@@ -76,16 +76,4 @@ function hasCandidate(analysis: Analysis, before: number, number: 'one' | 'sever
     }
   }
   return false;
-}
-
-/** How many of so many, in order, start before an offset. */
-function countBefore(count: number, startOf: (at: number) => number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../reading/analysis';
 import { memoOf, type Passages, passagesOf } from '../reading/flat';
 import { type Passage, sameEnds } from '../reading/passage';
+import { countBefore } from '../reading/span';
 
 /** What a passage holds for a rule, with places relative to the passage. */
 export interface Hints<T> {
@@ -74,8 +75,8 @@ function gathered({ text }: Analysis, { passages, starts, memo }: Passages): Gat
     for (let c = 0; c < totals.length; c++) totals[c]! -= counts[c]!;
   }
   const lists = before.lists.map((list, finder): readonly Hints<unknown>[] => {
-    const first = countBefore(list, head);
-    const next = countBefore(list, removedTo);
+    const first = hintsBefore(list, head);
+    const next = hintsBefore(list, removedTo);
     if (by === 0 && first === next && now[finder]!.length === 0) return list;
     const behind = by === 0 ? list.slice(next) : list.slice(next).map(({ at, found }) => ({ at: at + by, found }));
     return [...list.slice(0, first), ...now[finder]!, ...behind];
@@ -88,16 +89,8 @@ function gathered({ text }: Analysis, { passages, starts, memo }: Passages): Gat
 const nothing = (): Gathered => ({ passages: [], lists: finders.map(() => []), totals: counters.map(() => 0) });
 
 /** How many of the hints are of passages before this one. */
-function countBefore(list: readonly Hints<unknown>[], passage: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.at < passage) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const hintsBefore = (list: readonly Hints<unknown>[], passage: number): number =>
+  countBefore(list.length, (i) => list[i]!.at, passage);
 
 function heldBy(passage: Passage, article: string, start: number): Held {
   const { memo } = passage;

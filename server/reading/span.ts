@@ -26,3 +26,15 @@ export function firstOverlapping<T extends Span>(sorted: readonly T[], at: Span)
   const found = sorted[low];
   return found && overlaps(found, at) ? found : undefined;
 }
+
+/** How many of so many things, in order, start before a place. */
+export function countBefore(count: number, startOf: (at: number) => number, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

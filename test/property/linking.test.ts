@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compileLexicon } from '../../server/codebook/compile';
-import { parseCodebook } from '../../server/codebook/parse';
 import { read } from '../../server/reading/read';
-
-const { codebook } = parseCodebook(`actors:
-  - {name: Norland Shipping, type: organization, aliases: [Norland, the line]}
-  - {name: Norland Council, type: organization, aliases: [Norland]}
-  - {name: Ida Hale, type: person, aliases: [Hale]}
-`);
-const lexicon = compileLexicon(codebook);
+import { lexicon } from '../support/norland';
 
 /** Names that hang on one another: in full and in short, shared, abbreviated, misspelled, of lists, of several states. */
 const NAMES = [

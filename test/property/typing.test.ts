@@ -3,19 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../server/checks/check';
-import { compileLexicon } from '../../server/codebook/compile';
-import { parseCodebook } from '../../server/codebook/parse';
 import type { Analysis } from '../../server/reading/analysis';
 import { confident } from '../../server/reading/confident';
 import { read } from '../../server/reading/read';
 import { allOf } from '../support/findings';
-
-const { codebook } = parseCodebook(`actors:
-  - {name: Norland Shipping, type: organization, aliases: [Norland, the line]}
-  - {name: Norland Council, type: organization, aliases: [Norland]}
-  - {name: Ida Hale, type: person, aliases: [Hale]}
-`);
-const lexicon = compileLexicon(codebook);
+import { codebook, lexicon } from '../support/norland';
 
 /** Paragraphs as articles have them: names in full and in short, pronouns, descriptions, speakers that go on. */
 const paragraphs = readdirSync('examples')

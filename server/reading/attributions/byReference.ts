@@ -19,17 +19,9 @@ export function attributionsByReference(view: View, sentence: Sentence, found: F
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!REFERENCES.has(tokens, i) || view.quoteOf[i]! >= 0) continue;
     if (ACCORDING.has(tokens, i) && TO.has(tokens, i + 1)) {
-      const source = nounPhraseAfter(view, i + 2, sentence.last);
-      if (source)
-        reference(
-          view,
-          sentence,
-          'according-to',
-          i,
-          { first: i, last: i + 2 },
-          beforeContent(view, source, sentence),
-          found,
-        );
+      const cue = { first: i, last: i + 2 };
+      const phrase = nounPhraseAfter(view, cue.last, sentence.last);
+      if (phrase) reference(view, sentence, 'according-to', i, cue, beforeContent(view, phrase, sentence), found);
     } else if (IN.has(tokens, i)) readIn(view, sentence, i, found);
     else if (HEARSAY.has(tokens, i)) readHearsay(view, sentence, i, found);
   }

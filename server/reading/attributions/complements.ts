@@ -41,6 +41,9 @@ const after = (
   addressee: Run | null = null,
 ): After => ({ rule, content, spoken, weak, addressee, cueLast });
 
+const toWhom = ({ rule, content, spoken, weak, cueLast }: After, whom: Run): After =>
+  after(rule, content, spoken, weak, cueLast, whom);
+
 /** What follows a cue that ends at `at`, if anything does that its frames allow. */
 export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): After | undefined {
   const { tag, tokens } = view;
@@ -51,13 +54,11 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
     const whom = nounPhraseAfter(view, at, end);
     if (whom && !beginsClause(view, at, end)) {
       const told = leading(view, scope, afterAdverbials(view, whom.last, end), whom.last, cue);
-      if (told) return after(told.rule, told.content, told.spoken, told.weak, told.cueLast, whom);
+      if (told) return toWhom(told, whom);
     }
     // "told members the plan had failed": of two phrases beside each other the first is who is told.
-    if (whom && frames & Frame.Clause && nounChunk(view, whom.last) >= 0 && beginsClause(view, whom.last, end)) {
-      const told = clause(view, whom.last, scope);
-      return after(told.rule, told.content, told.spoken, told.weak, told.cueLast, whom);
-    }
+    if (whom && frames & Frame.Clause && nounChunk(view, whom.last) >= 0 && beginsClause(view, whom.last, end))
+      return toWhom(clause(view, whom.last, scope), whom);
   }
   const skipped = afterAdverbials(view, at, end);
   const lead = leading(view, scope, skipped, at, cue);
@@ -94,11 +95,11 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
   )
     return clause(view, skipped, scope);
   // "said “it gets me mad” when …", "said “the rules” are unfair": a clause in marks is all of it, less begins one.
-  if (frames & Frame.Clause && skipped < end && view.quoteOf[skipped]! >= 0) {
-    const { first, last } = view.quotes[view.quoteOf[skipped]!]!;
-    if (first === skipped && hasFiniteVerb(view, first, last))
-      return after('verb-then-quote', [{ first, last }], true, false);
-    if (first === skipped && hasFiniteVerb(view, last, end)) return clause(view, first, scope);
+  const marked = frames & Frame.Clause && skipped < end ? view.quotes[view.quoteOf[skipped]!] : undefined;
+  if (marked?.first === skipped) {
+    const { first, last } = marked;
+    if (hasFiniteVerb(view, first, last)) return after('verb-then-quote', [{ first, last }], true, false);
+    if (hasFiniteVerb(view, last, end)) return clause(view, first, scope);
   }
   if (frames & Frame.Gerund && tag[at] === Tag.VerbIng) {
     const content = trimmed(view, { first: at, last: contentEnd(view, at, end, true, scope.subordinate) });

@@ -5,7 +5,7 @@ import { isLabel } from '../attributions/sourceKind';
 import { viewOf as ruleViewOf } from '../attributions/view';
 import type { BlockContext, Judge, LocalAttribution } from '../block';
 import { rules } from '../rules';
-import { Tag } from '../syntax';
+import { isVerb, Tag } from '../syntax';
 import { type AttributionModel, findCues, findRelations, type JudgedRelation, judgeRelations } from './attributions';
 import { crfOf } from './crf';
 import { CUE_LABELS, CUE_WIDTH } from './cues';
@@ -160,7 +160,7 @@ function boundOf({ tag, quoted }: View, { relation: { content } }: JudgedRelatio
   for (const { first, last } of content)
     for (let i = first; i < last; i++) {
       if (quoted[i] !== Quoted.Outside) return KEEP_QUOTED;
-      if ((tag[i]! >= Tag.Verb && tag[i]! <= Tag.VerbPast) || tag[i] === Tag.Auxiliary) bound = KEEP;
+      if (isVerb(tag[i]!) || tag[i] === Tag.Auxiliary) bound = KEEP;
     }
   return bound;
 }

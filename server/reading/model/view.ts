@@ -3,7 +3,7 @@ import { adjectiveCue, type Cue, nounCue, verbCue } from '../attributions/cues';
 import type { Found } from '../attributions/found';
 import type { BlockContext, LocalQuotation } from '../block';
 import { foldUnit, hashFolded } from '../characters';
-import { Tag } from '../syntax';
+import { isVerb, Tag } from '../syntax';
 import { wordMap } from '../vocabulary';
 import { slotOf, type WordTable, wordKey } from './words';
 
@@ -61,7 +61,7 @@ function ending(last: number, before: number): number {
 /** What the rules' lexicon says of a token, by its part of speech. */
 function cueAt({ tokens, syntax }: BlockContext, i: number): Cue | undefined {
   const tag = syntax.tag[i]!;
-  if (tag >= Tag.Verb && tag <= Tag.VerbPast) return verbCue(tokens, i)?.alone;
+  if (isVerb(tag)) return verbCue(tokens, i)?.alone;
   if (tag === Tag.Noun) return nounCue(tokens, i);
   return tag === Tag.Adjective ? adjectiveCue(tokens, i) : undefined;
 }

@@ -108,7 +108,7 @@ function readRun(work: Work, first: number, last: number): void {
     return;
   }
   // "Drugmaker Velexa": what somebody is.
-  if (last - at > 1 && opensSentence(work, at) && /maker$/i.test(tokenKey(work, at))) at++;
+  if (last - at > 1 && opensSentence(work, at) && tokenKey(work, at).endsWith('maker')) at++;
   if (at < last && !table.at[at] && opensSentence(work, at) && isOrdinary(tokens, at) && !TITLES.has(tokens, at)) {
     // A capital that the sentence start explains: kept only where the words after it make it part of a name.
     const head = HEADS.get(tokens, last - 1);

@@ -198,7 +198,7 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   // "Nortek's Ada Berg"
   if (size <= 2 && isWord(tokens, last, "'s") && isFullName(tokens, syntax, last + 1))
     return guess('organization', 0.6, 'name/belongs', 'somebody belongs to it');
-  if (size === 1 && (COMPANY_ENDING.test(word(tokens, first)) || isClub(tokens, first)))
+  if (size === 1 && (COMPANY_ENDING.test(word(tokens, first)) || CLUBS.has(tokens, first)))
     return guess('organization', 0.6, 'name/company-ending', 'ends like a company’s name');
   if (SPEECH_VERBS.has(tokens, last) && isWord(tokens, last + 1, 'its'))
     return guess('organization', 0.65, 'name/speaks', 'is “it”');
@@ -289,7 +289,6 @@ const BEHIND_PLACES = wordSet(
 const COMPANY_ENDING = /[a-z](?:tech|soft|pharma|corp|bank|telecom|media|labs|chem|petrol|software)$/;
 
 /** "Rovers": a club goes by its last word. */
-const isClub = (tokens: Tokens, i: number): boolean => CLUBS.has(tokens, i);
 const CLUBS = wordSet('rovers wanderers albion hotspur rangers');
 
 /** A first name and a name behind it. */

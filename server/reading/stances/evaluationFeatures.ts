@@ -1,6 +1,6 @@
 import type { Sentence } from '../block';
 import type { Parsed, Range } from '../syntax/phrases';
-import { type Syntax, Tag } from '../syntax/syntax';
+import { isVerb, type Syntax, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { idSet, intern, type WordSet, wordSet } from '../vocabulary';
 import { RELATIONS, relationsTo } from './evaluationRelations';
@@ -88,7 +88,7 @@ const features: Features = {
 export function mayJudge({ tokens, syntax }: Parsed, i: number, first: number): boolean {
   if (i > first && tokens.shape[i]! & Shape.Capital) return false;
   const tag = syntax.tag[i]!;
-  return tag === Tag.Noun || tag === Tag.Adjective || tag === Tag.Adverb || (tag >= Tag.Verb && tag <= Tag.VerbPast);
+  return tag === Tag.Noun || tag === Tag.Adjective || tag === Tag.Adverb || isVerb(tag);
 }
 
 /** The words of a sentence that may judge, as tokens. */

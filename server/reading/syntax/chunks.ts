@@ -1,7 +1,7 @@
 import { int32Array, uint8Array } from '../arena';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { ChunkKind, type Syntax, Tag } from './syntax';
+import { type Bounds, ChunkKind, isVerb, type Syntax, Tag } from './syntax';
 
 /** Words that begin a phrase of their own after a noun: "Germany | last week", "Juncker | Thursday". */
 const TIME = wordSet(
@@ -21,11 +21,6 @@ let kinds = new Uint8Array(capacity);
 let firsts = new Int32Array(capacity);
 let lasts = new Int32Array(capacity);
 let heads = new Int32Array(capacity);
-
-interface Bounds {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Finds the base noun phrases and verb groups of a block from its tags, in one pass from left to right. */
 export function chunk(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8Array): Syntax {
@@ -90,7 +85,6 @@ function grow(): void {
   heads = wider(heads, new Int32Array(capacity));
 }
 
-const isVerb = (tag: number): boolean => tag >= Tag.Verb && tag <= Tag.VerbPast;
 const isNominal = (tag: number): boolean => tag === Tag.Noun || tag === Tag.Proper || tag === Tag.Number;
 
 /** Where the verb group that begins at `i` ends, or `i` where none begins. */

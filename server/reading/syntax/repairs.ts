@@ -1,6 +1,6 @@
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { Tag } from './syntax';
+import { type Bounds, isVerb, Tag } from './syntax';
 
 const MODALS = wordSet('will would shall should may might must can could');
 const THAT = wordSet('that');
@@ -21,12 +21,7 @@ const MENDED = wordSet(
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
-export function repair(
-  tokens: Tokens,
-  sentences: readonly { readonly first: number; readonly last: number }[],
-  tag: Uint8Array,
-  allowed: Int32Array,
-): void {
+export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8Array, allowed: Int32Array): void {
   for (let i = 0; i < tokens.count; i++) {
     const id = tokens.word[i]!;
     const t = tag[i]!;
@@ -57,7 +52,7 @@ export function repair(
     }
     repairOpening(tokens, tag, allowed, first, last);
     for (let i = first + 2; i < last; i++)
-      if (RELATIVES.has(tokens, i) || WHOSE.has(tokens, i)) repairBehindRelative(tokens, tag, allowed, first, i, last);
+      if (OPENING_RELATIVE.has(tokens, i)) repairBehindRelative(tokens, tag, allowed, first, i, last);
   }
 }
 
@@ -91,14 +86,13 @@ function repairBehindRelative(
 function repairHead(tokens: Tokens, tag: Uint8Array, i: number): void {
   const before = i > 0 ? tag[i - 1]! : Tag.Punctuation;
   const next = tag[i + 1]!;
-  const isFiniteNext = next === Tag.Verb || next === Tag.Auxiliary;
   if ((before === Tag.Noun || before === Tag.Adjective) && next === Tag.Verb) tag[i] = Tag.Noun;
   if (before !== Tag.Determiner && before !== Tag.Number && before !== Tag.Possessive) return;
   const afterNext = tag[i + 2]!;
   const opensPhrase = afterNext === Tag.Noun || afterNext === Tag.Adjective || afterNext === Tag.Proper;
   // "A recent published report" goes on to its noun; "one official told reporters" does not.
-  const isVerb = next === Tag.VerbPast && (!opensPhrase || NEVER_ATTRIBUTIVE.has(tokens, i + 1));
-  if (isFiniteNext || isVerb) tag[i] = Tag.Noun;
+  const isPast = next === Tag.VerbPast && (!opensPhrase || NEVER_ATTRIBUTIVE.has(tokens, i + 1));
+  if (next === Tag.Verb || next === Tag.Auxiliary || isPast) tag[i] = Tag.Noun;
 }
 
 /** "wrote on X": a name. */
@@ -122,12 +116,11 @@ function repairVerbOnly(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i:
     t === Tag.Adjective ||
     t === Tag.Conjunction ||
     t === Tag.Number ||
-    closesPhrase(tokens, before)
+    CLOSING.has(tokens, before)
   )
     tag[i] = Tag.Verb;
 }
 const CLOSING = wordSet([',', ')', '”', '"', '—', '–']);
-const closesPhrase = (tokens: Tokens, i: number): boolean => CLOSING.has(tokens, i);
 
 /** "records show", "the poll shows": what is written shows something. */
 const SHOW = wordSet('show shows');
@@ -172,8 +165,7 @@ function repairParticiple(tag: Uint8Array, i: number): void {
   let at = i - 2;
   while (at > 1 && (tag[at] === Tag.Noun || tag[at] === Tag.Adjective || tag[at] === Tag.Proper)) at--;
   if (tag[at] !== Tag.Determiner || tag[at - 1] !== Tag.Preposition) return;
-  const governor = tag[at - 2]!;
-  if (governor >= Tag.Verb && governor <= Tag.VerbPast) tag[i] = Tag.VerbPast;
+  if (isVerb(tag[at - 2]!)) tag[i] = Tag.VerbPast;
 }
 
 const NEVER_ATTRIBUTIVE = wordSet('told asked gave');
@@ -208,7 +200,7 @@ function repairQuestion(tag: Uint8Array, allowed: Int32Array, first: number, las
 
 const STOPS = wordSet([';', ':', '"', '“', '”', '—', '–']);
 const RELATIVES = wordSet('who which');
-const WHOSE = wordSet('whose');
+const OPENING_RELATIVE = wordSet('who which whose');
 const COMMA = wordSet([',']);
 const BY = wordSet('by of');
 
@@ -339,8 +331,6 @@ function repairThat(tag: Uint8Array, i: number): void {
   const opens = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Proper;
   if (opens || (i > 0 && isVerb(tag[i - 1]!) && isSubject(tag, i + 1))) tag[i] = Tag.Subordinator;
 }
-
-const isVerb = (tag: number): boolean => tag >= Tag.Verb && tag <= Tag.VerbPast;
 
 /** True where nouns and what describes them begin at `i`, with a finite verb behind them. */
 function isSubject(tag: Uint8Array, i: number): boolean {

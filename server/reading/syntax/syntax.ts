@@ -34,6 +34,15 @@ export enum Tag {
   Punctuation = 19,
 }
 
+/** True for the tag of a verb that is no auxiliary, in whatever form. */
+export const isVerb = (tag: number): boolean => tag >= Tag.Verb && tag <= Tag.VerbPast;
+
+/** A stretch of tokens, `last` exclusive. */
+export interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
 export enum ChunkKind {
   /** A noun phrase without what follows its head: "the Chinese telecommunications giant". */
   Noun = 1,

@@ -15,6 +15,7 @@ import {
 } from './features';
 import model from './model.json';
 import { repair } from './repairs';
+import type { Bounds } from './syntax';
 
 /** Weight 0 in the written form; the lowest weight, -40, is `#`. */
 const ZERO = 0x23 + 40;
@@ -35,11 +36,6 @@ export function tagTokens(tokens: Tokens, sentences: readonly Bounds[], tagger: 
   const tag = learntTags(tokens, sentences, tagger);
   repair(tokens, sentences, tag, known.allowed);
   return tag;
-}
-
-interface Bounds {
-  readonly first: number;
-  readonly last: number;
 }
 
 /**
