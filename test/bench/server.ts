@@ -25,8 +25,8 @@ export interface Session {
   published(version: number): Promise<number>;
 }
 
-/** The program of the language server, with arguments. */
-const SERVER: readonly string[] = ['dist/server.js', '--stdio'];
+/** The program of the language server with its arguments, and those of Node that the extension starts it with. */
+const SERVER: readonly string[] = ['--v8-pool-size=0', 'dist/server.js', '--stdio'];
 
 /** Milliseconds from the start of the process to the first diagnostics of an article. */
 export async function firstDiagnostics(text: string, reading: Reading): Promise<number> {
