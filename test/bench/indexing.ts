@@ -25,7 +25,7 @@ const SENTENCE = 'Norland Shipping opposes a tax on ferries, officials said on M
 export async function indexing(folder: string, count: number): Promise<Indexing> {
   mkdirSync(folder);
   writeFileSync(join(folder, 'codebook.yaml'), CODEBOOK);
-  const articles = makeArticles(count * 2_200).slice(0, count);
+  const articles = makeArticles(count * 5_500).slice(0, count);
   articles.forEach((text, i) => {
     if (i % 100 === 0) mkdirSync(join(folder, `${i / 100}`));
     const path = join(folder, `${Math.floor(i / 100)}`, `${i}.txt`);

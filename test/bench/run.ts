@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { emptyCodebook } from '../../server/codebook/codebook';
+import { compileLexicon } from '../../server/codebook/compile';
 import { READINGS } from '../../server/judges';
+import { read } from '../../server/reading/read';
 import { articlesOf, makeArticles } from './corpus';
 import { indexing } from './indexing';
 import { firstDiagnostics, typing } from './server';
@@ -32,7 +35,8 @@ async function main(): Promise<void> {
     const articles = process.argv[2] ? articlesOf(readFileSync(process.argv[2], 'utf8')) : makeArticles(corpus);
     const units = articles.reduce((sum, { length }) => sum + length, 0);
     console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`);
-    console.log(`${articles.length} articles, ${(units / 1e6).toFixed(2)} M characters; medians\n`);
+    console.log(`${articles.length} articles, ${(units / 1e6).toFixed(2)} M characters; medians`);
+    console.log(`${density(articles, units)}\n`);
     const measure = await taskRunner(home, articles);
     engine(measure);
     await languageServer(home, articles);
@@ -44,6 +48,18 @@ async function main(): Promise<void> {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** How much there is to find, read by rule: articles are slower to read the more they hold. */
+function density(articles: readonly string[], units: number): string {
+  const lexicon = compileLexicon(emptyCodebook);
+  const found = { mentions: 0, actors: 0, attributions: 0, stances: 0 };
+  const kinds = Object.keys(found) as (keyof typeof found)[];
+  for (const text of articles) {
+    const { analysis } = read(text, lexicon);
+    for (const kind of kinds) found[kind] += analysis[kind].length;
+  }
+  return `in 1,000 characters: ${kinds.map((kind) => `${digits((found[kind] / units) * 1000)} ${kind}`).join(', ')}`;
 }
 
 function engine(measure: (tasks: readonly string[], rounds: number, small?: boolean) => Rounds): void {
