@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { textOf } from '../../server/reading/span';
+import { readingOf } from './readingOf';
 import { stancesIn } from './stancesIn';
 
 const only = (text: string, cues?: Parameters<typeof stancesIn>[1]) => {
@@ -299,4 +301,87 @@ test('what somebody does tells less of where they stand than what they say', () 
   assert.ok(sure('Norland offered the crowd a drink.') < 0.35);
   assert.ok(sure('The gunmen killed two guards.') < 0.4);
   assert.ok(sure('Norland condemned the guards.') > 0.8);
+});
+
+const sides = (text: string) =>
+  stancesIn(text).map(({ holder, cue, target, polarity }) => [holder, polarity, cue, target].join(' | '));
+
+test('an infinitive goes on over an adverb and over a quotation mark', () => {
+  assert.deepEqual(sides('Norland urged Sudria to immediately withdraw its troops.').slice(0, 1), [
+    'Norland | support | urged | Sudria to immediately withdraw its troops',
+  ]);
+  assert.deepEqual(sides('Norland urged Sudria to "refrain from any threat" and condemned the raid.'), [
+    'Norland | support | urged | Sudria to "refrain from any threat"',
+    'Norland | oppose | condemned | the raid',
+  ]);
+  assert.deepEqual(sides('Norland urged Sudria to “immediately stop its raids”.'), [
+    'Norland | support | urged | Sudria to “immediately stop its raids”',
+    'Norland | oppose | to “immediately stop | its raids',
+  ]);
+});
+
+test('no intention of doing something is a stance against it', () => {
+  const backing = 'Norland | oppose | no intention of supporting | the ban';
+  assert.deepEqual(sides('Norland has no intention of supporting the ban.'), [backing]);
+  assert.deepEqual(sides('The mayor has “no intention whatsoever” of supporting the ban.'), [
+    'The mayor | oppose | no intention whatsoever” of supporting | the ban',
+  ]);
+});
+
+test('a verb behind “and” or “but” has the subject of the verb in its tense', () => {
+  assert.deepEqual(sides('Ruiz apologised to farmers who are still owed money but rejected the claim.').slice(1), [
+    'Ruiz | oppose | rejected | the claim',
+  ]);
+  assert.deepEqual(sides('The mayor told farmers that the town must wait and condemned the levy.').slice(-1), [
+    'The mayor | oppose | condemned | the levy',
+  ]);
+  assert.deepEqual(
+    sides('The mayor calls on Sudria to avoid “any act that endangers ships” and supports the ban.').at(-1),
+    ['The mayor | support | supports | the ban'].join(),
+  );
+});
+
+test('what somebody says next is no part of what they deny or demand', () => {
+  assert.deepEqual(
+    sides('Norland denied attacking ships and accuses Sudria of fraud.')[0],
+    'Norland | oppose | denied | attacking ships',
+  );
+  assert.deepEqual(
+    sides('Ruiz demanded that the board meet and said it would resign.')[0],
+    'Ruiz | support | demanded | that the board meet',
+  );
+});
+
+test('a holder has its whole name, over a relative clause and inside a compound', () => {
+  assert.deepEqual(
+    sides('Keller, who has made the levy a pillar of his plan, has so far stood by the board.').at(-1),
+    'Keller | support | has so far stood by | the board',
+  );
+  assert.deepEqual(
+    sides('While the far-right Patriots group opposed the probe, nobody spoke.')[0],
+    'the far-right Patriots group | oppose | opposed | the probe',
+  );
+  assert.deepEqual(sides('Norland opposed a gas carve-out.'), ['Norland | oppose | opposed | a gas carve-out']);
+});
+
+test('what stands between an article and a noun describes it; who uses something does what it is for', () => {
+  assert.deepEqual(sides('Norland condemned “the cowardly assassination”.'), [
+    'Norland | oppose | condemned | the cowardly assassination',
+  ]);
+  assert.deepEqual(sides('Athletes should use their voices to call for a boycott.'), [
+    'Athletes | support | to call for | a boycott',
+  ]);
+});
+
+test('organisers who claim that others signed are nothing that was signed', () => {
+  assert.deepEqual(sides('Organisers claim that 30 medallists have already signed.'), []);
+});
+
+test('who says something by a verb of taking sides holds the stance', () => {
+  const text = 'Ada Berg said tariffs had played a minor role but warned that a levy would be painful.';
+  const { stances } = readingOf(text);
+  assert.deepEqual(
+    stances.map(({ holder, cue }) => [holder && textOf(text, holder), textOf(text, cue)]),
+    [['Ada Berg', 'warned']],
+  );
 });

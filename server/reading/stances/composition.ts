@@ -117,7 +117,7 @@ function climb(parsed: Parsed, result: Composition, first: number, end: number):
   while (at >= first && (QUOTES.has(tokens, at) || (tag[at] === Tag.Adverb && verbAt(parsed, at) < 0))) at--;
   if (at < first) return false;
   if (gerund && (tag[at] === Tag.Preposition || tag[at] === Tag.Subordinator))
-    return climbPreposition(parsed, result, at, first);
+    return climbPreposition(parsed, result, at, first, end);
   if (gerund && NEGATIVE_PREPOSITIONS.has(tokens, at)) {
     negate(result, at);
     return false;
@@ -161,7 +161,13 @@ function rise(parsed: Parsed, result: Composition, governor: number, first: numb
 }
 
 /** "stopped short of calling for", "refrained from backing", "prevented Berlin from banning", "without naming". */
-function climbPreposition(parsed: Parsed, result: Composition, preposition: number, first: number): boolean {
+function climbPreposition(
+  parsed: Parsed,
+  result: Composition,
+  preposition: number,
+  first: number,
+  end: number,
+): boolean {
   const { tokens, syntax } = parsed;
   if (NEGATIVE_PREPOSITIONS.has(tokens, preposition) || NEGATORS.has(tokens, preposition)) {
     negate(result, preposition);
@@ -170,6 +176,10 @@ function climbPreposition(parsed: Parsed, result: Composition, preposition: numb
   }
   let at = preposition - 1;
   if (at < first) return false;
+  const named = nounAt(parsed, behindAside(parsed, at, first));
+  // "has no intention of backing", "its failure in stopping"
+  if (named >= 0 && OF_DEEDS.has(tokens, preposition) && NOUN_OPERATORS.has(tokens, syntax.chunkHead[named]!))
+    return climbNoun(parsed, result, named, first, end);
   if (NEGATIVE_PREPOSITIONS.has(tokens, at)) {
     // "instead of banning"
     negate(result, at);
@@ -195,6 +205,15 @@ function climbPreposition(parsed: Parsed, result: Composition, preposition: numb
   result.contiguous = false;
   apply(result, operator, syntax.chunkHead[ruling]!);
   return rise(parsed, result, ruling, first);
+}
+
+const OF_DEEDS = wordSet('of in');
+
+/** Over "whatsoever" and quotation marks: "“no intention whatsoever” of". */
+function behindAside({ tokens, syntax }: Parsed, from: number, first: number): number {
+  let at = from;
+  while (at > first && (QUOTES.has(tokens, at) || (syntax.tag[at] === Tag.Adverb && syntax.chunkOf[at]! < 0))) at--;
+  return at;
 }
 
 /** "no plans (in place) to ban", "its refusal to sign", "urged Berlin to ban". */
@@ -226,7 +245,7 @@ function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: 
       result.verb = -1;
       return false;
     }
-    const ruling = verbAt(parsed, chunkFirst[noun]! - 1);
+    const ruling = verbAt(parsed, behindAside(parsed, chunkFirst[noun]! - 1, first));
     if (ruling < 0) {
       result.noun = noun;
       result.verb = -1;

@@ -15,7 +15,9 @@ const OPPOSITE: Readonly<Record<Polarity, Polarity>> = { support: 'oppose', oppo
 /** Judges a draft: polarity after negation, factuality, intensity; in offsets. */
 export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: Draft): LocalStance | null {
   const { tokens } = parsed;
-  const { holder, target, words, composition } = draft;
+  const { words, composition } = draft;
+  const holder = draft.holder && withWholeCompounds(parsed, draft.holder);
+  const target = draft.target && withWholeCompounds(parsed, draft.target);
   if (holder && target && holder.first < target.last && target.first < holder.last) return null;
   if (target && isRequestForWords(parsed, target)) return null;
   const turned = (composition?.sign === -1) !== draft.ended;
@@ -49,6 +51,24 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
   stance.confidence = isLess ? sure * UNLIKELY : sure;
   return stance;
 }
+
+/** "a gas carve|-out", "the far-|right group": a phrase does not end inside a word. */
+function withWholeCompounds(parsed: Parsed, { first, last }: Range): Range {
+  const { tokens } = parsed;
+  return {
+    first: isTied(parsed, first - 1) ? first - 2 : first,
+    last: last + 1 < tokens.count && isTied(parsed, last) ? last + 2 : last,
+  };
+}
+
+/** True for a hyphen without a blank on either side. */
+const isTied = ({ tokens }: Parsed, i: number): boolean =>
+  i > 0 &&
+  HYPHEN.has(tokens, i) &&
+  !(tokens.shape[i]! & Shape.SpaceBefore) &&
+  !(tokens.shape[i + 1]! & Shape.SpaceBefore);
+
+const HYPHEN = wordSet('-');
 
 /** "Berlin to ban the firm", "the mayor resigning": what is wanted is the act, not who acts. */
 function isClause(parsed: Parsed, { argument }: Frame, { first, last }: Range): boolean {

@@ -177,7 +177,8 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
   let at = infinitive >= 0 ? syntax.chunkFirst[infinitive]! : from;
   while (at < end && at < from + 4) {
     if (THAT.has(tokens, at)) {
-      const clause = { first: at, last: clauseEnd(parsed, at + 1, end) };
+      const last = clauseEnd(parsed, at + 1, end);
+      const clause = { first: at, last: nextSaying(parsed, at + 1, last) };
       return clause.last > at + 1 ? clause : null;
     }
     const noun = nounAt(parsed, at);
@@ -198,13 +199,13 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
       if (next < 0 || syntax.chunkFirst[next] !== range.last) return range;
       // "Berlin to ban the firm", "that it leave" without "that".
       return isInfinitive(parsed, next) || isParticiple(parsed, next)
-        ? { first: range.first, last: clauseEnd(parsed, syntax.chunkLast[next]!, end) }
+        ? withClosing(parsed, { first: range.first, last: deedEnd(parsed, next, end) })
         : range;
     }
     const verb = verbAt(parsed, at);
     if (verb >= 0)
       return isInfinitive(parsed, verb) || isParticiple(parsed, verb)
-        ? { first: syntax.chunkFirst[verb]!, last: clauseEnd(parsed, syntax.chunkLast[verb]!, end) }
+        ? { first: syntax.chunkFirst[verb]!, last: deedEnd(parsed, verb, end) }
         : null;
     if (syntax.tag[at] === Tag.Preposition && AFTER_TIME.has(tokens, at) && isTimeAt(parsed, at + 1)) {
       at = syntax.chunkLast[nounAt(parsed, at + 1)]!;
@@ -215,6 +216,66 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
   }
   return null;
 }
+
+/**
+ * Where the clause of an infinitive or a participle ends: "denied attacking ships | and accuses Sudria" goes on with a
+ * finite verb, which is no part of it, unless it stands in a clause of its own ("ships that carry grain and sell it").
+ */
+function deedEnd(parsed: Parsed, verb: number, end: number): number {
+  const { tokens, syntax } = parsed;
+  const from = syntax.chunkLast[verb]!;
+  let last = clauseEnd(parsed, from, end);
+  // The quotation that the verb itself is in closes behind the clause; one that opens in the clause closes in it.
+  let quoted = isOdd(parsed, syntax.chunkFirst[verb]!, from);
+  const odd = isOdd(parsed, from, last);
+  if (odd && QUOTES.has(tokens, last - 1)) last--;
+  else if (odd && !quoted && last < end && QUOTES.has(tokens, last)) last++;
+  for (let at = from; at + 1 < last; at++) {
+    if (QUOTES.has(tokens, at)) quoted = !quoted;
+    else if (quoted) continue;
+    else if (RELATIVES.has(tokens, at) || syntax.tag[at] === Tag.Subordinator) return nextSaying(parsed, at, last);
+    else if (isFiniteBehind(parsed, at)) return at;
+  }
+  return last;
+}
+
+/** "Sudria to “stop its raids|”": a quotation that opens in a phrase closes in it. */
+const withClosing = (parsed: Parsed, { first, last }: Range): Range => ({
+  first,
+  last: QUOTES.has(parsed.tokens, last) && isOdd(parsed, first, last) ? last + 1 : last,
+});
+
+function isOdd({ tokens }: Parsed, first: number, last: number): boolean {
+  let odd = false;
+  for (let i = first; i < last; i++) if (QUOTES.has(tokens, i)) odd = !odd;
+  return odd;
+}
+
+/** "demanded that the board meet | and said it would resign": where somebody goes on to say something, or `last`. */
+function nextSaying(parsed: Parsed, from: number, last: number): number {
+  const { tokens, syntax } = parsed;
+  for (let at = from; at + 1 < last; at++) {
+    if (!isFiniteBehind(parsed, at)) continue;
+    const said = syntax.chunkHead[verbAt(parsed, at + 1)]!;
+    if (SAYING.has(tokens, said) || TELLERS.has(tokens, said)) return at;
+  }
+  return last;
+}
+
+/** True for an "and" or "but" with a finite verb right behind it that has no modal: those go on with what they stand in. */
+function isFiniteBehind(parsed: Parsed, at: number): boolean {
+  const { syntax } = parsed;
+  if (syntax.tag[at] !== Tag.Conjunction) return false;
+  const verb = verbAt(parsed, at + 1);
+  return verb >= 0 && syntax.chunkFirst[verb] === at + 1 && syntax.tag[syntax.chunkHead[verb]!] === Tag.Verb;
+}
+
+const RELATIVES = wordSet('who which that whose where when');
+/** Finite verbs by which somebody turns to somebody else. */
+const TELLERS = wordSet(
+  `accused accuses urged urges demanded demands called calls asked asks criticised criticizes criticized criticises
+   denounced denounces condemned condemns blamed blames rejected rejects denied denies dismissed dismisses praised praises`,
+);
 
 /** "both Norland and Sudria", "at least 19 hostages", "more than 30 people". */
 const opensAmount = ({ tokens }: Parsed, at: number): boolean =>

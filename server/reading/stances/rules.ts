@@ -10,15 +10,16 @@ import { evaluationsIn } from './evaluation';
 import { finish } from './finish';
 import { ALL_FRAMES, CUE_WORDS, type Frame, frameEnd, frameFrom } from './frames';
 import { eachOf, targetFrom } from './parties';
+import { heldBySpeaker } from './speakers';
 
 /** The stances of one block: every cue of the list that stands in a frame of its own, and who is judged beside them. */
 export function stancesByRule(
   context: BlockContext,
   names: readonly NameCandidate[],
-  _attributions: readonly LocalAttribution[],
+  attributions: readonly LocalAttribution[],
 ): readonly LocalStance[] {
   const found: LocalStance[] = [];
-  for (const sentence of context.sentences) readSentence(context, sentence, found);
+  for (const sentence of context.sentences) readSentence(context, sentence, attributions, found);
   if (names.length === 0) return found;
   const whole = found.map((stance) => withWholeNames(stance, names));
   return [...whole, ...evaluationsIn(context, names, whole)];
@@ -39,7 +40,12 @@ function wholeName(phrase: Span, names: readonly NameCandidate[]): Span {
 /** A name as likely as this tells where a phrase begins. */
 const NAMED = 0.6;
 
-function readSentence(context: BlockContext, sentence: Sentence, found: LocalStance[]): void {
+function readSentence(
+  context: BlockContext,
+  sentence: Sentence,
+  attributions: readonly LocalAttribution[],
+  found: LocalStance[],
+): void {
   const { tokens } = context;
   const own = codebookCues(context.lexicon);
   let covered = sentence.first;
@@ -59,7 +65,8 @@ function readSentence(context: BlockContext, sentence: Sentence, found: LocalSta
       const end = frameEnd(tokens, i, sentence.last, frame);
       if (end < 0) continue;
       const cue: Cue = { frame, first: i, last: end, sentence };
-      const draft = READERS[frame.kind](context, cue);
+      const read = READERS[frame.kind](context, cue);
+      const draft = read && heldBySpeaker(context, read, attributions);
       const stance = draft && finish(context, cue, draft);
       if (!stance) continue;
       found.push(stance);

@@ -96,6 +96,8 @@ function verbGroupEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number): 
   const opening = tag[at]!;
   if (opening === Tag.To) {
     at++;
+    // "to “immediately stop”": a quotation may begin inside.
+    if (at < end && QUOTES.has(tokens, at)) at++;
     while (at < end && tag[at] === Tag.Adverb) at++;
     if (at === end || !(isVerb(tag[at]!) || tag[at] === Tag.Auxiliary)) return i;
   } else if (!isVerb(opening) && opening !== Tag.Auxiliary) return i;
@@ -175,6 +177,7 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
       const next = at + 1 < end ? tag[at + 1]! : Tag.Punctuation;
       const modifies =
         next === Tag.Adjective ||
+        (sawDeterminer && at + 1 < end && HYPHEN.has(tokens, at + 1)) ||
         next === Tag.Number ||
         (QUANTIFYING.has(tokens, at) && (next === Tag.Determiner || isNominal(next))) ||
         (sawDeterminer && !sawNoun && (next === Tag.VerbPast || next === Tag.VerbIng || next === Tag.Adverb));

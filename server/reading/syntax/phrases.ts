@@ -107,8 +107,11 @@ export function isInfinitive({ syntax }: Parsed, verb: number): boolean {
 export function isParticiple({ syntax }: Parsed, verb: number): boolean {
   const head = syntax.tag[syntax.chunkHead[verb]!];
   if (head !== Tag.VerbIng && head !== Tag.VerbPast) return false;
-  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkHead[verb]!; i++)
-    if (syntax.tag[i] === Tag.Auxiliary || syntax.tag[i] === Tag.To) return false;
+  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkHead[verb]!; i++) {
+    const tag = syntax.tag[i];
+    // "has so far stood": before a participle, "has" is an auxiliary, whatever it was taken for.
+    if (tag === Tag.Auxiliary || tag === Tag.To || tag === Tag.Verb) return false;
+  }
   return true;
 }
 
@@ -260,15 +263,58 @@ function whoActs(parsed: Parsed, nearest: number, first: number): number {
   return isName ? apposed : noun;
 }
 
-/** The subject of a verb after "and" or a comma is that of the verb before it. */
+/**
+ * The subject of a verb after "and" or a comma is that of the verb before it. "Ruiz apologised to those who are owed money
+ * but rejected the claim": of several it is the one of the same tense, if there is one. What is said in a quotation that
+ * closed before "and" is another matter.
+ */
 function coordinated(parsed: Parsed, at: number, first: number, end: number, depth: number): number {
-  for (let i = at - 1; i >= first; i--) {
+  const { syntax } = parsed;
+  const tense = syntax.tag[at] === Tag.Conjunction ? tenseOf(parsed, verbAt(parsed, at + 1)) : Tense.Unknown;
+  let nearest = -1;
+  for (let i = behindQuotation(parsed, at - 1, first); i >= first; i--) {
     const verb = verbAt(parsed, i);
     if (verb < 0) continue;
-    if (hasFiniteVerb(parsed, verb)) return subjectOf(parsed, verb, first, end, depth + 1);
-    i = parsed.syntax.chunkFirst[verb]!;
+    i = syntax.chunkFirst[verb]!;
+    if (!hasFiniteVerb(parsed, verb)) continue;
+    if (nearest < 0) nearest = verb;
+    const other = tense === Tense.Unknown ? tense : tenseOf(parsed, verb);
+    if (other === tense || other === Tense.Unknown) return subjectOf(parsed, verb, first, end, depth + 1);
+    // Only a clause that hangs on the one before it is left out.
+    for (i--; i >= first && verbAt(parsed, i) < 0; i--) if (syntax.tag[i] === Tag.Conjunction) break;
+    if (i >= first && syntax.tag[i] === Tag.Conjunction) break;
+    i++;
   }
-  return -1;
+  return nearest < 0 ? -1 : subjectOf(parsed, nearest, first, end, depth + 1);
+}
+
+/** The token before the quotation that closes at `at`; `at` itself where none closes there. */
+function behindQuotation({ tokens }: Parsed, at: number, first: number): number {
+  const close = at > first && COMMA.has(tokens, at) ? at - 1 : at;
+  if (close <= first || !QUOTES.has(tokens, close)) return at;
+  for (let i = close - 1; i > first; i--) if (QUOTES.has(tokens, i)) return i - 1;
+  return at;
+}
+
+enum Tense {
+  Unknown,
+  Present,
+  Past,
+}
+const PRESENT = wordSet("is are has have does do will can must 's 're 've");
+const PAST = wordSet('was were had did said told made took gave came went');
+
+/** The tense of a finite verb group, as far as its first verb shows it. */
+function tenseOf({ tokens, syntax }: Parsed, verb: number): Tense {
+  if (verb < 0) return Tense.Unknown;
+  let at = syntax.chunkFirst[verb]!;
+  while (at < syntax.chunkHead[verb]! && syntax.tag[at] === Tag.Adverb) at++;
+  if (PRESENT.has(tokens, at)) return Tense.Present;
+  if (PAST.has(tokens, at)) return Tense.Past;
+  if (syntax.tag[at] === Tag.Auxiliary) return Tense.Unknown;
+  const last = tokens.end[at]!;
+  if (tokens.text.startsWith('ed', last - 2)) return Tense.Past;
+  return syntax.tag[at] === Tag.Verb && tokens.text.startsWith('s', last - 1) ? Tense.Present : Tense.Unknown;
 }
 
 /** Where the parenthesis that closes at `close` (a comma, dash or bracket) opens, or -1. */
@@ -314,9 +360,10 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
   const ruling = before >= first ? verbAt(parsed, before) : -1;
   if (before >= first && tag[before] === Tag.Preposition && verbAt(parsed, before - 1) >= 0 && canAct(parsed, noun))
     return noun;
-  if (ruling >= 0 && canAct(parsed, noun)) return noun;
-  const owner = possessorOf(parsed, noun);
-  if (owner) return noun;
+  // "use their voices to call for it": who uses them.
+  const isUsed = ruling >= 0 && USING.has(tokens, syntax.chunkHead[ruling]!);
+  if (ruling >= 0 && !isUsed && canAct(parsed, noun)) return noun;
+  if (!isUsed && possessorOf(parsed, noun)) return noun;
   if (ruling >= 0) return subjectOf(parsed, ruling, first, end, depth + 1);
   for (let i = before; i >= first; i--) {
     const left = verbAt(parsed, i);
@@ -324,6 +371,8 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
   }
   return -1;
 }
+
+const USING = wordSet('use uses used using');
 
 /** True for a noun phrase headed by a name, a pronoun or a noun for people and bodies. */
 export const canAct = (parsed: Parsed, noun: number): boolean => mayAct(parsed, parsed.syntax.chunkHead[noun]!);
@@ -372,7 +421,7 @@ function subjectOfParticiple(parsed: Parsed, verb: number, first: number, end: n
       return antecedentOrHead(parsed, nounAt(parsed, at - 1), first);
     const governor = verbAt(parsed, at);
     if (governor >= 0) return subjectOf(parsed, governor, first, end, depth + 1);
-    const left = coordinated(parsed, at + 1, first, end, depth);
+    const left = coordinated(parsed, tag[at] === Tag.Conjunction ? at : at + 1, first, end, depth);
     if (left >= 0) return left;
   }
   // "Speaking in Brussels, Abe said": the subject of the main clause that follows.

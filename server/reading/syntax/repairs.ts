@@ -16,7 +16,7 @@ const VERB_ONLY =
   'concedes suggest suggests predict predicts recommend recommends explain explains reject rejects refuses reveals';
 const VERBS_ONLY = wordSet(VERB_ONLY);
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows ${VERB_ONLY}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to ${VERB_ONLY}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -30,9 +30,11 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
       if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.VerbPast)) repairParticiple(tag, i);
     } else if (t === Tag.VerbIng) repairGerund(tag, allowed, i);
     else if (t === Tag.Adverb && allowed[i]! & (1 << Tag.Verb)) repairVerb(tag, i);
+    else if (t === Tag.Adverb) repairAdverb(tokens, tag, i);
     else if (t === Tag.Adjective && allowed[i]! & (1 << Tag.Noun)) repairHead(tokens, tag, i);
     if (id === 0 || !MENDED.hasId(id)) continue;
-    if (THAT.hasId(id)) repairThat(tag, i);
+    if (THAT.hasId(id)) repairThat(tokens, tag, i);
+    else if (TO.hasId(id)) repairTo(tokens, tag, allowed, i);
     else if (SAID.hasId(id)) repairSaid(tokens, tag, i);
     else if (X.hasId(id)) repairX(tokens, tag, i);
     else if (OLD.hasId(id)) repairOld(tokens, tag, i);
@@ -179,10 +181,17 @@ const NAME = (1 << Tag.Proper) | (1 << Tag.Noun);
 function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, first: number, last: number): void {
   // "AustralianSuper, a fund": no word of another kind has capitals inside.
   if (tokens.shape[first]! & Shape.InnerCapital && tag[first] === Tag.Adverb) tag[first] = Tag.Proper;
-  if (first + 1 >= last || tag[first + 1] !== Tag.Verb || (tokens.shape[first]! & Shape.Capital) === 0) return;
+  if (first + 2 >= last || (tokens.shape[first]! & Shape.Capital) === 0) return;
   const unknown = tag[first] === Tag.Adverb && (allowed[first]! & NAME) === NAME;
+  if (unknown && COMMA.has(tokens, first + 1) && isAside(tokens, tag, first + 2)) tag[first] = Tag.Proper;
+  if (tag[first + 1] !== Tag.Verb) return;
   if (tag[first] === Tag.Adjective || unknown) tag[first] = Tag.Proper;
 }
+
+/** "Keller, who", "Keller, 61,", "Keller, the mayor,": what is told of somebody. */
+const isAside = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
+  (OPENING_RELATIVE.has(tokens, i) || tag[i] === Tag.Number || tag[i] === Tag.Determiner) &&
+  !tokens.text.startsWith('ly', tokens.end[i - 2]! - 2);
 
 /** "Does the council support it?": the verb stands behind the subject. */
 function repairQuestion(tag: Uint8Array, allowed: Int32Array, first: number, last: number): void {
@@ -237,7 +246,12 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
     ) {
       // "Germany this month set tougher criteria": a noun between a noun and a new phrase may be the verb.
       const next = tag[i + 1]!;
-      const opens = next === Tag.Determiner || next === Tag.Adjective || next === Tag.Pronoun || next === Tag.To;
+      const opens =
+        next === Tag.Determiner ||
+        next === Tag.Adjective ||
+        next === Tag.Pronoun ||
+        next === Tag.To ||
+        (CALLS.has(tokens, i) && BEHIND_CALLS.has(tokens, i + 1));
       if ((opens || t === Tag.Adverb) && allowed[i]! & (1 << Tag.Verb)) bare = i;
       continue;
     }
@@ -256,6 +270,10 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
   if (candidate >= 0 && !BY.has(tokens, candidate + 1)) tag[candidate] = Tag.Verb;
   else if (bare >= 0) tag[bare] = Tag.Verb;
 }
+
+/** "The mayor calls on Sudria to stop": where nothing else is the verb, this is it. */
+const CALLS = wordSet('calls call');
+const BEHIND_CALLS = wordSet('on for');
 
 const ARTICLES = wordSet("the a an its his her their our my your every 's ’s");
 const APOSTROPHE = wordSet("'");
@@ -324,13 +342,52 @@ function repairApostrophe(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (plural && (isNominal(next) || next === Tag.Adjective)) tag[i] = Tag.Possessive;
 }
 
+/** "the cowardly attack": between an article and a noun, a word in "-ly" describes the noun. */
+function repairAdverb({ text, end }: Tokens, tag: Uint8Array, i: number): void {
+  if (i === 0 || tag[i - 1] !== Tag.Determiner || tag[i + 1] !== Tag.Noun) return;
+  if (text.startsWith('ly', end[i]! - 2)) tag[i] = Tag.Adjective;
+}
+
+const TO = wordSet('to');
+const QUOTES = wordSet(['"', '“', '‘', '``']);
+
+/** "urged Sudria to immediately withdraw", "to “refrain from threats”": over adverbs and a quotation mark an infinitive. */
+function repairTo(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  if (tag[i] !== Tag.To && tag[i] !== Tag.Preposition) return;
+  let at = i + 1;
+  const isQuoted = at < tag.length && QUOTES.has(tokens, at);
+  if (isQuoted) at++;
+  const opening = at;
+  while (at < tag.length && tag[at] === Tag.Adverb && tokens.text.startsWith('ly', tokens.end[at]! - 2)) at++;
+  if (at + 1 >= tag.length || (at === opening && !isQuoted)) return;
+  const t = tag[at]!;
+  if (t === Tag.VerbBase) tag[i] = Tag.To;
+  if (!isQuoted || (t !== Tag.Verb && t !== Tag.Adverb && t !== Tag.Noun)) return;
+  if ((allowed[at]! & (1 << Tag.VerbBase)) === 0) return;
+  const next = tag[at + 1]!;
+  const hasObject = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Preposition || next === Tag.Adverb;
+  if (!hasObject || (next === Tag.Preposition && OF.has(tokens, at + 1))) return;
+  tag[i] = Tag.To;
+  tag[at] = Tag.VerbBase;
+}
+const OF = wordSet('of');
+
 /** "demands that Huawei be barred", "saying that prices will rise": "that" opens a clause where one follows. */
-function repairThat(tag: Uint8Array, i: number): void {
-  if (tag[i] !== Tag.Pronoun && tag[i] !== Tag.Determiner) return;
+function repairThat(tokens: Tokens, tag: Uint8Array, i: number): void {
   const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
+  const isClause = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Proper || next === Tag.Number;
+  if (isClause && i > 1 && MAY_SAY.has(tokens, i - 1) && tag[i - 1] === Tag.Noun && isPluralBefore(tokens, tag, i - 1))
+    tag[i - 1] = Tag.Verb;
+  if (tag[i] !== Tag.Pronoun && tag[i] !== Tag.Determiner) return;
   const opens = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Proper;
   if (opens || (i > 0 && isVerb(tag[i - 1]!) && isSubject(tag, i + 1))) tag[i] = Tag.Subordinator;
 }
+
+/** Nouns that are verbs behind a plural and before "that": "organisers claim that many signed". */
+const MAY_SAY = wordSet('claim fear hope report note promise estimate boast doubt complain');
+
+const isPluralBefore = ({ text, end }: Tokens, tag: Uint8Array, i: number): boolean =>
+  tag[i - 1] === Tag.Noun && text.startsWith('s', end[i - 1]! - 1) && !text.startsWith('ss', end[i - 1]! - 2);
 
 /** True where nouns and what describes them begin at `i`, with a finite verb behind them. */
 function isSubject(tag: Uint8Array, i: number): boolean {

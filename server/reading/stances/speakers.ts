@@ -1,0 +1,49 @@
+import type { LocalAttribution } from '../block';
+import type { Span } from '../span';
+import type { Parsed, Range } from '../syntax/phrases';
+import { Tag } from '../syntax/syntax';
+import type { Draft } from './draft';
+
+/** Rules by which the subject of the cue's verb is the holder. */
+const BY_SUBJECT: ReadonlySet<string> = new Set(['stance/verb', 'stance/governing', 'stance/wish', 'stance/naming']);
+/**
+ * "Ruiz said tariffs had risen but warned that …": a verb may take a side and say something. Then who says it is the
+ * holder, whom the attribution found with more care than grammar alone. Changes nothing where both name the same.
+ */
+export function heldBySpeaker(parsed: Parsed, draft: Draft, attributions: readonly LocalAttribution[]): Draft {
+  const { holder, target, words } = draft;
+  if (!holder || !BY_SUBJECT.has(draft.rule)) return draft;
+  const { tokens, syntax } = parsed;
+  const at = tokens.start[words.first]!;
+  for (const { cue, source, speaker: head } of attributions) {
+    if (!cue || !source || cue.start > at || at >= cue.end) continue;
+    const speaker = rangeOf(parsed, source);
+    if (
+      !speaker ||
+      (head && meets(rangeOf(parsed, head) ?? speaker, holder)) ||
+      (target && meets(speaker, target)) ||
+      meets(speaker, words)
+    )
+      return draft;
+    // "who" tells no more than what it stands for.
+    const isRelative = speaker.last - speaker.first === 1 && syntax.tag[speaker.first] === Tag.Pronoun;
+    return isRelative ? draft : { ...draft, holder: speaker };
+  }
+  return draft;
+}
+
+const meets = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;
+
+/** The tokens of a stretch of the block, or null. */
+function rangeOf({ tokens }: Parsed, { start, end }: Span): Range | null {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.count && tokens.end[last]! <= end) last++;
+  return last > low ? { first: low, last } : null;
+}
