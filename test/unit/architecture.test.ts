@@ -49,11 +49,13 @@ test('the engine runs anywhere: server/reading imports no package and nothing of
     for (const name of importsOf(file)) assert.ok(name.startsWith('.'), `${file} imports ${name}`);
 });
 
-test('only server.ts, main.ts and wire.ts know the connection', () => {
+test('only connection/, server.ts, main.ts and wire.ts know the connection', () => {
   const outside = filesUnder('server').filter(
-    (file) => !/^server\/(?:server|main|wire)\.ts$/.test(file.replaceAll('\\', '/')),
+    (file) => !/^server\/(?:connection\/.*|server\.ts|main\.ts|wire\.ts)$/.test(file.replaceAll('\\', '/')),
   );
   for (const file of outside)
-    for (const name of importsOf(file))
+    for (const name of importsOf(file)) {
       assert.ok(!/^vscode-languageserver(?:\/|$)/.test(name), `${file} imports ${name}`);
+      assert.ok(!resolved(file, name).startsWith('server/connection/'), `${file} imports ${name}`);
+    }
 });
