@@ -139,6 +139,12 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
   // Three numbers a slot, beside each other: the node that an edge leaves, its key, and the node that it leads to.
   const edges = new Int32Array(size * 3);
   const begins = firstFilter(Math.max(1 << 16, size));
+  const demand = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = tokens.shape[i]!;
+    if (shape & Shape.AllCapitals) demand[i] = NEEDS_ALL_CAPITALS;
+    else if (shape & Shape.Capital) demand[i] = NEEDS_CAPITAL;
+  }
   const last = (size - 1) * 3;
   const slotOf = (node: number, key: number): number => {
     let h = Math.imul(key ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
@@ -168,7 +174,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
       }
       node = edges[at + 2]!;
     }
-    begins.add(tokens, first, t);
+    begins.add(tokens, first, t, demand[first] !== 0);
     formNode[f] = node;
     formFirst[f] = first;
     formLast[f] = t;
@@ -188,12 +194,6 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
     nextForm[f] = headOf[node]!;
     headOf[node] = f;
   }
-  const demand = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    const shape = tokens.shape[i]!;
-    if (shape & Shape.AllCapitals) demand[i] = NEEDS_ALL_CAPITALS;
-    else if (shape & Shape.Capital) demand[i] = NEEDS_CAPITAL;
-  }
 
   const fits = (f: number, text: SplitText, at: number): boolean => {
     for (let i = formFirst[f]!, j = at; i < formLast[f]!; i++, j++) {
@@ -208,14 +208,10 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
     return true;
   };
 
-  // Most entries are never met.
-  const singles: (readonly number[])[] = [];
-  const single = (entry: number): readonly number[] => (singles[entry] ??= [entry]);
   function match(text: SplitText): readonly LexiconMatch[] {
     const found: LexiconMatch[] = [];
-    const { count, key } = text;
-    for (let i = 0; i < count; i++) {
-      if (!begins.mayAt(key, i, count)) continue;
+    const { count } = text;
+    for (let i = begins.next(text, 0); i < count; i = begins.next(text, i + 1)) {
       let best = longest(text, i);
       if (!best) continue;
       // "the | North Carolina": an article decides less than the name behind it.
@@ -249,7 +245,7 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
       // Names come before metonyms and demonyms, whatever the order of the packs.
       kind = Math.min(kind, kinds[f]!);
       const entry = entryOf[f]!;
-      if (!owners) owners = single(entry);
+      if (!owners) owners = [entry];
       else if (!owners.includes(entry)) owners = [...owners, entry];
     }
     return owners && { first, last, entries: owners, kind: KINDS[kind]! };
@@ -303,37 +299,46 @@ function compileForms(entries: readonly LexiconEntry[], forms: Forms, discard: r
   };
 }
 
-/** Tells of most tokens that no form begins with them, by one bit or two, before the table of edges is asked. */
+/** Tells of most tokens that no form begins with them, by a byte or two, before the table of edges is asked. */
 interface FirstFilter {
   /** Learns the form that is made of the tokens `first` to `last` (exclusive). */
-  add(tokens: SplitText, first: number, last: number): void;
-  /** False where no form begins with token `i` of `count`. */
-  mayAt(key: Int32Array, i: number, count: number): boolean;
+  add(tokens: SplitText, first: number, last: number, needsCapital: boolean): void;
+  /** The first token from `i` on that a form may begin with; else how many tokens there are. */
+  next(text: SplitText, i: number): number;
 }
 
-/** A filter of so many bits, a power of two: for forms of one token, and for the first two tokens of longer ones. */
-function firstFilter(bits: number): FirstFilter {
-  const alone = new Int32Array(bits >>> 5);
-  const first = new Int32Array(bits >>> 5);
-  const pairs = new Int32Array(bits >>> 5);
-  const bitOf = (key: number): number => key & (bits - 1);
+/** What begins with a word: forms of this word alone, and longer ones; a word in lower case begins fewer of them. */
+const ALONE = 1;
+const LONGER = 2;
+const CAPITAL = 2;
+
+/** A filter of so many buckets, a power of two: for the first tokens of forms, and for the first two of longer ones. */
+function firstFilter(buckets: number): FirstFilter {
+  const kinds = new Uint8Array(buckets);
+  const pairs = new Int32Array(buckets >>> 5);
+  const mask = buckets - 1;
   const pairBit = (key: number, next: number): number =>
-    (Math.imul(key ^ Math.imul(next, 0x9e3779b1), 0x85ebca6b) >>> 7) & (bits - 1);
-  const set = (to: Int32Array, bit: number): void => {
-    to[bit >>> 5]! |= 1 << (bit & 31);
-  };
-  const has = (to: Int32Array, bit: number): boolean => (to[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+    (Math.imul(key ^ Math.imul(next, 0x9e3779b1), 0x85ebca6b) >>> 7) & mask;
   return {
-    add({ key }, at, last) {
-      const bit = bitOf(key[at]!);
-      set(first, bit);
-      if (last - at === 1) set(alone, bit);
-      else set(pairs, pairBit(key[at]!, key[at + 1]!));
+    add({ key }, at, last, needsCapital) {
+      const kind = last - at === 1 ? ALONE : LONGER;
+      kinds[key[at]! & mask]! |= needsCapital ? kind << CAPITAL : kind | (kind << CAPITAL);
+      if (kind === ALONE) return;
+      const bit = pairBit(key[at]!, key[at + 1]!);
+      pairs[bit >>> 5]! |= 1 << (bit & 31);
     },
-    mayAt(key, i, count) {
-      const bit = bitOf(key[i]!);
-      if (!has(first, bit)) return false;
-      return has(alone, bit) || (i + 1 < count && has(pairs, pairBit(key[i]!, key[i + 1]!)));
+    next({ key, shape, count }, from) {
+      for (let i = from; i < count; i++) {
+        // Most words in lower case begin nothing: which of the two it is, is no jump that a processor has to foretell.
+        const isCapital = Number((shape[i]! & (Shape.Capital | Shape.AllCapitals)) !== 0);
+        const kind = (kinds[key[i]! & mask]! >>> (isCapital * CAPITAL)) & (ALONE | LONGER);
+        if (kind === 0) continue;
+        if (kind & ALONE) return i;
+        if (i + 1 === count) continue;
+        const bit = pairBit(key[i]!, key[i + 1]!);
+        if (pairs[bit >>> 5]! & (1 << (bit & 31))) return i;
+      }
+      return count;
     },
   };
 }

@@ -11,7 +11,7 @@ import { type LaidOut, type Relaid, relayout } from './relayout';
 import { rules } from './rules';
 import { sentencesOf } from './sentences';
 import { parse } from './syntax';
-import { type Tokens, tokenize, tokenizeParts } from './tokens';
+import { type Tokens, tokenize } from './tokens';
 
 /** What was read of an earlier text, to be used again where it did not change. */
 export interface BlockCache {
@@ -36,7 +36,12 @@ export function read(text: string, lexicon: Lexicon, cache?: BlockCache, judge: 
   const blocks = again ? again.blocks : layout(text);
   const readings = again
     ? readingsOf(text, again, lexicon, cache.readings, judge)
-    : inBatches(blocks, tokenizeParts(text, blocks), lexicon, judge);
+    : inBatches(
+        blocks,
+        blocks.map(({ start, end }) => tokenize(text.slice(start, end))),
+        lexicon,
+        judge,
+      );
   const linked = link(readings, lexicon, cache?.cut.made.linked);
   const cut = intoPassages(blocks, linked, cache?.cut);
   const language = languageOf(readings);

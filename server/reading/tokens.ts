@@ -1,6 +1,5 @@
 import { int32Array, uint16Array } from './arena';
-import { Char, charClass, EMPTY_HASH, foldUnit, hashWith } from './characters';
-import type { Span } from './span';
+import { Char, charClass, EMPTY_HASH, foldUnit, hashFolded, hashWith } from './characters';
 import { packed, packedWordId, wordId, wordSet } from './vocabulary';
 
 /** What a token looks like; bits, so that a stage can ask for several at once. */
@@ -46,12 +45,16 @@ export interface SplitText {
   readonly shape: Uint16Array;
 }
 
-const ABBREVIATIONS = wordSet(
-  `mr mrs ms dr prof sen rep gov gen lt col capt cmdr sgt maj adm brig rev hon st jr sr messrs mx supt insp det
+const ABBREVIATED = `mr mrs ms dr prof sen rep gov gen lt col capt cmdr sgt maj adm brig rev hon st jr sr messrs mx supt insp det
    sens reps gens govs cpl pvt atty amb nos jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd corp co bros no fig vol pp dept est gov pres
    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
-   tenn tex va vt wash wis wyo ave blvd rd mt ft assn univ`,
-);
+   tenn tex va vt wash wis wyo ave blvd rd mt ft assn univ`;
+const ABBREVIATIONS = wordSet(ABBREVIATED);
+/** 1 for the low bits of their hashes: most words before a full stop need no look-up. */
+const MAY_ABBREVIATE = new Uint8Array(1 << 12);
+const lowBits = (hash: number): number => hash & (MAY_ABBREVIATE.length - 1);
+for (const word of ABBREVIATED.split(/\s+/)) MAY_ABBREVIATE[lowBits(hashFolded(word))] = 1;
+
 const LOWER_ABBREVIATIONS = wordSet('vs etc pp');
 const CLITICS = ['s', 're', 've', 'll', 'd', 'm'];
 
@@ -65,86 +68,52 @@ const isLetter = (c: Char): boolean => c === Char.Letter || c === Char.Upper || 
 /** Longest abbreviation in the list, without its stop. */
 const LONGEST_ABBREVIATION = 6;
 
-/** Reused between calls: the tokeniser runs on every paragraph of every keystroke. */
-let capacity = 4096;
-let starts = new Int32Array(capacity);
-let ends = new Int32Array(capacity);
-let keys = new Int32Array(capacity);
-/** What `packed` makes of a word's letters where all are English; 0 for others. */
-let packs = new Int32Array(capacity);
-let shapes = new Uint16Array(capacity);
+/** How many numbers describe a token while its text is being split. */
+const ROW = 5;
+const PACKED_LETTERS = 3;
 
-function grow(): void {
-  const wider = <A extends Int32Array | Uint16Array>(old: A, made: A): A => {
-    made.set(old);
-    return made;
-  };
-  capacity *= 2;
-  starts = wider(starts, new Int32Array(capacity));
-  ends = wider(ends, new Int32Array(capacity));
-  keys = wider(keys, new Int32Array(capacity));
-  packs = wider(packs, new Int32Array(capacity));
-  shapes = wider(shapes, new Uint16Array(capacity));
-}
+/**
+ * The tokens found so far, five numbers each, beside each other: start, end, hash, `packed` letters (0 where not all are
+ * English) and shape. Reused between calls: the tokeniser runs on every paragraph of every keystroke.
+ */
+let rows: Int32Array = new Int32Array(ROW * 4096);
 
-/** The text being split, as units: reading those from a string that is part of another takes several times as long. */
-let units = new Uint16Array(1 << 14);
-/** Where the part that is being split ends. */
+/** The text that is being split, and how long it is. */
+let source = '';
 let length = 0;
-/** Where it starts: what stands before belongs to no token of it. */
-let origin = 0;
 let count = 0;
 /** What stands before the next token. */
 let gap = 0;
 
-/** A longer text's units are not kept. */
-const MOST_UNITS_KEPT = 1 << 20;
-
-function load(text: string): void {
-  if (text.length > units.length) units = new Uint16Array(text.length * 2);
-  const to = units;
-  for (let at = 0; at < text.length; at++) to[at] = text.charCodeAt(at);
-}
-
-function unload(): void {
-  if (units.length > MOST_UNITS_KEPT) units = new Uint16Array(1 << 14);
-}
-
 /** The unit at `at`; 0 beyond the end, which is white space as far as tokens care. */
-const unitAt = (at: number): number => (at < length ? units[at]! : 0);
+const unitAt = (at: number): number => (at < length ? source.charCodeAt(at) : 0);
 
 /** Splits a text into tokens, in linear time. Every text has tokens; nothing but white space is left out. */
 export function tokenize(text: string): Tokens {
-  load(text);
-  const tokens = identified(splitPart(text, 0, text.length));
-  unload();
-  return tokens;
+  const { count, start, end, key, shape } = split(text);
+  const word = int32Array(count);
+  for (let i = 0; i < count; i++)
+    word[i] = packedWordId(text, start[i]!, end[i]!, key[i]!, rows[i * ROW + PACKED_LETTERS]!);
+  return { text, count, start, end, key, word, shape };
 }
 
 /** The same, without looking up the tokens in the vocabulary. */
 export function split(text: string): SplitText {
-  load(text);
-  const tokens = splitPart(text, 0, text.length);
-  unload();
-  return tokens;
-}
-
-/** The tokens of each of some parts of a text, as `tokenize` finds them in the part alone. */
-export function tokenizeParts(text: string, parts: readonly Span[]): readonly Tokens[] {
-  load(text);
-  const tokens = parts.map(({ start, end }) => identified(splitPart(text.slice(start, end), start, end)));
-  unload();
-  return tokens;
-}
-
-/** Splits the units from `start` to `end`, which are those of `text`. */
-function splitPart(text: string, start: number, end: number): SplitText {
-  origin = start;
-  length = end;
+  source = text;
+  length = text.length;
   count = 0;
   gap = 0;
-  for (let at = plainWords(start); at < end; at = plainWords(at)) {
-    const unit = units[at]!;
+  for (let at = 0; at < text.length; ) {
+    at = plainWords(at);
+    if (openWord.start < at) {
+      if (!endsPlain(at)) {
+        at = address(openWord.start) || word(openWord.start);
+        continue;
+      }
+      pushPlain(openWord.start, at, openWord.hash, openWord.pack, openWord.capitals);
+    }
+    if (at === text.length) break;
+    const unit = text.charCodeAt(at);
     const kind = charClass(unit);
     if (kind === Char.Space) {
       gap |= isLineBreak(unit) ? Shape.SpaceBefore | Shape.LineBefore : Shape.SpaceBefore;
@@ -152,52 +121,51 @@ function splitPart(text: string, start: number, end: number): SplitText {
     } else if (isWordClass(kind)) at = address(at) || word(at);
     else at = punctuation(at, unit, kind);
   }
+  source = '';
   return collected(text);
 }
 
 function collected(text: string): SplitText {
-  const start = copied(starts, int32Array(count));
-  const end = copied(ends, int32Array(count));
-  const key = copied(keys, int32Array(count));
-  const shape = copied(shapes, uint16Array(count));
-  return { text, count, start, end, key, shape };
-}
-
-/** Looks up the tokens of the part that was split last. */
-function identified({ text, count, start, end, key, shape }: SplitText): Tokens {
-  const word = int32Array(count);
-  for (let i = 0; i < count; i++)
-    word[i] = packedWordId(units, origin + start[i]!, origin + end[i]!, key[i]!, packs[i]!);
-  return { text, count, start, end, key, word, shape };
-}
-
-/** Longer arrays are copied natively; for those of a paragraph that takes longer than a loop. */
-const FEW = 96;
-
-/** Fills `to` from the front of `from`. */
-function copied<A extends Int32Array | Uint16Array>(from: A, to: A): A {
-  if (to.length > FEW) to.set(from.subarray(0, to.length));
-  else for (let i = 0; i < to.length; i++) to[i] = from[i]!;
-  return to;
+  const all = count;
+  const start = int32Array(all);
+  const end = int32Array(all);
+  const key = int32Array(all);
+  const shape = uint16Array(all);
+  const from = rows;
+  for (let i = 0; i < all; i++) {
+    const at = i * ROW;
+    start[i] = from[at]!;
+    end[i] = from[at + 1]!;
+    key[i] = from[at + 2]!;
+    shape[i] = from[at + 4]!;
+  }
+  return { text, count: all, start, end, key, shape };
 }
 
 const isLineBreak = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
 
 function hashUnits(start: number, end: number): number {
   let hash = EMPTY_HASH;
-  for (let at = start; at < end; at++) hash = hashWith(hash, foldUnit(units[at]!));
+  for (let at = start; at < end; at++) hash = hashWith(hash, foldUnit(source.charCodeAt(at)));
   return hash;
 }
 
-function push(start: number, end: number, hash: number, shape: number): void {
-  if (count === capacity) grow();
-  starts[count] = start - origin;
-  ends[count] = end - origin;
-  keys[count] = hash;
-  packs[count] = 0;
-  shapes[count] = shape | gap;
+function push(start: number, end: number, hash: number, pack: number, shape: number): void {
+  const at = count * ROW;
+  if (at === rows.length) rows = widened(rows);
+  rows[at] = start;
+  rows[at + 1] = end;
+  rows[at + 2] = hash;
+  rows[at + 3] = pack;
+  rows[at + 4] = shape | gap;
   count++;
   gap = 0;
+}
+
+function widened(old: Int32Array): Int32Array {
+  const wider = new Int32Array(old.length * 2);
+  wider.set(old);
+  return wider;
 }
 
 function punctuation(at: number, unit: number, kind: Char): number {
@@ -210,7 +178,7 @@ function punctuation(at: number, unit: number, kind: Char): number {
     while (end < most && unitAt(end) === unit) end++;
   }
   if (isApostrophe(unit) && end === at + 1) end = leadingClitic(at) || end;
-  push(at, end, hashUnits(at, end), Shape.Punctuation);
+  push(at, end, hashUnits(at, end), 0, Shape.Punctuation);
   return end;
 }
 
@@ -221,71 +189,71 @@ for (let unit = 0x61; unit <= 0x7a; unit++) {
   LETTERS[unit - 32] = unit;
 }
 
-/** What may follow a word of English letters; only the first ends it without a closer look. */
-enum After {
-  Other = 0,
-  End = 1,
-}
-const AFTER = new Uint8Array(0x10000);
-for (const mark of ' \t\n\r,;?!)]"”“—–-') AFTER[mark.charCodeAt(0)] = After.End;
+/** 1 for what ends the word of English letters before it without a closer look. */
+const ENDS_WORD = new Uint8Array(0x10000);
+for (const unit of unitsOf(' \t\n\r,;?!)]"”“—–-')) ENDS_WORD[unit] = 1;
+
+/** The word of English letters behind which `plainWords` stopped; it starts there if there is none. */
+const openWord = { start: 0, hash: 0, pack: 0, capitals: 0 };
 
 /**
- * Pushes the words from `at` on that are nothing but English letters, as nearly all are, and passes over the blanks
- * between them; answers where something else stands, or a word that `word` has to look at more closely. Most of a text
- * goes through this loop: it finds hash and shape of a word in one pass.
+ * Pushes the words from `at` on that are nothing but English letters with blanks behind them, and answers where something
+ * else stands: `openWord` is what it found before that. Most of a text goes through this loop, which finds hash and shape of a word
+ * in one pass. It does nothing else, so that V8 keeps all of it in registers.
  */
-function plainWords(at: number): number {
-  const from = units;
-  const end = length;
-  while (at < end) {
-    const start = at;
-    let hash = EMPTY_HASH;
-    let pack = 0;
-    let capitals = 0;
-    let unit = 0;
-    for (; at < end; at++) {
-      unit = from[at]!;
-      const letter = LETTERS[unit]!;
-      if (letter === 0) break;
+function plainWords(from: number): number {
+  const text = source;
+  const end = text.length;
+  // An integer for certain: V8 would count in floating point.
+  let at = from | 0;
+  let start = at;
+  let hash = EMPTY_HASH;
+  let pack = 0;
+  let capitals = 0;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const letter = LETTERS[unit]!;
+    if (letter !== 0) {
       hash = hashWith(hash, letter);
       pack = packed(pack, letter);
       // Capitals lack the bit that tells them from small letters.
       capitals += ~unit & SMALL;
-    }
-    if (at === start) {
-      if (unit !== BLANK) return at;
-      gap |= Shape.SpaceBefore;
-      at++;
       continue;
     }
-    if (at < end && AFTER[unit] !== After.End && !endsPlain(start, at, hash)) return start;
-    let shape = Shape.Word | gap;
-    if (capitals > 0) {
-      capitals /= SMALL;
-      const first = from[start]! <= 0x5a;
-      if (first) shape |= Shape.Capital;
-      if (capitals === at - start && capitals > 1) shape |= Shape.AllCapitals;
-      else if (capitals > (first ? 1 : 0)) shape |= Shape.InnerCapital;
+    if (unit !== BLANK) break;
+    if (at > start) {
+      pushPlain(start, at, hash, pack, capitals);
+      hash = EMPTY_HASH;
+      pack = 0;
+      capitals = 0;
     }
-    if (count === capacity) grow();
-    starts[count] = start - origin;
-    ends[count] = at - origin;
-    keys[count] = hash;
-    packs[count] = pack;
-    shapes[count] = shape;
-    count++;
-    gap = 0;
-    if (unit === BLANK) {
-      gap = Shape.SpaceBefore;
-      at++;
-    }
+    gap |= Shape.SpaceBefore;
+    start = at + 1;
   }
+  openWord.start = start;
+  openWord.hash = hash;
+  openWord.pack = pack;
+  openWord.capitals = capitals;
   return at;
 }
 
-/** Does the word of English letters from `start` to `at` end there, without being part of something longer? */
-function endsPlain(start: number, at: number, hash: number): boolean {
-  const unit = units[at]!;
+/** Pushes a word of nothing but English letters; `capitals` is `SMALL` times how many of them are. */
+function pushPlain(start: number, end: number, hash: number, pack: number, capitals: number): void {
+  let shape = Shape.Word;
+  if (capitals > 0) {
+    const first = source.charCodeAt(start) <= 0x5a;
+    if (first) shape |= Shape.Capital;
+    if (capitals === (end - start) * SMALL && capitals > SMALL) shape |= Shape.AllCapitals;
+    else if (capitals > (first ? SMALL : 0)) shape |= Shape.InnerCapital;
+  }
+  push(start, end, hash, pack, shape);
+}
+
+/** Does the open word end at `at`, without being part of something longer? */
+function endsPlain(at: number): boolean {
+  const { start, hash } = openWord;
+  const unit = unitAt(at);
+  if (ENDS_WORD[unit] === 1 || at === length) return true;
   if (unit !== FULL_STOP)
     return !(
       unit === 0x26 ||
@@ -293,15 +261,17 @@ function endsPlain(start: number, at: number, hash: number): boolean {
       isWordClass(charClass(unit)) ||
       (unit === 0x3a && addressEnd(start))
     );
-  if (at - start === 1 || addressEnd(start)) return false;
-  return at - start > LONGEST_ABBREVIATION || !ABBREVIATIONS.hasId(wordId(units, start, at, hash));
+  if (at - start === 1 || (hash === WWW && addressEnd(start))) return false;
+  if (at - start > LONGEST_ABBREVIATION || MAY_ABBREVIATE[lowBits(hash)] === 0) return true;
+  return !ABBREVIATIONS.hasId(wordId(source, start, at, hash));
 }
+const WWW = hashFolded('www');
 /** The bit by which small letters differ from capitals. */
 const SMALL = 32;
 
 /** Where a clitic that follows a token directly ends ("U.S.|'s", "70%|'s"), or 0. */
 function leadingClitic(at: number): number {
-  if (at === origin || charClass(unitAt(at - 1)) === Char.Space) return 0;
+  if (at === 0 || charClass(unitAt(at - 1)) === Char.Space) return 0;
   for (const clitic of CLITICS) {
     const end = at + 1 + clitic.length;
     if (matches(clitic, at + 1) && (end >= length || !isWordClass(charClass(unitAt(end))))) return end;
@@ -359,10 +329,10 @@ function word(start: number): number {
   }
   if (letters > 1 && letters === capitals) shape |= Shape.AllCapitals;
   else if (capitals > (shape & Shape.Capital ? 1 : 0)) shape |= Shape.InnerCapital;
-  push(start, end, hashUnits(start, end), shape);
+  push(start, end, hashUnits(start, end), 0, shape);
   if (clitic) {
     const last = clitic === at ? cliticEnd(at) : at + 2;
-    push(clitic, last, hashUnits(clitic, last), Shape.Word);
+    push(clitic, last, hashUnits(clitic, last), 0, Shape.Word);
     return last;
   }
   return end;
@@ -401,7 +371,7 @@ function dottedEnd(start: number, dot: number): number {
     return end > dot + 1 || isInitial || end - start > 2 ? end : 0;
   }
   if (dot - start > LONGEST_ABBREVIATION) return 0;
-  const id = wordId(units, start, dot, hashUnits(start, dot));
+  const id = wordId(source, start, dot, hashUnits(start, dot));
   if (!ABBREVIATIONS.hasId(id)) return 0;
   // "No." and "Co." abbreviate; "no." and "mass." end a sentence.
   return charClass(unitAt(start)) === Char.Upper || LOWER_ABBREVIATIONS.hasId(id) ? dot + 1 : 0;
@@ -410,7 +380,7 @@ function dottedEnd(start: number, dot: number): number {
 /** Pushes the web address that starts at `start`; answers where reading goes on, or 0 where there is none. */
 function address(start: number): number {
   const end = addressEnd(start);
-  if (end) push(start, end, hashUnits(start, end), Shape.Address);
+  if (end) push(start, end, hashUnits(start, end), 0, Shape.Address);
   return end;
 }
 
@@ -423,12 +393,14 @@ function addressEnd(start: number): number {
     (matches('http', start) && (matches('://', start + 4) || (matches('s', start + 4) && matches('://', start + 5))));
   if (!isAddress) return 0;
   let end = start;
-  while (end < length && !ENDS_ADDRESS.has(units[end]!) && charClass(units[end]!) !== Char.Space) end++;
-  while (AFTER_ADDRESS.has(units[end - 1]!)) end--;
+  while (end < length && !ENDS_ADDRESS.has(unitAt(end)) && charClass(unitAt(end)) !== Char.Space) end++;
+  while (AFTER_ADDRESS.has(unitAt(end - 1))) end--;
   return end;
 }
 
-const unitsOf = (text: string): ReadonlySet<number> => new Set([...text].map((character) => character.charCodeAt(0)));
+function unitsOf(text: string): ReadonlySet<number> {
+  return new Set([...text].map((character) => character.charCodeAt(0)));
+}
 const ENDS_ADDRESS = unitsOf('<>"“”');
 const AFTER_ADDRESS = unitsOf(`.,;:!?)]'’`);
 

@@ -55,7 +55,7 @@ export function internPart(text: string, start: number, end: number): number {
     pack = packed(pack, folded);
   }
   letters[from - 1] = length;
-  const known = wordId(letters, from, from + length, hash);
+  const known = wordId(text, start, end, hash);
   if (known) return known;
   if (++words * 8 > slots.length) widenSlots();
   if (words === starts.length) starts = widened(starts, new Int32Array(words * 2));
@@ -85,25 +85,27 @@ function widened<A extends Int32Array | Uint16Array>(old: A, wider: A): A {
   return wider;
 }
 
-/** The id of the word that stands at `units[start, end)`, whose folded hash is `hash`; 0 where the engine has none. */
-export function wordId(units: Uint16Array, start: number, end: number, hash: number): number {
+/** The id of the word that stands at `text[start, end)`, whose folded hash is `hash`; 0 where the engine has none. */
+export function wordId(text: string, start: number, end: number, hash: number): number {
   for (let slot = slotOf(hash); slots[slot] !== 0; slot = nextSlot(slot))
-    if (slots[slot + 1] === hash && isWord(slots[slot + 3]!, units, start, end)) return slots[slot]!;
+    if (slots[slot + 1] === hash && isWord(slots[slot + 3]!, text, start, end)) return slots[slot]!;
   return 0;
 }
 
 /** The same for a word of which `pack` is what `packed` makes: 0 where not all of its letters are English. */
-export function packedWordId(units: Uint16Array, start: number, end: number, hash: number, pack: number): number {
-  if (pack === 0 || end - start > PACKED) return wordId(units, start, end, hash);
+export function packedWordId(text: string, start: number, end: number, hash: number, pack: number): number {
+  if (pack === 0 || end - start > PACKED) return wordId(text, start, end, hash);
   for (let slot = slotOf(hash); slots[slot] !== 0; slot = nextSlot(slot))
     if (slots[slot + 2] === pack) return slots[slot]!;
   return 0;
 }
 
-function isWord(from: number, units: Uint16Array, start: number, end: number): boolean {
+function isWord(from: number, text: string, start: number, end: number): boolean {
   if (letters[from - 1] !== end - start) return false;
-  for (let at = start, letter = from; at < end; at++, letter++)
-    if (letters[letter] !== units[at] && letters[letter] !== foldUnit(units[at]!)) return false;
+  for (let at = start, letter = from; at < end; at++, letter++) {
+    const unit = text.charCodeAt(at);
+    if (letters[letter] !== unit && letters[letter] !== foldUnit(unit)) return false;
+  }
   return true;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { split, tokenize, tokenizeParts } from '../../server/reading/tokens';
+import { split, tokenize } from '../../server/reading/tokens';
 
 const text = fc
   .array(
@@ -16,15 +16,28 @@ const text = fc
   )
   .map((pieces) => pieces.join(''));
 
-test('parts of a text have the tokens that each has alone, whatever stands around it', () => {
+test('tokens stand in order, and what stands between them is white space', () => {
   fc.assert(
-    fc.property(text, fc.array(fc.nat(), { maxLength: 8 }), (whole, cuts) => {
-      const bounds = [...cuts.map((cut) => cut % (whole.length + 1)), 0, whole.length].sort((a, b) => a - b);
-      const parts = bounds.slice(1).map((end, at) => ({ start: bounds[at]!, end }));
-      assert.deepEqual(
-        tokenizeParts(whole, parts),
-        parts.map(({ start, end }) => tokenize(whole.slice(start, end))),
-      );
+    fc.property(text, (whole) => {
+      const { count, start, end } = tokenize(whole);
+      let last = 0;
+      for (let i = 0; i < count; i++) {
+        assert.ok(end[i]! > start[i]!);
+        assert.match(whole.slice(last, start[i]), /^[\s\p{Cc}\p{Cf}]*$/u);
+        last = end[i]!;
+      }
+      assert.match(whole.slice(last), /^[\s\p{Cc}\p{Cf}]*$/u);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a text has the same tokens whatever was split before it', () => {
+  fc.assert(
+    fc.property(text, text, (before, whole) => {
+      const tokens = tokenize(whole);
+      tokenize(before);
+      assert.deepEqual(tokenize(whole), tokens);
     }),
     { numRuns: 1000 },
   );
