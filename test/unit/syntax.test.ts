@@ -155,3 +155,23 @@ test('any text has a syntax, and chunks neither overlap nor leave it', () => {
     assert.ok(end <= tokens.count);
   }
 });
+
+test('verbs without a passive are finite behind a noun, and so is what hits back', () => {
+  assert.equal(
+    chunks('The bill fell, and nine members voted for it.'),
+    '[The bill] {fell} [nine members] {voted} [it]',
+  );
+  assert.equal(chunks('Labour hit back at once.'), '[Labour] {hit}');
+});
+
+test('who is close to something is near it', () => {
+  assert.equal(chunks('A source close to the talks spoke.'), '[A source] [the talks] {spoke}');
+});
+
+test('behind a comma that tells of somebody, an unknown word is a name', () => {
+  assert.equal(chunks('Kellrik, who led the board, spoke.'), '[Kellrik] [who] {led} [the board] {spoke}');
+});
+
+test('behind a possessor, a participle modifies the noun', () => {
+  assert.equal(chunks("Norland's proposed ban failed."), "[Norland's proposed ban] {failed}");
+});

@@ -1,11 +1,13 @@
 import type { QuoteType, SourceKind } from '../analysis';
 import type { BlockContext, LocalAttribution, NameCandidate, Sentence } from '../block';
 import { type Span, span } from '../span';
+import { isKeptUnnamed } from './anonymity';
 import { attributionsByLayout } from './byLayout';
 import { attributionsByReference } from './byReference';
 import { Manner, SIGNALS, Signal } from './cues';
 import type { Found } from './found';
 import { withLooseQuotes } from './looseQuotes';
+import { mended } from './mended';
 import { attributionsByNominal } from './nominals';
 import { evidenceOf } from './notes';
 import { withoutEchoes } from './overlaps';
@@ -20,7 +22,9 @@ export function attributionsByRule(
   _names: readonly NameCandidate[],
 ): readonly LocalAttribution[] {
   const view = viewOf(context);
-  return findByRule(view).map((found) => placed(view, found));
+  return findByRule(view)
+    .flatMap((found) => mended(view, found) ?? [])
+    .map((found) => placed(view, found));
 }
 
 /** What the rules find in one block, in tokens; a trained judge goes on from here. */
@@ -78,8 +82,9 @@ export function placed(view: View, found: Found): LocalAttribution {
 const spanOf = ({ tokens }: View, { first, last }: Run): Span => span(tokens.start[first]!, tokens.end[last - 1]!);
 
 /** Who only thinks, wants or judges is no unnamed source of information; who denies that something is so is one. */
-function kindOf(view: View, { source, weak, manner, rule }: Found): SourceKind {
+function kindOf(view: View, { source, cue, weak, manner, rule }: Found): SourceKind {
   const kind = sourceKind(view, source);
+  if (kind === 'nominal' && cue && isKeptUnnamed(view, cue)) return 'unnamed';
   const informs = manner === Manner.Judging && rule === 'verb-clause';
   return weak && !informs && (kind === 'unnamed' || kind === 'vague') ? 'nominal' : kind;
 }

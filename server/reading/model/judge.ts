@@ -1,5 +1,6 @@
 import type { Found } from '../attributions/found';
 import { withLooseQuotes } from '../attributions/looseQuotes';
+import { mended } from '../attributions/mended';
 import { findByRule, placed } from '../attributions/rules';
 import { isLabel } from '../attributions/sourceKind';
 import { viewOf as ruleViewOf } from '../attributions/view';
@@ -145,7 +146,7 @@ function attributionsByModel(
   const kept = judged.filter((one) => one.probability >= (least ?? boundOf(view, one)) && !isLabelled(view, one));
   const found: readonly Found[] = withLooseQuotes(
     ruleView,
-    kept.map((one) => foundOf(view, one)),
+    kept.flatMap((one) => mended(ruleView, foundOf(view, one)) ?? []),
   );
   return found.map((one) => {
     const attribution = placed(ruleView, one);

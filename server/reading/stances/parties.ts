@@ -226,7 +226,8 @@ function deedEnd(parsed: Parsed, verb: number, end: number): number {
   const from = syntax.chunkLast[verb]!;
   let last = clauseEnd(parsed, from, end);
   // The quotation that the verb itself is in closes behind the clause; one that opens in the clause closes in it.
-  let quoted = isOdd(parsed, syntax.chunkFirst[verb]!, from);
+  const begin = syntax.chunkFirst[verb]!;
+  let quoted = QUOTES.has(tokens, begin - 1) !== isOdd(parsed, begin, from);
   const odd = isOdd(parsed, from, last);
   if (odd && QUOTES.has(tokens, last - 1)) last--;
   else if (odd && !quoted && last < end && QUOTES.has(tokens, last)) last++;

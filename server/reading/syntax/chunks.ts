@@ -172,6 +172,8 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
       if (!sawNoun && !sawDeterminer) break;
       if (!nounFollows(tokens, tag, at + 1, end)) break;
       sawNoun = false;
+      // "Norland's proposed ban": as behind an article.
+      sawDeterminer = true;
       at++;
     } else if (t === Tag.Adverb) {
       const next = at + 1 < end ? tag[at + 1]! : Tag.Punctuation;

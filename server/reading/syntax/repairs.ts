@@ -15,8 +15,13 @@ const VERB_ONLY =
   'denounces condemn condemns criticize criticizes criticise criticises acknowledge acknowledges admit admits concede ' +
   'concedes suggest suggests predict predicts recommend recommends explain explains reject rejects refuses reveals';
 const VERBS_ONLY = wordSet(VERB_ONLY);
+/** Past forms of verbs that take no object, so that they are no participles behind a noun. */
+const NO_PASSIVE =
+  'voted came went rose fell died remained stayed arrived responded reacted apologised apologized resigned collapsed ' +
+  'happened occurred appeared seemed vowed insisted complained objected persisted retorted quipped conceded replied';
+const NEVER_PASSIVE = wordSet(NO_PASSIVE);
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to ${VERB_ONLY}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit close ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -41,6 +46,9 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (BOTH.hasId(id)) repairBoth(tag, i);
     else if (SHOW.hasId(id)) repairShow(tokens, tag, i);
     else if (VERBS_ONLY.hasId(id)) repairVerbOnly(tokens, tag, allowed, i);
+    else if (NEVER_PASSIVE.hasId(id)) repairIntransitive(tag, i);
+    else if (CLOSE.hasId(id)) repairClose(tokens, tag, i);
+    else if (HIT.hasId(id)) repairHit(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
@@ -124,6 +132,20 @@ function repairVerbOnly(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i:
 }
 const CLOSING = wordSet([',', ')', '”', '"', '—', '–']);
 
+/** "and nine members voted for it": behind a noun, a finite verb. */
+function repairIntransitive(tag: Uint8Array, i: number): void {
+  if (tag[i] === Tag.VerbPast && i > 0 && isNominal(tag[i - 1]!)) tag[i] = Tag.Verb;
+}
+
+/** "Labour hit back": no noun. */
+const HIT = wordSet('hit');
+const BACK = wordSet('back out');
+function repairHit(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (tag[i] !== Tag.Noun || i === 0 || !BACK.has(tokens, i + 1)) return;
+  const isName = tokens.shape[i - 1]! & Shape.Capital;
+  if (isNominal(tag[i - 1]!) || isName) tag[i] = Tag.Verb;
+}
+
 /** "records show", "the poll shows": what is written shows something. */
 const SHOW = wordSet('show shows');
 const SHOWING = wordSet(
@@ -155,7 +177,14 @@ const SAID = wordSet('said');
 /** "The audit office said in a report": behind a noun or a name, "said" is a participle only before "to". */
 function repairSaid(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (tag[i] !== Tag.VerbPast || i === 0 || tag[i + 1] === Tag.To) return;
-  if (isNominal(tag[i - 1]!) || tokens.shape[i - 1]! & Shape.Capital) tag[i] = Tag.Verb;
+  if (isNominal(tag[i - 1]!) || tokens.shape[i - 1]! & Shape.Capital || COMMA.has(tokens, i - 1)) tag[i] = Tag.Verb;
+}
+
+/** "a source close to the talks": near them. */
+const CLOSE = wordSet('close');
+function repairClose(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if ((tag[i] === Tag.Verb || tag[i] === Tag.VerbBase) && i > 0 && tag[i - 1] === Tag.Noun && TO.has(tokens, i + 1))
+    tag[i] = Tag.Adjective;
 }
 
 /**
@@ -185,7 +214,8 @@ function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, fir
   const unknown = tag[first] === Tag.Adverb && (allowed[first]! & NAME) === NAME;
   if (unknown && COMMA.has(tokens, first + 1) && isAside(tokens, tag, first + 2)) tag[first] = Tag.Proper;
   if (tag[first + 1] !== Tag.Verb) return;
-  if (tag[first] === Tag.Adjective || unknown) tag[first] = Tag.Proper;
+  const isBare = tag[first] === Tag.VerbBase && (allowed[first]! & NAME) !== 0;
+  if (tag[first] === Tag.Adjective || unknown || isBare) tag[first] = Tag.Proper;
 }
 
 /** "Keller, who", "Keller, 61,", "Keller, the mayor,": what is told of somebody. */
@@ -235,6 +265,7 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
   let bare = -1;
   for (let i = first; i < last; i++) {
     const t = tag[i]!;
+    if (CLOSE.has(tokens, i) && TO.has(tokens, i + 1) && t !== Tag.Verb) continue;
     if (t === Tag.Verb || t === Tag.Auxiliary) return;
     if (t === Tag.VerbBase && (i === first || tag[i - 1] !== Tag.To)) return;
     if (

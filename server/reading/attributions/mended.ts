@@ -1,0 +1,169 @@
+import { Tag } from '../syntax';
+import { wordSet } from '../vocabulary';
+import { contentEnd, trimmed } from './content';
+import type { Found } from './found';
+import { beginsClause, subjectBefore, trimmedSource } from './phrases';
+import { isComma, isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
+
+/**
+ * Mends what grammar is sure of in an attribution, whoever found it: a source that is only "who" though the verb stands
+ * behind the clause, sources and contents that change places, what a passive is about, and phrases that go on into the
+ * next clause. Undefined for what attributes nothing: "was called to the bridge", "asked not to be named".
+ */
+export function mended(view: View, found: Found): Found | undefined {
+  if (isSummons(view, found) || isAnonymity(view, found)) return undefined;
+  let one = found;
+  const whole = beyondRelative(view, one);
+  if (whole) one = { ...one, source: whole };
+  const turned = turnedRound(view, one);
+  if (turned) one = turned;
+  const accused = withCharge(view, one);
+  if (accused) one = accused;
+  const phrase = withoutNextClause(view, one);
+  return phrase ? { ...one, content: [phrase] } : one;
+}
+
+const RELATIVE = wordSet('who which');
+
+/** "A clerk, who was not allowed to speak, said": the source is not "who" but the whole phrase. */
+function beyondRelative(view: View, { source, cue }: Found): Run | undefined {
+  if (!source || !cue || source.last - source.first > 1 || !RELATIVE.has(view.tokens, source.first)) return undefined;
+  const before = source.first - 1;
+  const close = cue.first - 1;
+  if (before < 1 || close <= source.last || !isComma(view, before) || !isComma(view, close)) return undefined;
+  let hasVerb = false;
+  for (let i = source.last; i < close && !hasVerb; i++) {
+    const group = verbChunk(view, i);
+    hasVerb = group >= 0 && isFiniteGroup(view, group);
+  }
+  const floor = sentenceStart(view, before);
+  const subject = hasVerb ? subjectBefore(view, before, floor) : undefined;
+  return subject && { first: subject.first, last: close };
+}
+
+/** "Karin Holt, a nurse, said the roof leaked": what was taken for a speaker behind the verb has a verb of its own. */
+function turnedRound(view: View, one: Found): Found | undefined {
+  const { source, cue, content } = one;
+  if (!source || !cue || content.length !== 1 || source.first < cue.last) return undefined;
+  const [said] = content;
+  if (!said || said.last > cue.first || said.last < cue.first - 1 || hasQuotes(view, said)) return undefined;
+  if (!SAID.has(view.tokens, cue.last - 1) || !isClause(view, source)) return undefined;
+  const floor = sentenceStart(view, cue.first);
+  const subject = subjectBefore(view, cue.first, floor);
+  const last = contentEnd(view, source.first, sentenceEnd(view, cue.first), true);
+  const speaker = subject && subject.first <= said.first ? trimmedSource(view, subject) : said;
+  return { ...one, source: speaker, content: [trimmed(view, { first: source.first, last })] };
+}
+const SAID = wordSet('said says say');
+
+/** True where a noun phrase with its verb begins, or is all that is left of the sentence: "the roof leaked". */
+function isClause(view: View, { first, last }: Run): boolean {
+  const end = sentenceEnd(view, first);
+  if (beginsClause(view, first, end)) return true;
+  const noun = nounChunk(view, first);
+  const verb = last - 1;
+  const closes = view.tag[last] === Tag.Punctuation && last + 1 >= end;
+  return noun >= 0 && closes && verb > first && view.tokens.text.startsWith('ed', view.tokens.end[verb]! - 2);
+}
+
+const CHARGED = wordSet('accused convicted suspected acquitted');
+const BY = wordSet('by');
+const OF = wordSet('of');
+
+/** "Norland was accused by the board | of hiding losses": of what is no part of who accuses. */
+function withCharge(view: View, one: Found): Found | undefined {
+  const { source, cue, content } = one;
+  const { tokens, tag } = view;
+  if (!source || !cue || source.first <= cue.first || !BY.has(tokens, source.first - 1)) return undefined;
+  if (!CHARGED.has(tokens, cue.last - 1)) return undefined;
+  for (let i = source.first + 1; i <= source.last; i++) {
+    if (!OF.has(tokens, i) || (i < source.last && tag[i + 1] !== Tag.VerbIng)) continue;
+    const last = contentEnd(view, i, sentenceEnd(view, i), false);
+    return {
+      ...one,
+      source: { first: source.first, last: i },
+      content: [...content, trimmed(view, { first: i, last })],
+    };
+  }
+  return undefined;
+}
+
+const AND = wordSet('and but');
+const THAT = wordSet('that what');
+
+/**
+ * "opposed the bill, and nine members voted for it", "voiced support for the plan and appealed to the rebels": where a
+ * phrase is all that is said, a clause that goes on behind "and" is no part of it. The phrase, or undefined.
+ */
+function withoutNextClause(view: View, { content, cue }: Found): Run | undefined {
+  const [said] = content;
+  if (!said || content.length > 1 || !cue || said.first < cue.last || hasQuotes(view, said)) return undefined;
+  const { tag } = view;
+  const noun = nounChunk(view, said.first);
+  if (noun < 0 || isPronoun(view, noun) || THAT.has(view.tokens, said.first)) return undefined;
+  for (let i = said.first + 1; i < said.last - 1; i++) {
+    const group = verbChunk(view, i);
+    if ((group >= 0 && isFiniteGroup(view, group)) || tag[i] === Tag.Subordinator || tag[i] === Tag.To)
+      return undefined;
+    if (isComma(view, i) && AND.has(view.tokens, i + 1) && beginsClause(view, i + 2, said.last))
+      return { first: said.first, last: i };
+    if (!AND.has(view.tokens, i) || isComma(view, i - 1)) continue;
+    const next = verbChunk(view, i + 1);
+    if (next < 0 || view.syntax.chunkFirst[next] !== i + 1 || !goesOn(view, next)) continue;
+    return { first: said.first, last: i };
+  }
+  return undefined;
+}
+
+/** A verb with an object or a preposition behind it, and no form that may describe a noun. */
+function goesOn({ syntax, tag }: View, group: number): boolean {
+  const t = tag[syntax.chunkHead[group]!];
+  const next = tag[syntax.chunkLast[group]!];
+  if (t !== Tag.Verb && t !== Tag.VerbPast) return false;
+  return (
+    next === Tag.Determiner ||
+    next === Tag.Preposition ||
+    next === Tag.To ||
+    next === Tag.Subordinator ||
+    next === Tag.Proper ||
+    next === Tag.Pronoun
+  );
+}
+
+const isPronoun = ({ syntax, tag }: View, noun: number): boolean => tag[syntax.chunkHead[noun]!] === Tag.Pronoun;
+
+const hasQuotes = ({ quoteOf }: View, { first, last }: Run): boolean => {
+  for (let i = first; i < last; i++) if (quoteOf[i]! >= 0) return true;
+  return false;
+};
+
+const CALLED = wordSet('called summoned');
+const TO = wordSet('to');
+const BE = wordSet('is are was were been being be');
+
+/** "Officers were called to the bridge": nobody says anything. */
+function isSummons({ tokens, tag }: View, { cue }: Found): boolean {
+  if (!cue || cue.last - cue.first < 3 || !TO.has(tokens, cue.last - 1) || !CALLED.has(tokens, cue.last - 2))
+    return false;
+  for (let i = cue.first; i < cue.last - 2; i++) if (BE.has(tokens, i) && tag[i] !== Tag.Noun) return true;
+  return false;
+}
+
+const NOT = wordSet('not');
+const NAMED = wordSet('named identified');
+const ANONYMITY = wordSet('anonymity');
+
+/** "asked not to be named", "declined to be identified": what a source wants for itself is not what it says. */
+function isAnonymity({ tokens }: View, { content }: Found): boolean {
+  const first = content[0]?.first ?? 0;
+  if (content.length !== 1) return false;
+  if (ANONYMITY.has(tokens, first) && content[0]!.last === first + 1) return true;
+  const to = NOT.has(tokens, first) ? first + 1 : first;
+  return TO.has(tokens, to) && BE.has(tokens, to + 1) && NAMED.has(tokens, to + 2);
+}
+
+const sentenceStart = ({ context }: View, at: number): number => sentenceAt(context.sentences, at)?.first ?? 0;
+const sentenceEnd = ({ context, tokens }: View, at: number): number =>
+  sentenceAt(context.sentences, at)?.last ?? tokens.count;
+const sentenceAt = (sentences: View['context']['sentences'], at: number) =>
+  sentences.find(({ first, last }) => first <= at && at < last);
