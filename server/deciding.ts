@@ -127,7 +127,7 @@ export function decidedRanges({ desk, lines }: Snapshot): DecidedRanges {
 }
 
 const doing = (session: Session, uri: string, deed: Deed): Decided =>
-  session.decide(uri, (desk, make) => perform(desk, deed, make));
+  session.coding.decide(uri, (desk, make) => perform(desk, deed, make));
 
 /** What became of a decision, for the client. */
 export function replyTo(session: Session, uri: string, decided: Decided, extent: Span | null = null): Reply {

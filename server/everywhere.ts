@@ -8,12 +8,12 @@ import {
 import { type EditCapabilities, toSidecarEdit } from './answers';
 import { type Reply, replyTo } from './deciding';
 import { mentionAt } from './features/lookup';
-import type { Past, Together } from './histories';
 import { accepting, excerptAt, type Form, oneLine, openMentions } from './indexing/forms';
 import type { OpenForm, StepOf } from './indexing/messages';
 import type { Cancellation, WorkspaceIndex } from './indexing/workspaceIndex';
 import { textOf } from './reading/span';
 import type { Session } from './session';
+import type { Past, Together } from './session/histories';
 import { listedAs, NO_CODER, nameOf } from './sidecars';
 import type { Snapshot } from './snapshot';
 import { sameForm } from './workspace';
@@ -98,7 +98,7 @@ export async function acceptEverywhere(
   const together: Together = { articles: [] };
   const reply = new Sum();
   for (const article of articles.filter((one) => session.snapshot(one))) {
-    const decided = session.decide(article, accepting({ id, words }), together);
+    const decided = session.coding.decide(article, accepting({ id, words }), together);
     reply.add(replyTo(session, article, decided));
     if ('done' in decided) {
       reply.mentions += decided.changes;
@@ -111,7 +111,7 @@ export async function acceptEverywhere(
     reply.refused.push(`${nameOf(article)} is left out: its annotations are open as text.`);
   const closed = uris.length > 0 ? await index.ask({ ask: 'accept', id, words, uris, writes: true }, token) : null;
   for (const { article, step } of closed?.steps ?? []) {
-    session.decidedClosed(article, step, together);
+    session.coding.decidedClosed(article, step, together);
     together.articles.push(article);
     reply.mentions += step.length;
   }
@@ -127,20 +127,20 @@ export async function travel(
   from: Past,
   token: Cancellation,
 ): Promise<Reply> {
-  const together = session.togetherAt(uri, from);
-  const own = session.travel(uri, from);
+  const together = session.coding.togetherAt(uri, from);
+  const own = session.coding.travel(uri, from);
   const reply = replyTo(session, uri, own);
   if (!together || 'refused' in own) return reply;
   const sum = new Sum();
   const steps: StepOf[] = [];
   for (const article of together.articles.filter((one) => sameForm(one) !== sameForm(uri))) {
-    const decided = session.isOpen(article) ? session.travelTogether(article, together, from) : null;
+    const decided = session.isOpen(article) ? session.coding.travelTogether(article, together, from) : null;
     if (decided) sum.add(replyTo(session, article, decided));
-    const step = decided ? null : session.stepTogether(article, together, from);
+    const step = decided ? null : session.coding.stepTogether(article, together, from);
     if (step) steps.push({ article, step });
   }
   const taken = steps.length > 0 ? await index.ask({ ask: 'step', steps }, token) : null;
-  for (const { article } of taken?.steps ?? []) session.travelledClosed(article, together, from);
+  for (const { article } of taken?.steps ?? []) session.coding.travelledClosed(article, together, from);
   sum.refused.push(...(taken?.refused ?? []));
   sum.add(reply);
   return { ...sum.reply(), ...(reply.at ? { at: reply.at } : {}) };
@@ -214,7 +214,7 @@ export async function everywhereEdit(
   const { id, words } = preview;
   const edits: WorkspaceEdit[] = [];
   for (const { uri } of preview.articles.filter(({ uri }) => session.isOpen(uri))) {
-    const planned = session.planned(uri, accepting({ id, words }));
+    const planned = session.coding.planned(uri, accepting({ id, words }));
     if ('refused' in planned) return planned;
     edits.push(toSidecarEdit(planned.edit, able));
   }

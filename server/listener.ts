@@ -45,3 +45,16 @@ export interface Listener {
   /** For the log. */
   log(message: string): void;
 }
+
+/** A listener that is told each warning once. */
+export function warningOnce(listener: Listener): Listener {
+  const said = new Set<string>();
+  return {
+    ...listener,
+    warn: (message) => {
+      if (said.has(message)) return;
+      said.add(message);
+      listener.warn(message);
+    },
+  };
+}

@@ -69,6 +69,6 @@ function editFor({ client, session }: Serving, data: ActionData): ReturnType<typ
   const { uri, deed } = data;
   const { workspace } = client.able;
   if (!deed) return toWorkspaceEdit(data, session.codebookToEdit(uri), workspace);
-  const planned = session.planned(uri, (desk, make) => perform(desk, deed, make));
+  const planned = session.coding.planned(uri, (desk, make) => perform(desk, deed, make));
   return 'refused' in planned ? planned : { edit: toSidecarEdit(planned.edit, workspace) };
 }

@@ -12,7 +12,7 @@ export function followDocuments({ connection, session, index }: Serving): void {
     session.change(uri, version, contentChanges);
     index.edited();
   });
-  connection.onDidSaveTextDocument(({ textDocument }) => session.saved(textDocument.uri));
+  connection.onDidSaveTextDocument(({ textDocument }) => session.coding.saved(textDocument.uri));
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
 }
 
@@ -40,7 +40,7 @@ export function followFiles({ connection, client, session, index }: Serving): vo
   });
 
   connection.workspace.onDidRenameFiles(({ files }) => {
-    for (const { oldUri, newUri } of files) session.renamed(oldUri, newUri);
+    for (const { oldUri, newUri } of files) session.coding.renamed(oldUri, newUri);
     index.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
   });
 }

@@ -1,5 +1,5 @@
-import type { Step } from './annotations/history';
-import { sameForm } from './workspace';
+import type { Step } from '../annotations/history';
+import { sameForm } from '../workspace';
 
 /** What was done last, and what was undone last, is at the end of its list. */
 export type Past = 'done' | 'undone';

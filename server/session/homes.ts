@@ -1,5 +1,5 @@
-import { type CodebookInForce, withText } from './codebooks';
-import type { Problem } from './listener';
+import { type CodebookInForce, withText } from '../codebooks';
+import type { Problem } from '../listener';
 import {
   codebookIn,
   type FileContent,
@@ -9,7 +9,7 @@ import {
   parentOf,
   relativePath,
   sameForm,
-} from './workspace';
+} from '../workspace';
 
 /** A folder that has, or may have, a codebook. */
 export interface Home {

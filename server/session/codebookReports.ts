@@ -1,12 +1,12 @@
-import type { ListInForce } from './codebook/lists';
-import type { CodebookInForce } from './codebooks';
-import { linesOf } from './convert';
-import { UNSEEN, unseen } from './features/codebook/unseen';
+import type { ListInForce } from '../codebook/lists';
+import type { CodebookInForce } from '../codebooks';
+import { linesOf } from '../convert';
+import { UNSEEN, unseen } from '../features/codebook/unseen';
+import type { Listener, Problem } from '../listener';
+import type { Settings } from '../settings';
+import type { Snapshot } from '../snapshot';
+import { codebookIn, fileIn } from '../workspace';
 import type { Home } from './homes';
-import type { Listener, Problem } from './listener';
-import type { Settings } from './settings';
-import type { Snapshot } from './snapshot';
-import { codebookIn, fileIn } from './workspace';
 
 type Teller = Pick<Listener, 'report'>;
 

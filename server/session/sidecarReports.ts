@@ -1,8 +1,8 @@
-import { parseSidecar, type SidecarProblem } from './annotations/sidecar';
-import { linesOf } from './convert';
-import type { Listener } from './listener';
-import { articleOfSidecar, type SidecarInForce } from './sidecars';
-import { sameForm } from './workspace';
+import { parseSidecar, type SidecarProblem } from '../annotations/sidecar';
+import { linesOf } from '../convert';
+import type { Listener } from '../listener';
+import { articleOfSidecar, type SidecarInForce } from '../sidecars';
+import { sameForm } from '../workspace';
 
 /** An open document, and the sidecar in force where it is an article that has one. */
 export interface OpenFile {
