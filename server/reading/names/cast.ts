@@ -1,6 +1,7 @@
 import type { Actor, ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
+import { type Gender, genderOfGivenName } from './givenNames';
 import { isSameGivenName } from './nicknames';
 import { type Misses, type SlipIndex, slipIndex, slipOf } from './slips';
 import { THING } from './things';
@@ -18,6 +19,8 @@ export interface Member {
   readonly entry: number;
   /** Nouns that may stand for it from the first, in lower case: last words of its name, and what lists say. */
   readonly heads: readonly string[];
+  /** What its first name tells a person is called by. */
+  readonly gender: Gender | undefined;
   /** What a pass through the article has learnt of it so far; of no use after that pass. */
   readonly sofar: SoFar;
   /** Where it is entered by each of its names. */
@@ -30,7 +33,7 @@ export interface Member {
 export interface SoFar {
   pass: number;
   isNamed: boolean;
-  gender: 'he' | 'she' | undefined;
+  gender: Gender | undefined;
   /** Roles and descriptions that stood beside its name. */
   titles: string[];
   /** Nouns that may stand for it: its own, and those that head its titles. */
@@ -566,6 +569,7 @@ function newMember(
     wording,
     entry,
     heads: heads.length > 0 ? [...keys.heads, ...heads] : keys.heads,
+    gender: type === 'person' && wording.words.length > 1 ? genderOfGivenName(wording.first) : undefined,
     sofar: { pass: 0, isNamed: false, gender: undefined, titles: [], heads: [] },
     places,
     forms: NONE,

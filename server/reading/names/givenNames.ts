@@ -1,305 +1,331 @@
 import { wordSet } from '../vocabulary';
 
+/** First names of women, in lower case. */
+const WOMENS = `
+  abby abigail ada adele adeline adriana aerin agatha agnes agnese agneta agnieszka agustina aida aiko aileen aimee
+  ainsley aisha aisling akane alana alanis alba aldona aleida alejandra aleksandra alena alessandra alessia alexa
+  alexandra alice alicia alina alisha alison alissa allegra alondra alyssa amaia amalia amanda amber amelia amelie
+  amina aminata amira amna amparo amy ana anabel anahit anastasia andreea aneta anette angela angelica angelika
+  angeliki angelina angharad angie anika anisa anita anja anjali anjelica anke ann anna annabel annalisa annamaria anne
+  annemarie annette annie annika anouk anthea antje antonella antonia anuradha anya arabella araceli archana ariana
+  arlene arwa asha ashlee asma assia astrid athena audra audrey aurelia aurora ava aya ayanna ayelet ayesha aylin
+  azadeh azra barbara barbra basma bea beata beatrice beatriz becky belen belinda benedetta berenice berit bernadette
+  bertha beryl bessie beth bethany betsy bettina betty beverley bianca bice birgit birgitta birgitte blanca bonnie
+  bozena breanna brenda brenna brianna bridget brielle brigid brigitte britt britta brittany bronwyn brynn bryony
+  caitlin camelia camila camilla candace candice caoimhe carin carina carla carlotta carly carmela carmen carol carole
+  carolin carolina caroline carolyn carrie cassandra cassie catalina catarina caterina catherine cathy cecile cecilia
+  cecilie celeste celia celine chantal charlene charlize charlotte charmaine chaya chelsea chelsey cherie cheryl chiara
+  chloe christa christelle christiana christiane christin christina christine ciara cicely cindy claire clara clarissa
+  claudette claudia clementine cleo cleopatra clotilde coleen colette colleen concetta conchita connie constance
+  consuelo cora coralie cordelia corina corinne cornelia cosima courteney cristina cynthia dagmar dahlia daisy damaris
+  danica daniela danielle danijela daphne daria darlene dasha deana deanna deb debbie deborah debra deena deepika
+  deirdre delfina delia delilah delphine demetria denise desiree despina devika diana diane dilys dimitra dina dinah
+  dinara dionne dolores dominika donata donatella donna dora doreen dorina doris dorota dorothea dorothy dorte dragana
+  dulce ebba ebru edda edith edna eduarda edwina effie eileen eilis eirini ekaterina elaine eleanor eleanora elena
+  eleni eleonora elfriede eliana eliane elif elin elina elisa elisabeth elise eliza elizabeth elke ella ellen ellie
+  elodie eloise elsa elsie elva elvira elyse emelie emiko emilia emilie emily emma emmanuelle enrica erica erika erin
+  erma erminia erzsebet esme esmeralda estela estelle esther estrella ethel etsuko etta eugenia eugenie eulalia eunice
+  eva evadne evelina eveline evelyn evgenia evie ewa fabiana fabiola fadwa fanny farah fariba farida fatema fatima
+  fatma faye felicia felicity felipa fenna fereshteh fernanda fidelma filippa filomena fiona flavia flora florentina
+  floriane frances francesca francine francisca francoise franziska freda fredrika freja freya frida frieda friederike
+  fumiko gabriela gabriella gaby galina galit gayle gemma genevieve georgiana georgie georgina geraldine gerda gertrud
+  gertrude gilda gillian gina ginette ginevra giorgia giovanna gisela gisele gisella giselle gita giuseppina gladys
+  glenda gloria golda gordana gowri grazia graziella greta gretchen grete grethe griselda gunilla gwen gwendolyn
+  gwyneth hafsa hailey hala haley halima halina hallie hana hanna hannah hanne hanneke hannelore harriet haruka hatice
+  hattie hayley heather hedda hedwig hedy heidi helen helena helene helga heloise henrietta henriette hermine hessa
+  hester hilary hilda hillary hiroko holly huguette hyacinth ibtisam ida ieva iliana ilka ilona ilse imelda imogen
+  indira ines inga ingeborg inger ingrid ioana irena irene irina iris irma isabel isabela isabella isabelle isadora
+  iseult isha isidora isla isobel ivana iveta ivette iwona izabela jacinda jacinta jaclyn jacqueline jacqui jadwiga
+  jael jamila jana janae jane janet janette janice janie janina janine jasmin jasmina jasmine javiera jayne jazmine
+  jeanette jeanie jeanine jeanne jeannette jeannie jeannine jelena jemima jemma jen jenna jennie jennifer jenny jeri
+  jessica jill jitka joan joana joann joanna joanne jocelyn jodi jodie joelle johana johanna jolanta jolene jolie joni
+  josefa josefina josefine joselyn josephine josie jovana joyce juana juanita judi judit judith judy juli julia juliana
+  juliane julianne julie juliet juliette julija julissa junko justina justine jutta kaia kaitlyn kaja kalyani kamala
+  kamila kara karen kari karima karin karina karine karla karolina karoline kasia kassandra kat katarina katarzyna kate
+  katelyn katerina katharina katharine katherine kathleen kathryn kathy katia katie katinka katrin katrina katrine katy
+  katya kavita kay kayla kazuko keira keisha kellie kelly kendra keri kerri kerrie kersti khadija khadijah khawla kiara
+  kimberley kimberly kimiko kinga kira kirsten kirstie kirstin kitty kjersti klara krista kristen kristi kristiina
+  kristin kristina kristine krisztina krystal krystyna ksenia kyla kylie kyra lacey laila lamia lana lara larissa
+  latisha latoya laura laure laurel lauren laurie lavinia layla lea leah leandra leann leanne leda leena leila lena
+  lenka lenore leocadia leona leonie leonor leonora leticia letitia leyla lia liana liat libby lidia liesel lieve ligia
+  lila lili lilia lilian liliana liliane lilla lillian lillie lilly lily lina linda linnea lisa lisbeth lise lisette
+  liv livia liz liza lizbeth lizette lizzie ljiljana ljubica lois lola lolita lora loraine lorena lorenza loretta lori
+  lorna lorraine lotte lottie louisa louise lourdes luana lucia luciana lucie lucila lucille lucinda lucretia lucy
+  ludmila ludmilla luigia luisa luiza lulu luna luz lydia lynda lyndsey lynette lynne lynsey lyubov lyudmila mabel macy
+  madalena maddie madeleine madeline madelyn madhavi madhuri mae maeve magda magdalena maggie maha mahnaz maia maite
+  maja malia malika malina mallory malvina mami manal mandy manisha manju manon manuela mara marcela marceline marcella
+  marcelle marcia maren margaret margareta margarete margarida margarita margarite margery margherita margie margit
+  margo margot margret margrethe marguerite maria mariah mariam mariama marian mariana mariane marianna marianne
+  maribel marie mariela mariella marija marijana mariko marilyn marina marisa marisol marissa marit mariya marjana
+  marjorie marketa marla marlena marlene marloes marnie marsha marta martha marthe martina martine marwa mary marya
+  maryam maryann marybeth marylou marzena masako mathilda mathilde matilda matilde maud maude maura maureen mavis
+  maxima maxine mayra meena meg megan meghan megumi meital melanie melinda melisa melissa meredith meriam meriem meryem
+  meryl mette mia michaela michelle michiko midori mieke mihaela mikaela mila milagros mildred milena milica millicent
+  millie milly mimi mindy minerva minnie mira miranda miriam mirjam mirjana mirka miroslava misty mitsuko miyako moira
+  molly mona monica monika monique morgana muriel muthoni myfanwy myra myriam myrna myrtle nabila nadezhda nadia nadine
+  nadira nadja nahla naima nancy nandini nandita nanette naoko naomi nargiz nasreen natacha natalia natalie natalija
+  natalya natascha natasha nathalie nawal nazanin neelam nela nell nella nellie nena netta nettie nevena niamh nickie
+  nicole nicoleta nicoletta nidhi nika nikki nilda nina nirmala nisha nita noelia noella noelle noemi nora norah noreen
+  noriko norma noura nuala nuray nurul nyasha nydia octavia odette ofelia oksana olena olesya olga olivia ondine
+  ophelia oriana orit oumou paige paloma pam pamela paola paraskevi parvati parveen patricia patrizia patsy patti
+  pattie patty paula paulette paulina pauline pavla pavlina pearlie peggy penelope perla pernilla petra petronella
+  petula philippa phillipa philomena phoebe phyllis pia pierrette pilar pippa polina polly pooja pratibha preeti
+  priscilla priya priyanka rachael rachel rachele rachelle radhika radmila rae rafaela raffaella ragnhild rahel raina
+  raisa rajni ramona rani rania raquel rashida rayna rebeca rebecca rebecka rebekah reem regina rekha rena renata
+  renate renee renuka reyna rhea rhiannon rhoda rhona rhonda ria ricarda richelle ricki rina rita ritva riya roberta
+  robyn rochelle rocio rohini roisin rolanda romy rona rosa rosalie rosalind rosalyn rosamund rosanna rosanne rosaria
+  roseann roseanne roselyn rosemarie rosemary rosetta rosie rosina rosita roslyn rowena roxana roxane roxanne roya
+  rufina rukhsana ruta ruth ruthie sabina sabine sabrina sachiko sadie safiya sahar saida sakina sakshi salima sallie
+  sally salma salome samantha samira sandi sandra sandrine sanela sangeeta sara sarah sarit sarita satoko savannah
+  savita sayaka scarlett seema selena selina selma serena severine sevgi shaimaa shakira shana shania shanice shanthi
+  shari sharon sharyn shauna shawna sheena sheila shelley shelly sheree sheri sherrie sherry sheryl shilpa shinobu
+  shira shirley shobha shona shreya shruti shweta sibongile sibylle sidsel sieglinde sienna signe sigrid silja silvana
+  silvia simona simran sindy siobhan snezana sofia sofie soha solange solveig sona sonali sonia sonja sonya sophia
+  sophie soraya soumaya stacey staci stacie stacy stefania stefanie steffi stella stephanie stina suchitra sudha sue
+  suha sujata sultana sumi sumiko sumitra sunita susan susana susanna susannah susanne sushma susi susie suzan suzana
+  suzanne suzette suzie svetlana swapna swati sybil sylvia sylvie tabassum tabatha tabitha taghreed tahira takako tala
+  tali talia tallulah tamar tamara tami tamika tamiko tammie tammy tamsin tania tanisha tanja tanya tara tarja taryn
+  tasha tasneem tatiana tatjana tatyana teena tegan teodora teresa terese terezinha terri terrie tess tessa tetiana
+  thalia thea thelma theodora theodosia theresa therese theresia thomasina thora tia tiana tiffany tilda tina tisha
+  tonia tonya tori tova tove toya tracey traci tracie tricia trina trisha trudi trudy tuula tuva tyra tzipi ulrika
+  ulrike uma ursula usha valarie valentina valeria valerie vanessa vasiliki velma venera vera verna veronica veronika
+  veronique vesna vicki vickie vicky victoria viktoria violet violeta violetta virginie vittoria vivian viviana viviane
+  vivien vivienne vladimira waltraud wanda wenche wendy wilhelmina willa willow wilma winifred winnie winona xenia
+  ximena xochitl yael yana yasmeen yasmin yasmine yasuko yekaterina yelena yesenia yetunde ylva yolanda yolande yoshiko
+  ysabel yukiko yvette yvonne zahra zaina zainab zara zarina zdenka zeba zehra zeinab zelda zelma zena zeynep zina
+  zinaida zineb zita zlata zoe zoey zofia zoila zora zoya zsofia zulema zuzana zuzanna
+`;
+
+/** First names of men. */
+const MENS = `
+  aaron abbas abdallah abdel abdelaziz abdirahman abdou abdul abdulaziz abdulla abdullah abdulrahman abe abel abraham
+  abram abu abubakar adam adebayo adem adnan adolf adolfo adolphe adrian adriano afonso agustin ahmad ahmadou ahmed
+  ahmet aidan aiden ajit akbar akhil akio akira aksel aladdin alain alan alastair albert alberto aldo alec alejandro
+  aleksandar aleksander aleksandr aleksei alessandro alexander alexandre alexandros alexei alexey alexi alexios alfonso
+  alfred alfredo alhassan alim alistair allan allen alois alok alonzo alphonse alphonso alvaro alvin amadou amar
+  amarinder ameer amer amin amine amir amit amitabh amos amr anastasios anatole anatoly anders andre andreas andrei
+  andrej andres andrew andrey andrius andriy andrzej angelo angelos angus anil ansar anselm anthony antoine anton
+  antoni antonio antony anwar apostolos aram ari arif aristides arjan arjun arkady armando armin arnaud arne arnold
+  aron arsene artem arthur artur arturo arvid asad asger ashish ashraf asif aslan atal athanasios atiku augustin
+  augusto augustus aurelio avigdor avraham axel ayman azhar aziz azzam babak bachir bahram baldev barack barak barham
+  barnaby barney barrett barrie barry bart bartholomew bashar basil bassam bastian ben benedict benedikt benito
+  benjamin benji bennett benny benoit bento bernard bernardo bernd bernhard bernie bert bertrand bilal bill billy
+  bjarne bjarni bjorn blaise blake bob bobby bogdan boniface boris boutros boyko brad bradford bradley brady brandon
+  branislav branko breda brendan brent bret brett brian brock bronislaw bruce bruno bryan bryant bryce burkhard byron
+  caetano caleb callum calvin camilo carl carles carlo carlos carlton carmelo carroll carsten carter cassius cecil
+  cedric cesar cesare chad charles chas chauncey chester christiaan christian christoph christophe christopher christos
+  chuck claes clarence clark claudio clay clayton clemens clement cliff clifford clint clinton clive cody colby colin
+  colm conall connor conor conrad constantin corey cormac cornelis cornelius cory cosmin costas craig crispin cristian
+  cristiano cristobal curt curtis cyprian cyril cyrus dafydd dag daisuke dalton damian damien damon dan daniel danijel
+  danilo danny dante daoud darin dario darius darrell darren darryl dave davi david davit dean deandre declan deepak
+  dejan demetrios demetrius denis dennis denny denzil deon derek derrick desmond dewey dexter diarmuid didier diederik
+  diego dieter dietmar dietrich dimitar dimitri dimitrios dimitris dinesh dinko dino dipak dirk djamel dmitri dmitriy
+  dmitry domenico domingo dominic dominik don donald donato donnie donny doron doug douglas dov dragan drago duane
+  duncan dusan dustin dwayne dwight dylan dzhokhar eamonn earl ebenezer ebrahim ed eddie edgar edmond edmund edoardo
+  edouard eduard eduardo edvard edward edwin efraim efren egbert egil egon ehsan ehud eiji eike einar eitan eladio eli
+  elias elijah eliot eliseo elliott elmer elvin elvis elwood emad emanuel emery emil emiliano emilio emir emmanuel
+  emmett emre engin ennio enoch enrico enrique enver enzo eoghan eoin ephraim erasmus ercan erdem eric erich erick erik
+  ernest ernesto ernst erol errol erwin esmond essam esteban ethan ettore eugen eugene eugenio eugeniusz eustace evan
+  evander evaristo evgeny evo ewald ezekiel ezra fabian fabio fabrice fabrizio fadi fahad faisal farooq farouk faruk
+  fathi fatih faustino fawzi fayez federico felipe felix feng ferdinand ferdinando ferenc fergal fergus fermin fernando
+  ferran fidel filip filippo finbar flavio florian floyd francesco francisco franciszek franck franco francois frank
+  franklin franklyn frantisek franz fraser fred frederic frederick frederik fredrik friedrich fritz fuad gabe gabriel
+  gad gaetano gamal gareth garfield garrett garry garth gary gaspar gavin gavrilo geert gene gennadi gennady gennaro
+  geoff geoffrey geoffroy georg george georges georgi georgios gerald gerard gerardo gerd gerhard gerrit gerry gert
+  ghassan gheorghe gholam giacomo gian giancarlo gianluca gianni gideon gil gilbert gilberto gilles gino giorgio
+  giorgos giovanni giulio giuseppe giusto glen glenn godfrey gonzalo goran gordon gottfried grady graeme graham
+  graziano greg gregg gregor gregorio gregory grigory grzegorz guido guilherme guillaume guillermo gunnar gunter
+  gunther gus gustav gustave gustavo guy gyorgy gyula habib hafez haider hakan hakeem hakim hal hamad hamed hamid
+  hamish hamza hank hannes hans harald harlan harley harold haroon haroun harris harrison harry haruki harun harvey
+  hasan hashim hassan hatem haydn heath hector heiko heinrich heinz helmut hendrik henk henri henrik henrique henry
+  henryk herbert heriberto herman hermann hernan hideki hideo hiram hiroshi hisham holger homer horace horst hosni
+  howard hristo hubert hugh hugo humberto husain hussain hussam hussein iain ian ibrahim ido idris iftikhar ignacio
+  igor ike ilker imad immanuel imran imre ioannis irfan irvin irving irwin isaac isaiah ishaan ishmael isidro ismael
+  ismail issa istvan itamar ivan iwan iyad jaap jabbar jabir jacek jack jackson jacob jacopo jacques jafar jaime jair
+  jairo jake jakob jakov jakub jalal jamaal jamal james jameson jamil jamison janos janusz jared jaroslav jaroslaw
+  jarrett jarrod jarvis jason jasper jassim javad javed javier jawad jay jayden jayson jeb jed jedediah jeff jefferson
+  jeffery jeffrey jelle jens jeremiah jeremias jeremy jermaine jeroen jerome jeronimo jerry jerzy jesper jesus jim
+  jimmy joachim joao joaquim joaquin jochen joe joel joerg joey johan johann johannes john johnathan johnnie johnny jon
+  jonah jonas jonathan jonathon jonny joost jordi jorg jorge joris jos jose josef josep joseph josh joshua josiah
+  josias josip josue josé jovan jozef juan judah juho julian julien julio julius jurgen justin justus juwan kamal kamel
+  kamil kareem karel karim karl karlheinz karol karsten kasim kaspar kasper kazimierz kazuhiro kazuo keegan keenan kees
+  keir keith kelvin kemal ken kenji kenneth kenny kent kermit kevin keyshawn khaled khalid khalifa kieran kirill kirk
+  kjell kjetil klaus knut kobi kofi koichi konrad konstantin konstantinos kristian kristoffer kristopher krzysztof
+  kuldeep kurt kwame kyle lachlan ladislav lalit lamar lamine lance landon larry lars laszlo laurens laurent lauritz
+  lawrence lazaro leandro lech leif lemuel len lennart lenny leo leon leonard leonardo leonel leonhard leonid leonidas
+  leopold leopoldo leroy les lester leszek levi lewis liam lincoln lino linus lionel lior liviu llewellyn lloyd loic
+  lorenzo lothar lou louie louis lourenco luc lucas lucian luciano lucien lucio lucius ludovic ludovico ludwig luigi
+  luis luiz luka lukas lukasz luke luther lutz lyle lyndon maarten mack magnus mahamadou mahdi mahesh mahmood mahmoud
+  mahmud maik majed majid maksim malachi malcolm malik mamadou mamoun manfred mani manmohan manny manoj manolis manolo
+  mansoor mansour manuel marc marcel marcello marcelo marcin marco marcos marcus marek mariano marino marinos mario
+  marius mariusz mark marko markos markus marlon marquis marshall marti martijn martim martin martti marty martyn
+  marvin marwan masahiro masaru massimiliano massimo mateo mathew mathias mathieu mathis matias matt matteo matthew
+  matthias matthieu mattia mattias maurice mauricio maurits mauro maximilian maximiliano maximilien maxwell mehdi
+  mehmet meinhard melchior melvin melvyn menachem metin micah michael michal micheal michel michelangelo michiel mick
+  micky miguel mihai mihail mikael mike mikel mikey mikhail mikheil mikkel miklos milan miles milorad milos miloslav
+  miloš milton mindaugas mircea mirko miroslav mitch mitchel mitchell mitt mladen moe mohamad mohamed mohammad mohammed
+  mohamud mohan mohsen mohsin moises monty mordechai moritz moses moshe mostafa moussa muammar muhamed muhammad
+  muhammadu muhammed muhannad mukesh murad murat musa mustafa mustapha mykola myles myron nabil nacho nadim naguib
+  narciso narendra nasir nasser nate nathan nathanael nathaniel nawaz neal ned neel neil nelson neville niall nicholas
+  nick nicolae nicolas nicolo nidal niels nigel nik nikhil niklas niko nikola nikolai nikolaus nikolay nikos nils
+  nimrod nitin noah norbert norman nouri nuno nuri obinna octavio oddvar okan olaf olav ole oleg oleksandr oli oliver
+  olivier olle ollie olof omar omari omer ondrej orazio oren oreste orlando orville osama oscar oskar osman osvaldo
+  oswald otis otto oumar ousmane owen ozan pablo paddy padraig panos pantelis paolo pascal pasquale patricio patrick
+  patrik paul paulo pavel pavle pavlo pawel peder pedro pepe pepito percival percy pervez petar pete peter petr petro
+  petros petter phil philip philipp philippe phillip pierluigi piero pierre piet pieter pietro pim pio piotr pius
+  porter prakash pranav prasad pratap praveen prem preston prosper przemyslaw qadir qasim quentin quincy quinton rachid
+  radoslav radoslaw radovan radu rafa rafael rafi rafik rafiq ragnar rahul raimund raimundo rainer rajan rajesh rajnath
+  ralf ralph ramesh rami ramiro ramiz ramon ramzan ramzi randal randall randolph randy ranjan ranjit raphael rashad
+  rashed rasheed rashid rasmus rauf raul ravi ravindra rayan raymond recep rees reggie reginald reid reidar reinaldo
+  reiner reinhard reinhold remus renato renzo reuben rex reynaldo reza rhett ricardo riccardo rich richard richie rick
+  rickey ricky rico rik ringo riyad rizwan rob robby robert roberto rocco rod roddy roderick rodger rodney rodolfo
+  rodrick rodrigo rodrigue roel roelof rogelio roger rogerio rohan roland rolando rolf roman romano romeo ron ronald
+  ronaldo ronan ronny roscoe ross rostislav roy royce ruben rubens rudi rudolf rudolph rudy rufus rupert russ russel
+  russell rustam rusty ruud ryan saad sachin saddam sadiq saeed saif sajid salah salam saleh salem salim salman
+  salvador salvatore sami samir sammy samson samuel sandeep sandro sani sanjay santiago santino sardar satoshi saul
+  sayed scott scottie seamus sebastian sebastiano sebastien seiji selim selwyn serge sergei sergey sergio serhiy seth
+  severin severino seyed seymour shahid shakeel shakil shamil shane sharad sharif shaun shawn shay sheldon shelton
+  sherwin shigeru shimon shinji shinzo shlomo sholto sid siegfried sigismund sigmar sigmund sigurd silas silvester
+  silvio simeon simo simon sinclair slavko slawomir slobodan sohail sohrab solomon solon somnath sonny soren spencer
+  spiro spyros stan stanislav stanislaw stanley steen stefan stefano stefanos stelios stephan stephen steve steven
+  stewart stig stojan stuart suhail sulaiman suleiman sultan suraj suresh suzuki svein sven svend syed sylvain
+  sylvester szymon tadeusz taha tahir taichi takashi takeo takeshi takuya talal tanner tarek tareq tariq tassilo tayyip
+  ted teodor teodoro terence terje terrance terrell terrence terry thabo thad thaddeus thanos theo theobald theodor
+  theodore theodoros thibault thierry thijs thom thomas tiago tiberiu tigran tim timmy timothy timur tino tito titus
+  tobias toby tod todd tom tomas tomasz tomislav tommaso tommie tommy tony toomas tord torsten travis trent trenton
+  trevor trey tristan trond troy tsuyoshi tuan tyler tyrone tyson udi ugo ulf uli ulrich ulrik ulysses umar umberto
+  umit urbain uri usman uwe vaclav vahid valdemar valentin valentine van vance vardan vasco vasily vassilis vaughan
+  vaughn vernon vic vicente victor victoriano vihaan vijay vikram viktor vilhelm vin vince vincent vincenzo vinicius
+  virgil virgilio vitali vitaliy vitaly vito vitor vittorio vlad vladimir vladislav vojislav vojtech volodymyr
+  vyacheslav vytautas wahid waldemar waldo waleed walid wallace wally walt walter warren waseem wasim wayne wendell
+  wenzel werner wes wesley weston wiktor wilbert wilbur wiley wilfred wilfredo wilfried wilhelm will willard willem
+  william willie willis willy wilson winfried winston wissam witold wojciech wolfgang woodrow wouter wyatt xavi xavier
+  xiaoping yahya yair yann yannick yaroslav yasin yasser yassin yasuo yaw yazid yehuda yevgeni yevgeny yiannis yitzhak
+  yochanan yogi yoichi yonas yonatan yordan yosef yoshiaki yoshio yoshiro yossi youri yousef yousif youssef yuji yukio
+  yunus yuri yuriy yury yusuf yves zac zach zachariah zacharias zachary zachery zack zafar zahid zahir zakaria zaki
+  zakir zayn zbigniew zdenek zeid zeno zenon ziad ziya zlatan zoran zubair zulfikar zvi zvonimir zygmunt
+`;
+
+/** First names that both have, or of which we don't know who has them. */
+const OTHERS = `
+  abayomi abdelfattah abdelkader abdelmajid abdulrazak abiodun abiy adaeze adair adalberto adama adamu adel aden
+  adesina aditya adonis adrien agata aiyana ajay akash akihito akiko akim akshay al alaa alberta albin aleksandrs alex
+  alexandria alexis alfie alfons ali alia alioune alisher aliya allison alma aloysius alva alvise alwin amal amani
+  amara amaya ambroise amil anand anas anatol andrea andreja andrus andy aneurin angel anis anish annalena annegret
+  anneke anneli annelies anouar ansel antonin antonis anupam aoife april arash archie ardian arend areti ariane ariel
+  arlen arman armen arnau arnoldo arsen arseny artemis arun arvind arya asahi ash ashley ashok ashton asier asim assaf
+  astor atif atsuko attila aubrey august augustine aung aurelie austen austin avery avi avinash aviva axelle ayaan ayo
+  ayush azam bader bahar bakhyt balazs baldwin balwinder ban banu barbaros bartosz basem bastien bayard beau bechir
+  bekir bela belal benazir benigno benjamim benoni bernardine berndt bertie beverly bhavna bijan blair blaz bo bodil
+  bogumil boniswa borut boubacar brannon brennan bridie brigida broder brody bronwen bruna bryn burak byung caio
+  cameron camille candida cao caren carey cari carine carmine casey cass catriona cedrik cemal cengiz chaim chaima
+  chandan chandler chandra chandrika charlee charlie chase cheikh chen cheyne chiaki chidi chika chin chinedu chioma
+  chipo chitra chris christel christien christof chrysanthi chrystia chukwuma chung cian cillian cinzia claude claus
+  clea coen conny coral corentin cornel cosimo courtney crystal cuthbert dabo dagny daiki dalal dale dalia dalibor
+  damir dana danai daniele danish danuta danylo dara darek daron darya dashiell davide davood dawn dax dayana delroy
+  demi denisa deniz denys denzel deontay derya devin devon devora dewi dhruv diamantino dierk dilan dilara dilek dilip
+  dilma dimitrij dimitrina dion doaa dogan dominique donal dorian dougal drake drew driss drissa duarte dubravka dunja
+  durga duygu dwain dwyane eamon earnest ece eckart eddy edel eden edin edvin eilidh einat ekin ekrem eleftheria
+  elettra elham elio elliot ellis elmar elon elspeth emeka emer emerson emi emile emilian emin emmerson enas enda endre
+  eneko enida enis erhan erkan erkki erling erna ersin esa esra etan etienne eun evangelia evangelos evert evgeni
+  evgenii ewan eyad eyal ezio fabienne fabrizia fadel fadia faith faiz faiza fakhri faluma farid faris farrukh farshad
+  fatos fatou federica fedor feliciano ferruccio finlay finley finn fiorella firas firdaus florence florent florin
+  folake fouad fran franca francis franka frankie françois freddie fritjof fulvio fumio gabi gabor gabriele gael gaetan
+  gaia gail ganesh gaston gaurav gauthier gaynor gebran gellert genc georgia gerhardt germain geronimo geza ghada
+  giampaolo gianpaolo gilad gioia girish gitte giulia giuliana giuliano glenys gokhan gonca gopal gorka gosta grace
+  grainne grant gregoire griffin grigori guadalupe guenter gul gulnara gulsen gusztav haakon hadas hadi hadia haftom
+  haidar haile hajar halil hamdi hanan hanane hani hania hannele hari haris harjit harsha haseeb hashem hassanal havard
+  hayden haytham hazel heike heli hella helle hemant herminia hermione herve hicham hilaire hilal hilde hillel hind
+  hiromi humphrey hyun iara ibrahima idan ignatius ignazio ihab ihor ikram ilan ilana ilaria ildar ildiko ilham ilias
+  ilie ilya iman imani ina inbal india indra ineke inge ingmar ingo ingvar inigo inma iolanda ion ira irakli irit isa
+  isaak isis ismet israel issam itzhak itziar ivanka ivar ivica ivo ivor ivy izumi izzy jace jacinto jackie jacobo
+  jacobus jade jaden jagdish jago jaimie jaleel jamel jamie jan janek janez jani janis janko janna janne jannik jannis
+  januario jarek jari jarkko jarl jarle jarmila jasvinder jaume jawaharlal jaya jayant jaylen jean jefferey jenaro
+  jerad jeremie jerrod jess jesse jessie jette jia jiang jin jiri jo jody jojo jolanda jomo joonas jordan jordy jorgen
+  jorma joseluis joy joyner judd jude juha jukka jules jumana jun june jung junichiro juri juris jussi justas justyna
+  jyoti jyrki jörg jürgen kabir kadir kaido kailash kaisa kaj kajsa kalinda kalle kalpana kamaria kamau kamran kanako
+  kane karan karlis karthik kassem katalin kathrin katja katsuya kaushik kaya kayode kazuki kazuya kei keiko kelechi
+  kelsey kendall kendrick kennet kenta kentaro kenyatta kerim kerry kerstin khaleda khalil khalilah khanh khashayar
+  khurram kiki kilian kim kimani kimmo kingsley kiran kirby kirsi kirstjen kirsty kishore kiyoshi klaas klaudia klemens
+  kobe koji konstantina koray kornel kosta kostas kourosh kris krishna kristalina kristjan kristof kristofer kriszta
+  kumar kunal kunle kwabena kwadwo kwaku kwasi kyriakos kyung lakshmi lale lari lasse laurence lauri lazar leander lee
+  leen lei leigh leighton leire leizer lennard lennox leone leslie letizia lev levent lex li lian lidija liesbeth lin
+  lindsay lindsey liora logan lokesh lonnie loreen loren lorenz lotta luan luca lucrecia lwazi lyn lyndsay lynn lyra
+  mackenzie maddison madhu madina madison mads magali maged mahfoud mahir mahmut mahsa mai maike maira maithripala
+  makoto maksym mal malak malala malek malena mali malin malte manan mandla manish manjit mannie mano manus maram marat
+  marceli mari marica maricel marieke marielle marietje marietta marigold marijan marika marin marine marinela marion
+  maris marita marites marjan marjory markku marlies marlyn maros maroun maroš marte martinho martyna maryanne
+  maryellen maryse marzia masaaki masashi masha masood masud mat mateus mateusz matia matin matipo mats matthijs matti
+  mauritz maurizio maurus max maxim maxime maya mayank maysa mayumi mckenna megha mehran mehrdad mei meike meir mel
+  melania melody mena mercedes merete merle merlin merrick merry mert merve meta metka mica michalis michela michele
+  mickey mihaly mihir mika miki mikko milad milana milda milo milosz mina ming minh minna mirabel mireille mirela miro
+  miroslaw mirta mirza misha mo modesto modou mohanad mohit moisey moishe monir monserrat morgan moriz morris morten
+  mortimer mose motaz moustafa moustapha muawiya muin mukhtar mulugeta mumtaz muna munir murali murphy murray mylene
+  myrto naama nabeel nabiha nada nadav nadin nadir nadiya naftali nagib nagore nahid nahum naim naja najat najib najla
+  najwa nan nana naoki naoto narayan naresh nasim nasira nassim nat natale natan nataniel natasa nava naveed naveen
+  navin navjot nawaf nayara nazar nazim nazli nazreen neda nedim neema neftali neha nehemiah nelly nenad neo nermin
+  nesrin nestor neta neus nevaeh neven newt neyla ngozi ngugi nia nic nicanor nichola nicki nicky nico nicodemus nicol
+  nicola nicolaas nicos nida nienke nihad nijole niki nikita nikolaj nikolaos nikolas nikoleta nil nilesh nilufar nino
+  niraj niran nishant nissim nitza niv noa noam noel noela noor nori norris nour nura nurettin nuria obama obed obi oda
+  odd odeta odile odysseas ofer ofra ohad ola oleh oleksandra oleksii oleksiy olgica olimpia olli olu oluwaseun olya
+  omid omkar onur oona ophir oprah ora orestes orhan oriel oriol orla orlaith ornella orrin orsolya orson ortensia
+  oswaldo othman otmar oya ozgur ozlem paco padma padraic pal pankaj papa parviz pascale pat patrice patryk paule
+  paulino paulus pavan pavlos paz pearl peg penny per pere pernille perry peta peteris petko petri petru petteri petya
+  philippos phillis phumzile piedad pier pierce piers pinar pino piyush placido pouya prabhu pradeep pramod pranab
+  prashant primo primrose priti puja purnima qais qasem qiang quinn quintin rabia rabih radek radka rado radomir rafal
+  raffaele raghav raghu raghuram rahim rahma raif raila raimo raj raja rajab rajat rajeev rajinder rajiv raju rakesh
+  ram rama ramadan raman ramin rana rand randa randi ranko raphaela raphaelle raven ray raya raymundo raz raza razan
+  rea reda redouane reece reed reese reginaldo regine regis reiko reince reinis reino reit reka remco remi remy renaldo
+  renard renaud rene reshma reto reut reuven rexhep rey reyhan rhys rian rickie rida ridley rifat rigoberto rihab
+  riikka rikard rike rikke riko riley rima rinaldo risa rishi robbie robertus robin rodica rohit romain romana romina
+  romuald ronen roni ronja ronnie rony roos rory rosalia rosana rosario rose roshan rotem rowan rowland roza rubab
+  rubina ruby rudiger rueben rui rumen runa rune rupesh ruslan rutger ryder ryo ryoko ryota ryszard ryu saara sabah
+  sabahattin saber sabri sacha sadia saeid safa safia sahra said sakari sal saleem salka sam samad saman samar samara
+  sameer samer samia samu samuele samuli sana sanaa sander sandip sandor sandy sanja sanjeev sanjiv sanna sanne
+  santhosh santosh sapna sarai saran sari sarkis sascha sasha saskia satish sato satu satya saurabh saverio savvas
+  sayid sean sef selima selin semih senad serap sergi sergiu serhat serhii serkan sevim seweryn shaban shabnam shadi
+  shae shafiq shahin shahram shahzad shai shaikha shakti shalom shamim shamima shamsa shani shannon shantel sharone
+  shashi shashikala shea shehbaz shelby sheridan sherif sherwood shinya shireen shiri shirin shiv shiva shlomi shogo
+  shota shu shubham shui shukri shun shyam sibusiso siddharth sidney sief silke silvie silvina sima simcha simin simone
+  simonetta sina sinan sindre sinead sipho siri siv sixten skye skyler slaven slavica slavoj sofiane soledad soleil
+  soma sonal sondre sophus sorin soroush sota sotiris souad soufiane srdjan sridhar srinivas sriram stamatis stanford
+  stanimir stanislas stavros stef steffen stein steinar sten steny stephane stephon sterling stijn stine stipe subhash
+  sudhir suella sujith sukhvinder sukru suleyman suman sumeet sumner sunil sunniva surinder surya sushil suvi svenja
+  svetlin sylviane sylwia synne szabolcs tad tadashi tae tahar taher taina taj takao takis takuma takumi tal tam tamas
+  tamer tamim taniel tansu tanvi tarak taraneh tarun tasos tatsuya tatum tavish taylor teddy tedros teemu teju tendai
+  teo tetsuo tetsuya thandi thandiwe thanh theda themba thi thibaut thilo thor thoralf thorbjorn thore thorsten thu
+  thulani thuy tiberius tibor tiia tilde tillie tilman timea timo timofey timothee tine tineke tirso tjark toa tobin
+  todor tomaz tome tomer tomi tomo tomoko tomoya toni tonje topher torben torbjorn torgeir toril torill torkel tormod
+  toru tracy trine trinidad tristram truc trude truls trygve tucker tulsi tuncay turgut tuukka twyla tymoteusz tyree
+  tyrel tzvi ubaldo uchenna udo uffe ugur uhuru ulises ulla ultan umaima umaru umesh umut una unai unni upendra uriah
+  uriel urszula urvashi uta ute uzi vadim vaibhav valdas valdis valentino valeriano valerio valeriy valery valeska
+  valter vanda vangelis vania vanja varun vasant vasil vasile vasilis vasyl veena vegard venkat venkatesh verena verity
+  vesa vianney vibeke vida vidar vigdis vijaya vikas viktoras viktoriia vilde viljo vilma vilmos vimal vinay vincente
+  vineet vinko vinnie vinod viola virginia virpi vishal vishnu vita vitalii viv vivek vlada vladan vladislava vlasta
+  volkan volker vuk vusi václav wade wael wafa waheed wallis wanjiru wei wen whitney wibke wieslaw wiktoria wilder
+  williams willian wilmer wim wolf wolfram wopke wynne xander xaviera xi xiao xiaobo xiaoming ximo xin yaakov yaara
+  yakov yakup yan yanick yanis yannis yao yara yardena yared yaron yaseen yash yashar yasmina yasuhiro yavuz yemi
+  yevgenia yigal yildiz yngve yoav yogesh yoko yoram yoshi yoshihide youcef youness youssou yuichi yuka yuki yuko yulia
+  yuliana yuliya yumi yuriko yusef yusuke yuta yutaka yuval yuya yvan zaha zahi zaid zaim zak zane zanele zayd zdravko
+  zeena zeina zeki zelimir zev zhen zhi zia ziva zlatko zoltan zsolt zubin zuleika
+`;
+
 /** Common first names of many cultures, in lower case: evidence that a name is a person's. */
-export const GIVEN_NAMES = wordSet(`
-  aaron abayomi abbas abby abdallah abdel abdelaziz abdelfattah abdelkader abdelmajid abdirahman abdou abdul abdulaziz
-  abdulla abdullah abdulrahman abdulrazak abe abel abigail abiodun abiy abraham abram abu abubakar ada adaeze adair
-  adalberto adam adama adamu adebayo adel adele adeline adem aden adesina aditya adnan adolf adolfo adolphe adonis
-  adrian adriana adriano adrien aerin afonso agata agatha agnes agnese agneta agnieszka agustin agustina ahmad ahmadou
-  ahmed ahmet aida aidan aiden aiko aileen aimee ainsley aisha aisling aiyana ajay ajit akane akash akbar akhil
-  akihito akiko akim akio akira aksel akshay al alaa aladdin alain alan alana alanis alastair alba albert alberta
-  alberto albin aldo aldona alec aleida alejandra alejandro aleksandar aleksander aleksandr aleksandra aleksandrs
-  aleksei alena alessandra alessandro alessia alex alexa alexander alexandra alexandre alexandria alexandros alexei
-  alexey alexi alexios alexis alfie alfons alfonso alfred alfredo alhassan ali alia alice alicia alim alina alioune
-  alisha alisher alison alissa alistair aliya allan allegra allen allison alma alois alok alondra alonzo aloysius
-  alphonse alphonso alva alvaro alvin alvise alwin alyssa amadou amaia amal amalia amanda amani amar amara amarinder
-  amaya amber ambroise ameer amelia amelie amer amil amin amina aminata amine amir amira amit amitabh amna amos amparo
-  amr amy ana anabel anahit anand anas anastasia anastasios anatol anatole anatoly anders andre andrea andreas andreea
-  andrei andrej andreja andres andrew andrey andrius andriy andrus andrzej andy aneta anette aneurin angel angela
-  angelica angelika angeliki angelina angelo angelos angharad angie angus anika anil anis anisa anish anita anja
-  anjali anjelica anke ann anna annabel annalena annalisa annamaria anne annegret anneke anneli annelies annemarie
-  annette annie annika anouar anouk ansar ansel anselm anthea anthony antje antoine anton antonella antoni antonia
-  antonin antonio antonis antony anupam anuradha anwar anya aoife apostolos april arabella araceli aram arash archana
-  archie ardian arend areti ari ariana ariane ariel arif aristides arjan arjun arkady arlen arlene arman armando armen
-  armin arnau arnaud arne arnold arnoldo aron arsen arsene arseny artem artemis arthur artur arturo arun arvid arvind
-  arwa arya asad asahi asger ash asha ashish ashlee ashley ashok ashraf ashton asier asif asim aslan asma assaf assia
-  astor astrid atal athanasios athena atif atiku atsuko attila aubrey audra audrey august augustin augustine augusto
-  augustus aung aurelia aurelie aurelio aurora austen austin ava avery avi avigdor avinash aviva avraham axel axelle
-  aya ayaan ayanna ayelet ayesha aylin ayman ayo ayush azadeh azam azhar aziz azra azzam babak bachir bader bahar
-  bahram bakhyt balazs baldev baldwin balwinder ban banu barack barak barbara barbaros barbra barham barnaby barney
-  barrett barrie barry bart bartholomew bartosz basem bashar basil basma bassam bastian bastien bayard bea beata
-  beatrice beatriz beau bechir becky bekir bela belal belen belinda ben benazir benedetta benedict benedikt benigno
-  benito benjamim benjamin benji bennett benny benoit benoni bento berenice berit bernadette bernard bernardine
-  bernardo bernd berndt bernhard bernie bert bertha bertie bertrand beryl bessie beth bethany betsy bettina betty
-  beverley beverly bhavna bianca bice bijan bilal bill billy birgit birgitta birgitte bjarne bjarni bjorn blair blaise
-  blake blanca blaz bo bob bobby bodil bogdan bogumil boniface boniswa bonnie boris borut boubacar boutros boyko
-  bozena brad bradford bradley brady brandon branislav branko brannon breanna breda brenda brendan brenna brennan
-  brent bret brett brian brianna bridget bridie brielle brigid brigida brigitte britt britta brittany brock broder
-  brody bronislaw bronwen bronwyn bruce bruna bruno bryan bryant bryce bryn brynn bryony burak burkhard byron byung
-  caetano caio caitlin caleb callum calvin camelia cameron camila camilla camille camilo candace candice candida cao
-  caoimhe caren carey cari carin carina carine carl carla carles carlo carlos carlotta carlton carly carmela carmelo
-  carmen carmine carol carole carolin carolina caroline carolyn carrie carroll carsten carter casey cass cassandra
-  cassie cassius catalina catarina caterina catherine cathy catriona cecil cecile cecilia cecilie cedric cedrik
-  celeste celia celine cemal cengiz cesar cesare chad chaim chaima chandan chandler chandra chandrika chantal charlee
-  charlene charles charlie charlize charlotte charmaine chas chase chauncey chaya cheikh chelsea chelsey chen cherie
-  cheryl chester cheyne chiaki chiara chidi chika chin chinedu chioma chipo chitra chloe chris christa christel
-  christelle christiaan christian christiana christiane christien christin christina christine christof christoph
-  christophe christopher christos chrysanthi chrystia chuck chukwuma chung cian ciara cicely cillian cindy cinzia
-  claes claire clara clarence clarissa clark claude claudette claudia claudio claus clay clayton clea clemens clement
-  clementine cleo cleopatra cliff clifford clint clinton clive clotilde cody coen colby coleen colette colin colleen
-  colm conall concetta conchita connie connor conny conor conrad constance constantin consuelo cora coral coralie
-  cordelia corentin corey corina corinne cormac cornel cornelia cornelis cornelius cory cosima cosimo cosmin costas
-  courteney courtney craig crispin cristian cristiano cristina cristobal crystal curt curtis cuthbert cynthia cyprian
-  cyril cyrus dabo dafydd dag dagmar dagny dahlia daiki daisuke daisy dalal dale dalia dalibor dalton damaris damian
-  damien damir damon dan dana danai danica daniel daniela daniele danielle danijel danijela danilo danish danny dante
-  danuta danylo daoud daphne dara darek daria darin dario darius darlene daron darrell darren darryl darya dasha
-  dashiell dave davi david davide davit davood dawn dax dayana dean deana deandre deanna deb debbie deborah debra
-  declan deena deepak deepika deirdre dejan delfina delia delilah delphine delroy demetria demetrios demetrius demi
-  denis denisa denise deniz dennis denny denys denzel denzil deon deontay derek derrick derya desiree desmond despina
-  devika devin devon devora dewey dewi dexter dhruv diamantino diana diane diarmuid didier diederik diego dierk dieter
-  dietmar dietrich dilan dilara dilek dilip dilma dilys dimitar dimitra dimitri dimitrij dimitrina dimitrios dimitris
-  dina dinah dinara dinesh dinko dino dion dionne dipak dirk djamel dmitri dmitriy dmitry doaa dogan dolores domenico
-  domingo dominic dominik dominika dominique don donal donald donata donatella donato donna donnie donny dora doreen
-  dorian dorina doris doron dorota dorothea dorothy dorte doug dougal douglas dov dragan dragana drago drake drew
-  driss drissa duane duarte dubravka dulce duncan dunja durga dusan dustin duygu dwain dwayne dwight dwyane dylan
-  dzhokhar eamon eamonn earl earnest ebba ebenezer ebrahim ebru ece eckart ed edda eddie eddy edel eden edgar edin
-  edith edmond edmund edna edoardo edouard eduard eduarda eduardo edvard edvin edward edwin edwina effie efraim efren
-  egbert egil egon ehsan ehud eiji eike eileen eilidh eilis einar einat eirini eitan ekaterina ekin ekrem eladio
-  elaine eleanor eleanora eleftheria elena eleni eleonora elettra elfriede elham eli eliana eliane elias elif elijah
-  elin elina elio eliot elisa elisabeth elise eliseo eliza elizabeth elke ella ellen ellie elliot elliott ellis elmar
-  elmer elodie eloise elon elsa elsie elspeth elva elvin elvira elvis elwood elyse emad emanuel emeka emelie emer
-  emerson emery emi emiko emil emile emilia emilian emiliano emilie emilio emily emin emir emma emmanuel emmanuelle
-  emmerson emmett emre enas enda endre eneko engin enida enis ennio enoch enrica enrico enrique enver enzo eoghan eoin
-  ephraim erasmus ercan erdem erhan eric erica erich erick erik erika erin erkan erkki erling erma erminia erna ernest
-  ernesto ernst erol errol ersin erwin erzsebet esa esme esmeralda esmond esra essam esteban estela estelle esther
-  estrella etan ethan ethel etienne etsuko etta ettore eugen eugene eugenia eugenie eugenio eugeniusz eulalia eun
-  eunice eustace eva evadne evan evander evangelia evangelos evaristo evelina eveline evelyn evert evgeni evgenia
-  evgenii evgeny evie evo ewa ewald ewan eyad eyal ezekiel ezio ezra fabian fabiana fabienne fabio fabiola fabrice
-  fabrizia fabrizio fadel fadi fadia fadwa fahad faisal faith faiz faiza fakhri faluma fanny farah fariba farid farida
-  faris farooq farouk farrukh farshad faruk fatema fathi fatih fatima fatma fatos fatou faustino fawzi faye fayez
-  federica federico fedor felicia feliciano felicity felipa felipe felix feng fenna ferdinand ferdinando ferenc
-  fereshteh fergal fergus fermin fernanda fernando ferran ferruccio fidel fidelma filip filippa filippo filomena
-  finbar finlay finley finn fiona fiorella firas firdaus flavia flavio flora florence florent florentina florian
-  floriane florin floyd folake fouad fran franca frances francesca francesco francine francis francisca francisco
-  franciszek franck franco francois francoise frank franka frankie franklin franklyn frantisek franz franziska
-  françois fraser fred freda freddie frederic frederick frederik fredrik fredrika freja freya frida frieda friederike
-  friedrich fritjof fritz fuad fulvio fumiko fumio gabe gabi gabor gabriel gabriela gabriele gabriella gaby gad gael
-  gaetan gaetano gaia gail galina galit gamal ganesh gareth garfield garrett garry garth gary gaspar gaston gaurav
-  gauthier gavin gavrilo gayle gaynor gebran geert gellert gemma genc gene genevieve gennadi gennady gennaro geoff
-  geoffrey geoffroy georg george georges georgi georgia georgiana georgie georgina georgios gerald geraldine gerard
-  gerardo gerd gerda gerhard gerhardt germain geronimo gerrit gerry gert gertrud gertrude geza ghada ghassan gheorghe
-  gholam giacomo giampaolo gian giancarlo gianluca gianni gianpaolo gideon gil gilad gilbert gilberto gilda gilles
-  gillian gina ginette ginevra gino gioia giorgia giorgio giorgos giovanna giovanni girish gisela gisele gisella
-  giselle gita gitte giulia giuliana giuliano giulio giuseppe giuseppina giusto gladys glen glenda glenn glenys gloria
-  godfrey gokhan golda gonca gonzalo gopal goran gordana gordon gorka gosta gottfried gowri grace grady graeme graham
-  grainne grant grazia graziano graziella greg gregg gregoire gregor gregorio gregory greta gretchen grete grethe
-  griffin grigori grigory griselda grzegorz guadalupe guenter guido guilherme guillaume guillermo gul gulnara gulsen
-  gunilla gunnar gunter gunther gus gustav gustave gustavo gusztav guy gwen gwendolyn gwyneth gyorgy gyula haakon
-  habib hadas hadi hadia hafez hafsa haftom haidar haider haile hailey hajar hakan hakeem hakim hal hala haley halil
-  halima halina hallie hamad hamdi hamed hamid hamish hamza hana hanan hanane hani hania hank hanna hannah hanne
-  hanneke hannele hannelore hannes hans harald hari haris harjit harlan harley harold haroon haroun harriet harris
-  harrison harry harsha haruka haruki harun harvey hasan haseeb hashem hashim hassan hassanal hatem hatice hattie
-  havard hayden haydn hayley haytham hazel heath heather hector hedda hedwig hedy heidi heike heiko heinrich heinz
-  helen helena helene helga heli hella helle helmut heloise hemant hendrik henk henri henrietta henriette henrik
-  henrique henry henryk herbert heriberto herman hermann hermine herminia hermione hernan herve hessa hester hicham
-  hideki hideo hilaire hilal hilary hilda hilde hillary hillel hind hiram hiroko hiromi hiroshi hisham holger holly
-  homer horace horst hosni howard hristo hubert hugh hugo huguette humberto humphrey husain hussain hussam hussein
-  hyacinth hyun iain ian iara ibrahim ibrahima ibtisam ida idan ido idris ieva iftikhar ignacio ignatius ignazio igor
-  ihab ihor ike ikram ilan ilana ilaria ildar ildiko ilham iliana ilias ilie ilka ilker ilona ilse ilya imad iman
-  imani imelda immanuel imogen imran imre ina inbal india indira indra ineke ines inga inge ingeborg inger ingmar ingo
-  ingrid ingvar inigo inma ioana ioannis iolanda ion ira irakli irena irene irfan irina iris irit irma irvin irving
-  irwin isa isaac isaak isabel isabela isabella isabelle isadora isaiah iseult isha ishaan ishmael isidora isidro isis
-  isla ismael ismail ismet isobel israel issa issam istvan itamar itzhak itziar ivan ivana ivanka ivar iveta ivette
-  ivica ivo ivor ivy iwan iwona iyad izabela izumi izzy jaap jabbar jabir jace jacek jacinda jacinta jacinto jack
-  jackie jackson jaclyn jacob jacobo jacobus jacopo jacqueline jacques jacqui jade jaden jadwiga jael jafar jagdish
-  jago jaime jaimie jair jairo jake jakob jakov jakub jalal jaleel jamaal jamal jamel james jameson jamie jamil jamila
-  jamison jan jana janae jane janek janet janette janez jani janice janie janina janine janis janko janna janne jannik
-  jannis janos januario janusz jared jarek jari jarkko jarl jarle jarmila jaroslav jaroslaw jarrett jarrod jarvis
-  jasmin jasmina jasmine jason jasper jassim jasvinder jaume javad javed javier javiera jawad jawaharlal jay jaya
-  jayant jayden jaylen jayne jayson jazmine jean jeanette jeanie jeanine jeanne jeannette jeannie jeannine jeb jed
-  jedediah jeff jefferey jefferson jeffery jeffrey jelena jelle jemima jemma jen jenaro jenna jennie jennifer jenny
-  jens jerad jeremiah jeremias jeremie jeremy jeri jermaine jeroen jerome jeronimo jerrod jerry jerzy jesper jess
-  jesse jessica jessie jesus jette jia jiang jill jim jimmy jin jiri jitka jo joachim joan joana joann joanna joanne
-  joao joaquim joaquin jocelyn jochen jodi jodie jody joe joel joelle joerg joey johan johana johann johanna johannes
-  john johnathan johnnie johnny jojo jolanda jolanta jolene jolie jomo jon jonah jonas jonathan jonathon joni jonny
-  joonas joost jordan jordi jordy jorg jorge jorgen joris jorma jos jose josef josefa josefina josefine joseluis
-  joselyn josep joseph josephine josh joshua josiah josias josie josip josue josé jovan jovana joy joyce joyner jozef
-  juan juana juanita judah judd jude judi judit judith judy juha juho jukka jules juli julia julian juliana juliane
-  julianne julie julien juliet juliette julija julio julissa julius jumana jun june jung junichiro junko jurgen juri
-  juris jussi justas justin justina justine justus justyna jutta juwan jyoti jyrki jörg jürgen kabir kadir kaia kaido
-  kailash kaisa kaitlyn kaj kaja kajsa kalinda kalle kalpana kalyani kamal kamala kamaria kamau kamel kamil kamila
-  kamran kanako kane kara karan kareem karel karen kari karim karima karin karina karine karl karla karlheinz karlis
-  karol karolina karoline karsten karthik kasia kasim kaspar kasper kassandra kassem kat katalin katarina katarzyna
-  kate katelyn katerina katharina katharine katherine kathleen kathrin kathryn kathy katia katie katinka katja katrin
-  katrina katrine katsuya katy katya kaushik kavita kay kaya kayla kayode kazimierz kazuhiro kazuki kazuko kazuo
-  kazuya keegan keenan kees kei keiko keir keira keisha keith kelechi kellie kelly kelsey kelvin kemal ken kendall
-  kendra kendrick kenji kennet kenneth kenny kent kenta kentaro kenyatta keri kerim kermit kerri kerrie kerry kersti
-  kerstin kevin keyshawn khadija khadijah khaled khaleda khalid khalifa khalil khalilah khanh khashayar khawla khurram
-  kiara kieran kiki kilian kim kimani kimberley kimberly kimiko kimmo kinga kingsley kira kiran kirby kirill kirk
-  kirsi kirsten kirstie kirstin kirstjen kirsty kishore kitty kiyoshi kjell kjersti kjetil klaas klara klaudia klaus
-  klemens knut kobe kobi kofi koichi koji konrad konstantin konstantina konstantinos koray kornel kosta kostas kourosh
-  kris krishna krista kristalina kristen kristi kristian kristiina kristin kristina kristine kristjan kristof
-  kristofer kristoffer kristopher kriszta krisztina krystal krystyna krzysztof ksenia kuldeep kumar kunal kunle kurt
-  kwabena kwadwo kwaku kwame kwasi kyla kyle kylie kyra kyriakos kyung lacey lachlan ladislav laila lakshmi lale lalit
-  lamar lamia lamine lana lance landon lara lari larissa larry lars lasse laszlo latisha latoya laura laure laurel
-  lauren laurence laurens laurent lauri laurie lauritz lavinia lawrence layla lazar lazaro lea leah leander leandra
-  leandro leann leanne lech leda lee leen leena lei leif leigh leighton leila leire leizer lemuel len lena lenka
-  lennard lennart lennox lenny lenore leo leocadia leon leona leonard leonardo leone leonel leonhard leonid leonidas
-  leonie leonor leonora leopold leopoldo leroy les leslie lester leszek leticia letitia letizia lev levent levi lewis
-  lex leyla li lia liam lian liana liat libby lidia lidija liesbeth liesel lieve ligia lila lili lilia lilian liliana
-  liliane lilla lillian lillie lilly lily lin lina lincoln linda lindsay lindsey linnea lino linus lionel lior liora
-  lisa lisbeth lise lisette liv livia liviu liz liza lizbeth lizette lizzie ljiljana ljubica llewellyn lloyd logan
-  loic lois lokesh lola lolita lonnie lora loraine loreen loren lorena lorenz lorenza lorenzo loretta lori lorna
-  lorraine lothar lotta lotte lottie lou louie louis louisa louise lourdes lourenco luan luana luc luca lucas lucia
-  lucian luciana luciano lucie lucien lucila lucille lucinda lucio lucius lucrecia lucretia lucy ludmila ludmilla
-  ludovic ludovico ludwig luigi luigia luis luisa luiz luiza luka lukas lukasz luke lulu luna luther lutz luz lwazi
-  lydia lyle lyn lynda lyndon lyndsay lyndsey lynette lynn lynne lynsey lyra lyubov lyudmila maarten mabel mack
-  mackenzie macy madalena maddie maddison madeleine madeline madelyn madhavi madhu madhuri madina madison mads mae
-  maeve magali magda magdalena maged maggie magnus maha mahamadou mahdi mahesh mahfoud mahir mahmood mahmoud mahmud
-  mahmut mahnaz mahsa mai maia maik maike maira maite maithripala maja majed majid makoto maksim maksym mal malachi
-  malak malala malcolm malek malena mali malia malik malika malin malina mallory malte malvina mamadou mami mamoun
-  manal manan mandla mandy manfred mani manish manisha manjit manju manmohan mannie manny mano manoj manolis manolo
-  manon mansoor mansour manuel manuela manus mara maram marat marc marcel marcela marceli marceline marcella marcelle
-  marcello marcelo marcia marcin marco marcos marcus marek maren margaret margareta margarete margarida margarita
-  margarite margery margherita margie margit margo margot margret margrethe marguerite mari maria mariah mariam
-  mariama marian mariana mariane marianna marianne mariano maribel marica maricel marie marieke mariela mariella
-  marielle marietje marietta marigold marija marijan marijana marika mariko marilyn marin marina marine marinela
-  marino marinos mario marion maris marisa marisol marissa marit marita marites marius mariusz mariya marjan marjana
-  marjorie marjory mark marketa markku marko markos markus marla marlena marlene marlies marloes marlon marlyn marnie
-  maros maroun maroš marquis marsha marshall marta marte martha marthe marti martijn martim martin martina martine
-  martinho martti marty martyn martyna marvin marwa marwan mary marya maryam maryann maryanne marybeth maryellen
-  marylou maryse marzena marzia masaaki masahiro masako masaru masashi masha masood massimiliano massimo masud mat
-  mateo mateus mateusz mathew mathias mathieu mathilda mathilde mathis matia matias matilda matilde matin matipo mats
-  matt matteo matthew matthias matthieu matthijs matti mattia mattias maud maude maura maureen maurice mauricio
-  maurits mauritz maurizio mauro maurus mavis max maxim maxima maxime maximilian maximiliano maximilien maxine maxwell
-  maya mayank mayra maysa mayumi mckenna meena meg megan megha meghan megumi mehdi mehmet mehran mehrdad mei meike
-  meinhard meir meital mel melania melanie melchior melinda melisa melissa melody melvin melvyn mena menachem mercedes
-  meredith merete meriam meriem merle merlin merrick merry mert merve meryem meryl meta metin metka mette mia mica
-  micah michael michaela michal michalis micheal michel michela michelangelo michele michelle michiel michiko mick
-  mickey micky midori mieke miguel mihaela mihai mihail mihaly mihir mika mikael mikaela mike mikel mikey mikhail
-  mikheil miki mikkel mikko miklos mila milad milagros milan milana milda mildred milena miles milica millicent millie
-  milly milo milorad milos miloslav milosz miloš milton mimi mina mindaugas mindy minerva ming minh minna minnie mira
-  mirabel miranda mircea mireille mirela miriam mirjam mirjana mirka mirko miro miroslav miroslava miroslaw mirta
-  mirza misha misty mitch mitchel mitchell mitsuko mitt miyako mladen mo modesto modou moe mohamad mohamed mohammad
-  mohammed mohamud mohan mohanad mohit mohsen mohsin moira moises moisey moishe molly mona monica monika monique monir
-  monserrat monty mordechai morgan morgana moritz moriz morris morten mortimer mose moses moshe mostafa motaz moussa
-  moustafa moustapha muammar muawiya muhamed muhammad muhammadu muhammed muhannad muin mukesh mukhtar mulugeta mumtaz
-  muna munir murad murali murat muriel murphy murray musa mustafa mustapha muthoni myfanwy mykola mylene myles myra
-  myriam myrna myron myrtle myrto naama nabeel nabiha nabil nabila nacho nada nadav nadezhda nadia nadim nadin nadine
-  nadir nadira nadiya nadja naftali nagib nagore naguib nahid nahla nahum naim naima naja najat najib najla najwa nan
-  nana nancy nandini nandita nanette naoki naoko naomi naoto narayan narciso narendra naresh nargiz nasim nasir nasira
-  nasreen nasser nassim nat natacha natale natalia natalie natalija natalya natan nataniel natasa natascha natasha
-  nate nathalie nathan nathanael nathaniel nava naveed naveen navin navjot nawaf nawal nawaz nayara nazanin nazar
-  nazim nazli nazreen neal ned neda nedim neel neelam neema neftali neha nehemiah neil nela nell nella nellie nelly
-  nelson nena nenad neo nermin nesrin nestor neta netta nettie neus nevaeh neven nevena neville newt neyla ngozi ngugi
-  nia niall niamh nic nicanor nichola nicholas nick nicki nickie nicky nico nicodemus nicol nicola nicolaas nicolae
-  nicolas nicole nicoleta nicoletta nicolo nicos nida nidal nidhi niels nienke nigel nihad nijole nik nika nikhil niki
-  nikita nikki niklas niko nikola nikolai nikolaj nikolaos nikolas nikolaus nikolay nikoleta nikos nil nilda nilesh
-  nils nilufar nimrod nina nino niraj niran nirmala nisha nishant nissim nita nitin nitza niv noa noah noam noel noela
-  noelia noella noelle noemi noor nora norah norbert noreen nori noriko norma norman norris nour noura nouri nuala
-  nuno nura nuray nurettin nuri nuria nurul nyasha nydia obama obed obi obinna octavia octavio oda odd oddvar odeta
-  odette odile odysseas ofelia ofer ofra ohad okan oksana ola olaf olav ole oleg oleh oleksandr oleksandra oleksii
-  oleksiy olena olesya olga olgica oli olimpia oliver olivia olivier olle olli ollie olof olu oluwaseun olya omar
-  omari omer omid omkar ondine ondrej onur oona ophelia ophir oprah ora orazio oren oreste orestes orhan oriana oriel
-  oriol orit orla orlaith orlando ornella orrin orsolya orson ortensia orville osama oscar oskar osman osvaldo oswald
-  oswaldo othman otis otmar otto oumar oumou ousmane owen oya ozan ozgur ozlem pablo paco paddy padma padraic padraig
-  paige pal paloma pam pamela pankaj panos pantelis paola paolo papa paraskevi parvati parveen parviz pascal pascale
-  pasquale pat patrice patricia patricio patrick patrik patrizia patryk patsy patti pattie patty paul paula paule
-  paulette paulina pauline paulino paulo paulus pavan pavel pavla pavle pavlina pavlo pavlos pawel paz pearl pearlie
-  peder pedro peg peggy penelope penny pepe pepito per percival percy pere perla pernilla pernille perry pervez peta
-  petar pete peter peteris petko petr petra petri petro petronella petros petru petter petteri petula petya phil
-  philip philipp philippa philippe philippos phillip phillipa phillis philomena phoebe phumzile phyllis pia piedad
-  pier pierce pierluigi piero pierre pierrette piers piet pieter pietro pilar pim pinar pino pio piotr pippa pius
-  piyush placido polina polly pooja porter pouya prabhu pradeep prakash pramod pranab pranav prasad prashant pratap
-  pratibha praveen preeti prem preston primo primrose priscilla priti priya priyanka prosper przemyslaw puja purnima
-  qadir qais qasem qasim qiang quentin quincy quinn quintin quinton rabia rabih rachael rachel rachele rachelle rachid
-  radek radhika radka radmila rado radomir radoslav radoslaw radovan radu rae rafa rafael rafaela rafal raffaele
-  raffaella rafi rafik rafiq raghav raghu raghuram ragnar ragnhild rahel rahim rahma rahul raif raila raimo raimund
-  raimundo raina rainer raisa raj raja rajab rajan rajat rajeev rajesh rajinder rajiv rajnath rajni raju rakesh ralf
-  ralph ram rama ramadan raman ramesh rami ramin ramiro ramiz ramon ramona ramzan ramzi rana rand randa randal randall
-  randi randolph randy rani rania ranjan ranjit ranko raphael raphaela raphaelle raquel rashad rashed rasheed rashid
-  rashida rasmus rauf raul raven ravi ravindra ray raya rayan raymond raymundo rayna raz raza razan rea rebeca rebecca
-  rebecka rebekah recep reda redouane reece reed reem rees reese reggie regina reginald reginaldo regine regis reid
-  reidar reiko reinaldo reince reiner reinhard reinhold reinis reino reit reka rekha remco remi remus remy rena
-  renaldo renard renata renate renato renaud rene renee renuka renzo reshma reto reuben reut reuven rex rexhep rey
-  reyhan reyna reynaldo reza rhea rhett rhiannon rhoda rhona rhonda rhys ria rian ricarda ricardo riccardo rich
-  richard richelle richie rick rickey ricki rickie ricky rico rida ridley rifat rigoberto rihab riikka rik rikard rike
-  rikke riko riley rima rina rinaldo ringo risa rishi rita ritva riya riyad rizwan rob robbie robby robert roberta
-  roberto robertus robin robyn rocco rochelle rocio rod roddy roderick rodger rodica rodney rodolfo rodrick rodrigo
-  rodrigue roel roelof rogelio roger rogerio rohan rohini rohit roisin roland rolanda rolando rolf romain roman romana
-  romano romeo romina romuald romy ron rona ronald ronaldo ronan ronen roni ronja ronnie ronny rony roos rory rosa
-  rosalia rosalie rosalind rosalyn rosamund rosana rosanna rosanne rosaria rosario roscoe rose roseann roseanne
-  roselyn rosemarie rosemary rosetta roshan rosie rosina rosita roslyn ross rostislav rotem rowan rowena rowland
-  roxana roxane roxanne roy roya royce roza rubab ruben rubens rubina ruby rudi rudiger rudolf rudolph rudy rueben
-  rufina rufus rui rukhsana rumen runa rune rupert rupesh ruslan russ russel russell rustam rusty ruta rutger ruth
-  ruthie ruud ryan ryder ryo ryoko ryota ryszard ryu saad saara sabah sabahattin saber sabina sabine sabri sabrina
-  sacha sachiko sachin saddam sadia sadie sadiq saeed saeid safa safia safiya sahar sahra said saida saif sajid sakari
-  sakina sakshi sal salah salam saleem saleh salem salim salima salka sallie sally salma salman salome salvador
-  salvatore sam samad saman samantha samar samara sameer samer sami samia samir samira sammy samson samu samuel
-  samuele samuli sana sanaa sandeep sander sandi sandip sandor sandra sandrine sandro sandy sanela sangeeta sani sanja
-  sanjay sanjeev sanjiv sanna sanne santhosh santiago santino santosh sapna sara sarah sarai saran sardar sari sarit
-  sarita sarkis sascha sasha saskia satish sato satoko satoshi satu satya saul saurabh savannah saverio savita savvas
-  sayaka sayed sayid scarlett scott scottie seamus sean sebastian sebastiano sebastien seema sef seiji selena selim
-  selima selin selina selma selwyn semih senad serap serena serge sergei sergey sergi sergio sergiu serhat serhii
-  serhiy serkan seth severin severine severino sevgi sevim seweryn seyed seymour shaban shabnam shadi shae shafiq
-  shahid shahin shahram shahzad shai shaikha shaimaa shakeel shakil shakira shakti shalom shamil shamim shamima shamsa
-  shana shane shani shania shanice shannon shantel shanthi sharad shari sharif sharon sharone sharyn shashi shashikala
-  shaun shauna shawn shawna shay shea sheena shehbaz sheila shelby sheldon shelley shelly shelton sheree sheri
-  sheridan sherif sherrie sherry sherwin sherwood sheryl shigeru shilpa shimon shinji shinobu shinya shinzo shira
-  shireen shiri shirin shirley shiv shiva shlomi shlomo shobha shogo sholto shona shota shreya shruti shu shubham shui
-  shukri shun shweta shyam sibongile sibusiso sibylle sid siddharth sidney sidsel sief siegfried sieglinde sienna
-  sigismund sigmar sigmund signe sigrid sigurd silas silja silke silvana silvester silvia silvie silvina silvio sima
-  simcha simeon simin simo simon simona simone simonetta simran sina sinan sinclair sindre sindy sinead siobhan sipho
-  siri siv sixten skye skyler slaven slavica slavko slavoj slawomir slobodan snezana sofia sofiane sofie soha sohail
-  sohrab solange soledad soleil solomon solon solveig soma somnath sona sonal sonali sondre sonia sonja sonny sonya
-  sophia sophie sophus soraya soren sorin soroush sota sotiris souad soufiane soumaya spencer spiro spyros srdjan
-  sridhar srinivas sriram stacey staci stacie stacy stamatis stan stanford stanimir stanislas stanislav stanislaw
-  stanley stavros steen stef stefan stefania stefanie stefano stefanos steffen steffi stein steinar stelios stella
-  sten steny stephan stephane stephanie stephen stephon sterling steve steven stewart stig stijn stina stine stipe
-  stojan stuart subhash suchitra sudha sudhir sue suella suha suhail sujata sujith sukhvinder sukru sulaiman suleiman
-  suleyman sultan sultana suman sumeet sumi sumiko sumitra sumner sunil sunita sunniva suraj suresh surinder surya
-  susan susana susanna susannah susanne sushil sushma susi susie suvi suzan suzana suzanne suzette suzie suzuki svein
-  sven svend svenja svetlana svetlin swapna swati sybil syed sylvain sylvester sylvia sylviane sylvie sylwia synne
-  szabolcs szymon tabassum tabatha tabitha tad tadashi tadeusz tae taghreed taha tahar taher tahir tahira taichi taina
-  taj takako takao takashi takeo takeshi takis takuma takumi takuya tal tala talal tali talia tallulah tam tamar
-  tamara tamas tamer tami tamika tamiko tamim tammie tammy tamsin tania taniel tanisha tanja tanner tansu tanvi tanya
-  tara tarak taraneh tarek tareq tariq tarja tarun taryn tasha tasneem tasos tassilo tatiana tatjana tatsuya tatum
-  tatyana tavish taylor tayyip ted teddy tedros teemu teena tegan teju tendai teo teodor teodora teodoro terence
-  teresa terese terezinha terje terrance terrell terrence terri terrie terry tess tessa tetiana tetsuo tetsuya thabo
-  thad thaddeus thalia thandi thandiwe thanh thanos thea theda thelma themba theo theobald theodor theodora theodore
-  theodoros theodosia theresa therese theresia thi thibault thibaut thierry thijs thilo thom thomas thomasina thor
-  thora thoralf thorbjorn thore thorsten thu thulani thuy tia tiago tiana tiberiu tiberius tibor tiffany tigran tiia
-  tilda tilde tillie tilman tim timea timmy timo timofey timothee timothy timur tina tine tineke tino tirso tisha tito
-  titus tjark toa tobias tobin toby tod todd todor tom tomas tomasz tomaz tome tomer tomi tomislav tommaso tommie
-  tommy tomo tomoko tomoya toni tonia tonje tony tonya toomas topher torben torbjorn tord torgeir tori toril torill
-  torkel tormod torsten toru tova tove toya tracey traci tracie tracy travis trent trenton trevor trey tricia trina
-  trine trinidad trisha tristan tristram trond troy truc trude trudi trudy truls trygve tsuyoshi tuan tucker tulsi
-  tuncay turgut tuukka tuula tuva twyla tyler tymoteusz tyra tyree tyrel tyrone tyson tzipi tzvi ubaldo uchenna udi
-  udo uffe ugo ugur uhuru ulf uli ulises ulla ulrich ulrik ulrika ulrike ultan ulysses uma umaima umar umaru umberto
-  umesh umit umut una unai unni upendra urbain uri uriah uriel ursula urszula urvashi usha usman uta ute uwe uzi
-  vaclav vadim vahid vaibhav valarie valdas valdemar valdis valentin valentina valentine valentino valeria valeriano
-  valerie valerio valeriy valery valeska valter van vance vanda vanessa vangelis vania vanja vardan varun vasant vasco
-  vasil vasile vasiliki vasilis vasily vassilis vasyl vaughan vaughn veena vegard velma venera venkat venkatesh vera
-  verena verity verna vernon veronica veronika veronique vesa vesna vianney vibeke vic vicente vicki vickie vicky
-  victor victoria victoriano vida vidar vigdis vihaan vijay vijaya vikas vikram viktor viktoras viktoria viktoriia
-  vilde vilhelm viljo vilma vilmos vimal vin vinay vince vincent vincente vincenzo vineet vinicius vinko vinnie vinod
-  viola violet violeta violetta virgil virgilio virginia virginie virpi vishal vishnu vita vitali vitalii vitaliy
-  vitaly vito vitor vittoria vittorio viv vivek vivian viviana viviane vivien vivienne vlad vlada vladan vladimir
-  vladimira vladislav vladislava vlasta vojislav vojtech volkan volker volodymyr vuk vusi vyacheslav vytautas václav
-  wade wael wafa waheed wahid waldemar waldo waleed walid wallace wallis wally walt walter waltraud wanda wanjiru
-  warren waseem wasim wayne wei wen wenche wendell wendy wenzel werner wes wesley weston whitney wibke wieslaw wiktor
-  wiktoria wilbert wilbur wilder wiley wilfred wilfredo wilfried wilhelm wilhelmina will willa willard willem william
-  williams willian willie willis willow willy wilma wilmer wilson wim winfried winifred winnie winona winston wissam
-  witold wojciech wolf wolfgang wolfram woodrow wopke wouter wyatt wynne xander xavi xavier xaviera xenia xi xiao
-  xiaobo xiaoming xiaoping ximena ximo xin xochitl yaakov yaara yael yahya yair yakov yakup yan yana yanick yanis yann
-  yannick yannis yao yara yardena yared yaron yaroslav yaseen yash yashar yasin yasmeen yasmin yasmina yasmine yasser
-  yassin yasuhiro yasuko yasuo yavuz yaw yazid yehuda yekaterina yelena yemi yesenia yetunde yevgeni yevgenia yevgeny
-  yiannis yigal yildiz yitzhak ylva yngve yoav yochanan yogesh yogi yoichi yoko yolanda yolande yonas yonatan yoram
-  yordan yosef yoshi yoshiaki yoshihide yoshiko yoshio yoshiro yossi youcef youness youri yousef yousif youssef
-  youssou ysabel yuichi yuji yuka yuki yukiko yukio yuko yulia yuliana yuliya yumi yunus yuri yuriko yuriy yury yusef
-  yusuf yusuke yuta yutaka yuval yuya yvan yves yvette yvonne zac zach zachariah zacharias zachary zachery zack zafar
-  zaha zahi zahid zahir zahra zaid zaim zaina zainab zak zakaria zaki zakir zane zanele zara zarina zayd zayn zbigniew
-  zdenek zdenka zdravko zeba zeena zehra zeid zeina zeinab zeki zelda zelimir zelma zena zeno zenon zev zeynep zhen
-  zhi zia ziad zina zinaida zineb zita ziva ziya zlata zlatan zlatko zoe zoey zofia zoila zoltan zora zoran zoya
-  zsofia zsolt zubair zubin zuleika zulema zulfikar zuzana zuzanna zvi zvonimir zygmunt
-`);
+export const GIVEN_NAMES = wordSet(WOMENS + MENS + OTHERS);
+
+/** Whether who has a first name is "he" or "she". */
+export type Gender = 'he' | 'she';
+
+let genders: ReadonlyMap<string, Gender> | undefined;
+
+/** What a first name, in lower case, tells of who has it; undefined where it tells nothing. */
+export function genderOfGivenName(name: string): Gender | undefined {
+  genders ??= new Map([...each(WOMENS, 'she'), ...each(MENS, 'he')]);
+  return genders.get(name);
+}
+
+const each = (names: string, gender: Gender): (readonly [string, Gender])[] =>
+  names
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, gender]);

@@ -5,8 +5,9 @@ import type { Span } from '../span';
 import { assign, type Form, type Forms, formOf, isCrowded, type Member, newForms, settle, track } from './cast';
 import { type Heard, hearAnew } from './hearing';
 import { reassign } from './related';
-import { learn, type Memory, newMemory, type Resolved, resolve, sofar, type Told } from './resolve';
+import { enter, learn, type Memory, newMemory, type Resolved, resolve, sofar, type Told } from './resolve';
 import { isName, namesSame } from './sameNames';
+import { spokenIn } from './spoken';
 
 /** A candidate that is a mention, and of whom. Its place is relative to the block. */
 export interface LinkedName extends Span {
@@ -22,7 +23,16 @@ export interface LinkedName extends Span {
 }
 
 /** What of linking goes on from one block into the next. Never changed. */
-type Carried = Pick<Memory, 'recent' | 'sentence' | 'subject' | 'previousSubject'>;
+type Carried = Pick<Memory, 'recent' | 'sentence' | 'subject' | 'previousSubject' | 'speaking' | 'speaker'>;
+
+const NOTHING: Carried = {
+  recent: [],
+  sentence: -1,
+  subject: undefined,
+  previousSubject: undefined,
+  speaking: undefined,
+  speaker: undefined,
+};
 
 /** How the names of one block were linked. */
 export interface BlockLinks {
@@ -144,7 +154,7 @@ const samePeople = (a: readonly BlockLinks[], b: readonly BlockLinks[]): boolean
 /** Goes through the blocks of an article in order, and takes over what was found in them where it must come out the same. */
 class Walk {
   readonly #memory: Memory;
-  #carried: Carried = { recent: NONE, sentence: -1, subject: undefined, previousSubject: undefined };
+  #carried = NOTHING;
   /** Those of whom something else was told than last time. */
   readonly #touched = new Set<Member>();
   /** Blocks that were passed by, and tell what nobody has asked for yet. */
@@ -173,8 +183,9 @@ class Walk {
   }
 
   #isCarried(member: Member): boolean {
-    const { recent, subject, previousSubject } = this.#carried;
-    return subject === member || previousSubject === member || recent.includes(member);
+    const { recent, subject, previousSubject, speaking, speaker } = this.#carried;
+    const isOne = subject === member || previousSubject === member || speaking === member || speaker === member;
+    return isOne || recent.includes(member);
   }
 
   /** A block that stood in the article before, and the same words before it or others. */
@@ -205,27 +216,34 @@ class Walk {
     const memory = this.#memory;
     if (asks(reading) || memory.forms.namesakes.size > 0) this.#learn();
     const before = this.#carried;
-    memory.recent = before.recent;
-    memory.sentence = before.sentence;
-    memory.subject = before.subject;
-    memory.previousSubject = before.previousSubject;
+    Object.assign(memory, before);
+    memory.subjectAt = -1;
     memory.told = [];
     const { names, sentences } = reading;
+    const spoken = spokenIn(reading);
+    const { strangers } = spoken;
     const found: LinkedName[] = [];
     let sentence = 0;
+    let stranger = 0;
+    const enterUpTo = (last: number): void => {
+      while (stranger < strangers.length && strangers[stranger]! < last) enter(memory, strangers[stranger++]!, true);
+    };
     for (let at = 0; at < names.length; at++) {
       const name = names[at]!;
       while (sentence + 1 < sentences.length && sentences[sentence]!.last <= name.first) sentence++;
+      enterUpTo(sentence);
+      enter(memory, sentence, strangers[stranger] === sentence);
       const form = forms[at];
-      const resolved = resolve(memory, name, form, reading, sentence);
+      const resolved = resolve(memory, name, form, reading, spoken, found);
       if (!resolved) continue;
       sofar(resolved.member, memory.pass).isNamed = true;
       found.push(linked(name, form, resolved));
     }
-    const { recent, subject, previousSubject, told } = memory;
+    enterUpTo(sentences.length);
+    const { recent, subject, previousSubject, speaking, speaker, told } = memory;
     // More than some sentences back, it makes no difference how many.
     const sentenceNow = Math.max(memory.sentence - sentences.length, FARTHEST);
-    this.#carried = { recent, sentence: sentenceNow, subject, previousSubject };
+    this.#carried = { recent, sentence: sentenceNow, subject, previousSubject, speaking, speaker };
     return { reading, found, forms, told, before, after: this.#carried };
   }
 
@@ -244,12 +262,12 @@ class Walk {
     if (now !== before && !sameCarried(now, before)) return false;
     if (this.#touched.size === 0 || reading.names.every(isName)) return true;
     const isTouched = (member: Member | undefined): boolean => member !== undefined && this.#touched.has(member);
-    if (isTouched(now.subject) || isTouched(now.previousSubject) || now.recent.some(isTouched)) return false;
+    const { subject, previousSubject, speaking, speaker, recent } = now;
+    if (isTouched(subject) || isTouched(previousSubject) || recent.some(isTouched)) return false;
+    if (isTouched(speaking ?? undefined) || isTouched(speaker ?? undefined)) return false;
     return !found.some(({ actor }) => isTouched(actor));
   }
 }
-
-const NONE: readonly never[] = [];
 
 /** True for a block that tells of its actors, or has descriptions and pronouns, which hang on what was told. */
 const asks = ({ names }: BlockReading): boolean => names.some((name) => name.title !== null || !isName(name));
@@ -259,6 +277,7 @@ const FARTHEST = -3;
 
 function sameCarried(a: Carried, b: Carried): boolean {
   if (a.subject !== b.subject || a.previousSubject !== b.previousSubject || a.sentence !== b.sentence) return false;
+  if (a.speaking !== b.speaking || a.speaker !== b.speaker) return false;
   if (a.recent.length !== b.recent.length) return false;
   for (let i = a.recent.length - 1; i >= 0; i--) if (a.recent[i] !== b.recent[i]) return false;
   return true;

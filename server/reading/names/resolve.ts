@@ -1,9 +1,11 @@
 import type { Evidence } from '../analysis';
-import type { BlockReading, NameCandidate } from '../block';
-import { textOf } from '../span';
+import type { BlockReading, LocalAttribution, NameCandidate } from '../block';
+import { firstOverlapping, textOf } from '../span';
 import { wordOf } from '../vocabulary';
 import { type Form, type Forms, listedMember, type Member, type SoFar } from './cast';
+import type { Gender } from './givenNames';
 import { GOVERNMENTS } from './nominalWords';
+import type { Spoken } from './spoken';
 
 /** What a pass remembers while it goes through the article from one candidate to the next. */
 export interface Memory {
@@ -14,9 +16,13 @@ export interface Memory {
   recent: readonly Member[];
   /** The sentence of the last candidate, counted from the first of the block that is read. */
   sentence: number;
-  /** The first person named in this sentence, and the one of the sentence before. */
+  /** The first person named in this sentence outside what is quoted, where, and the one of the sentence before. */
   subject: Member | undefined;
+  subjectAt: number;
   previousSubject: Member | undefined;
+  /** Who speaks in this sentence, and who did last before it; null for somebody who has no name here. */
+  speaking: Member | null | undefined;
+  speaker: Member | null | undefined;
   /** What the block that is read has told of members. */
   told: Told[];
 }
@@ -27,8 +33,8 @@ export interface Told {
   /** The role or description beside its name, the noun that heads it, and what that tells of a person. */
   readonly title?: string;
   readonly noun?: string;
-  readonly implied?: 'he' | 'she' | undefined;
-  readonly gender?: 'he' | 'she';
+  readonly implied?: Gender | undefined;
+  readonly gender?: Gender;
 }
 
 /** Whom a candidate means, and why. */
@@ -52,16 +58,19 @@ export const newMemory = (forms: Forms, pass: number): Memory => ({
   recent: [],
   sentence: -1,
   subject: undefined,
+  subjectAt: -1,
   previousSubject: undefined,
+  speaking: undefined,
+  speaker: undefined,
   told: [],
 });
 
 /** What the pass knows of a member so far. */
-export function sofar({ sofar, heads }: Member, pass: number): SoFar {
+export function sofar({ sofar, heads, gender }: Member, pass: number): SoFar {
   if (sofar.pass !== pass) {
     sofar.pass = pass;
     sofar.isNamed = false;
-    sofar.gender = undefined;
+    sofar.gender = gender;
     sofar.titles = NO_TITLES;
     // Its own as long as no title adds to them.
     sofar.heads = heads as string[];
@@ -71,26 +80,48 @@ export function sofar({ sofar, heads }: Member, pass: number): SoFar {
 
 const NO_TITLES: string[] = [];
 
+/** Goes on to a sentence, counted through the block. `isStranger` where somebody speaks in it who has no name. */
+export function enter(memory: Memory, sentence: number, isStranger: boolean): void {
+  if (sentence === memory.sentence) return;
+  // A subject is remembered over one sentence without persons, not over more; who spoke, until somebody else does.
+  const isNext = sentence <= memory.sentence + 2;
+  memory.speaker = memory.speaking !== undefined ? memory.speaking : (memory.subject ?? memory.speaker);
+  memory.speaking = isStranger ? null : undefined;
+  memory.previousSubject = memory.subject ?? (isNext ? memory.previousSubject : undefined);
+  memory.subject = undefined;
+  memory.sentence = sentence;
+}
+
 /**
  * Resolves one candidate where it stands, and remembers it for those after it; undefined where it means nobody known.
- * `form` is the candidate's form where it is a name; `sentence` counts through the block.
+ * `form` is the candidate's form where it is a name; `found` are the block's mentions so far. Call `enter` for its
+ * sentence before.
  */
 export function resolve(
   memory: Memory,
   name: NameCandidate,
   form: Form | undefined,
   reading: BlockReading,
-  sentence: number,
+  spoken: Spoken,
+  found: readonly { readonly start: number; readonly end: number; readonly actor: Member }[],
 ): Resolved | undefined {
-  if (sentence !== memory.sentence) {
-    // A subject is remembered over one sentence without persons, not over more.
-    const isNext = sentence <= memory.sentence + 2;
-    memory.previousSubject = memory.subject ?? (isNext ? memory.previousSubject : undefined);
-    memory.subject = undefined;
-    memory.sentence = sentence;
+  const said = spoken.saidBy(name);
+  const resolved =
+    name.form === 'pronoun'
+      ? pronoun(memory, name, said, besides(reading, name, found))
+      : form
+        ? named(memory, name, form, reading)
+        : description(memory, name, reading);
+  const member = resolved?.member;
+  if (member?.type === 'person' && !memory.subject && !spoken.isQuoted(name)) {
+    memory.subject = member;
+    memory.subjectAt = name.start;
   }
-  if (name.form === 'pronoun') return pronoun(memory, name);
-  if (!form) return description(memory, name, reading);
+  if (said && member?.type === 'person') memory.speaking = member;
+  return resolved;
+}
+
+function named(memory: Memory, name: NameCandidate, form: Form, reading: BlockReading): Resolved | undefined {
   const { namesake } = form;
   // Who was named in full before goes by the surname.
   const isNamesake = namesake !== undefined && sofar(namesake, memory.pass).isNamed && !name.isThere;
@@ -99,7 +130,6 @@ export function resolve(
   const title = name.title && textOf(reading.text, name.title).replace(/\s+/g, ' ').slice(0, MOST_TITLE_UNITS);
   if (title) tell(memory, { member, title, noun: nounOf(title), implied: genderOf(title) });
   remember(memory, member);
-  if (member.type === 'person') memory.subject ??= member;
   const evidence = isNamesake
     ? { rule: 'name/surname', note: `short form of “${member.name}”, named in full before` }
     : name.entries.length > 0
@@ -155,7 +185,24 @@ function nounOf(title: string): string {
   return words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1).toLowerCase();
 }
 
-function pronoun(memory: Memory, { surface }: NameCandidate): Resolved | undefined {
+/** Who takes a stance toward a pronoun: "Hale accused him" is of somebody else. */
+function besides(
+  { stances }: BlockReading,
+  { start, end }: NameCandidate,
+  found: readonly { readonly start: number; readonly end: number; readonly actor: Member }[],
+): Member | undefined {
+  const stance = stances.find(({ target }) => target?.start === start && target.end === end);
+  const holder = stance && (stance.holderHead ?? stance.holder);
+  return holder ? firstOverlapping(found, holder)?.actor : undefined;
+}
+
+/** Whom "he", "she" or "it" means; `said` is the attribution that has it as its speaker, `not` whom it does not mean. */
+function pronoun(
+  memory: Memory,
+  { surface }: NameCandidate,
+  said: LocalAttribution | undefined,
+  not: Member | undefined,
+): Resolved | undefined {
   const word = surface.toLowerCase();
   let member: Member | undefined;
   if (word === 'it') {
@@ -163,16 +210,46 @@ function pronoun(memory: Memory, { surface }: NameCandidate): Resolved | undefin
     if (latest && latest.type !== 'person' && latest.type !== 'place') member = latest;
   } else {
     const gender = word === 'she' || word === 'herself' ? 'she' : 'he';
-    const fits = (person: Member | undefined): boolean =>
-      person !== undefined && (sofar(person, memory.pass).gender ?? gender) === gender;
-    if (fits(memory.subject)) member = memory.subject;
-    else if (!memory.subject && fits(memory.previousSubject)) member = memory.previousSubject;
-    if (member) {
-      if (sofar(member, memory.pass).gender !== gender) tell(memory, { member, gender });
-      memory.subject ??= member;
-    }
+    member = said
+      ? speakerBefore(memory, gender, said)
+      : not && memory.subject === not
+        ? otherBefore(memory, gender, not)
+        : subjectBefore(memory, gender);
+    if (member && sofar(member, memory.pass).gender !== gender) tell(memory, { member, gender });
   }
   return member && { member, evidence: { rule: 'name/pronoun', note: `refers back to “${member.name}”` } };
+}
+
+const fits = ({ pass }: Memory, person: Member, gender: Gender): boolean =>
+  (sofar(person, pass).gender ?? gender) === gender;
+
+/** The subject of the sentence, or of the one before; where that is a man, "she" is the woman named last. */
+function subjectBefore(memory: Memory, gender: Gender): Member | undefined {
+  const subject = memory.subject ?? memory.previousSubject;
+  return !subject || fits(memory, subject, gender) ? subject : knownBefore(memory, gender);
+}
+
+/** The one named last of whom it is known. */
+const knownBefore = ({ recent, pass }: Memory, gender: Gender): Member | undefined =>
+  recent.findLast((member) => member.type === 'person' && sofar(member, pass).gender === gender);
+
+/** The person named last but for one. */
+const otherBefore = (memory: Memory, gender: Gender, not: Member): Member | undefined =>
+  memory.recent.findLast((member) => member !== not && member.type === 'person' && fits(memory, member, gender));
+
+/**
+ * Who "he said" is: the subject of the sentence, unless it is named in what he says, or else who spoke last. Where that
+ * is somebody without a name, it is nobody else.
+ */
+function speakerBefore(memory: Memory, gender: Gender, { content }: LocalAttribution): Member | undefined {
+  const { subject, subjectAt, speaker } = memory;
+  const isInContent = content.some(({ start, end }) => start <= subjectAt && subjectAt < end);
+  if (subject && !isInContent && fits(memory, subject, gender)) return subject;
+  if (speaker === null) return undefined;
+  if (speaker && fits(memory, speaker, gender)) return speaker;
+  const before = memory.previousSubject;
+  if (before && fits(memory, before, gender)) return before;
+  return knownBefore(memory, gender);
 }
 
 /** A description goes to the member named last whom its head noun fits. */
@@ -189,7 +266,6 @@ function description(memory: Memory, name: NameCandidate, reading: BlockReading)
     if (!leads && !fitsHead(member, head, name, pass)) continue;
     if (name.nation && state && state !== name.nation) continue;
     remember(memory, member);
-    if (member.type === 'person') memory.subject ??= member;
     return { member, evidence: { rule: 'name/description', note: `describes “${member.name}”, named before` } };
   }
   const only = GENERAL.has(head) && !name.nation ? onlyUndescribed(memory) : undefined;
