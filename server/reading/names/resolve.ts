@@ -188,10 +188,10 @@ function nounOf(title: string): string {
 /** Who takes a stance toward a pronoun: "Hale accused him" is of somebody else. */
 function besides(
   { stances }: BlockReading,
-  { start, end }: NameCandidate,
+  { start }: NameCandidate,
   found: readonly { readonly start: number; readonly end: number; readonly actor: Member }[],
 ): Member | undefined {
-  const stance = stances.find(({ target }) => target?.start === start && target.end === end);
+  const stance = stances.find(({ target }) => target?.start === start);
   const holder = stance && (stance.holderHead ?? stance.holder);
   return holder ? firstOverlapping(found, holder)?.actor : undefined;
 }
