@@ -11,7 +11,9 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { type EditCapabilities, sameDiagnostic, toDiagnostic, toHover, toSymbols, workspaceEdit } from './answers';
+import { toHover, toSymbols } from './answers';
+import { sameDiagnostic, toDiagnostic } from './answers/diagnostics';
+import { type EditCapabilities, workspaceEdit } from './answers/edits';
 import type { TextEdit } from './codebook/textEdit';
 import { KNOWN } from './codebooks';
 import { type Lines, toRange, toSpan } from './convert';

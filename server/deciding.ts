@@ -3,7 +3,7 @@ import { type Act, type Choice, choicesAt, meantBy, nextStop } from './annotatio
 import { reached } from './annotations/extent';
 import type { Key } from './annotations/key';
 import { type Deed, perform } from './annotations/perform';
-import { toSidecarEdit } from './answers';
+import { toSidecarEdit } from './answers/edits';
 import { toRange, toSpan } from './convert';
 import type { Decided } from './decided';
 import type { Span } from './reading/span';

@@ -5,7 +5,7 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { type EditCapabilities, toSidecarEdit } from './answers';
+import { type EditCapabilities, toSidecarEdit } from './answers/edits';
 import { type Reply, replyTo } from './deciding';
 import { mentionAt } from './features/lookup';
 import { accepting, excerptAt, type Form, oneLine, openMentions } from './indexing/forms';

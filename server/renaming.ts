@@ -2,7 +2,7 @@ import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-la
 import { type Subject, subjectAt } from './across';
 import { parseSidecar } from './annotations/sidecar';
 import { renameTerm, type TermKind } from './annotations/terms';
-import { type EditCapabilities, workspaceEdit } from './answers';
+import { type EditCapabilities, workspaceEdit } from './answers/edits';
 import type { TextEdit } from './codebook/textEdit';
 import type { CodebookInForce } from './codebooks';
 import { linesOf, toRange } from './convert';

@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { perform } from '../annotations/perform';
-import { type ActionData, toAskingActions, toCodeAction, toCommand, toSidecarEdit, toWorkspaceEdit } from '../answers';
+import { type ActionData, toAskingActions, toCodeAction, toCommand, toWorkspaceEdit } from '../answers/codeActions';
+import { toSidecarEdit } from '../answers/edits';
 import { actionsInCodebook } from '../codebookAnswers';
 import { toSpan } from '../convert';
 import { type EverywhereData, everywhereAction, everywhereEdit } from '../everywhere';

@@ -1,4 +1,4 @@
-import { toRename } from '../answers';
+import { toRename } from '../answers/edits';
 import { sameForm } from '../workspace';
 import { movesFiles } from './client';
 import type { Serving } from './serving';

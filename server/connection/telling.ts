@@ -4,7 +4,7 @@ import {
   InlayHintRefreshRequest,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
-import { toDiagnostics } from '../answers';
+import { toDiagnostics } from '../answers/diagnostics';
 import { decidedRanges } from '../deciding';
 import type { IndexListener } from '../indexing/workspaceIndex';
 import type { Listener } from '../listener';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { toDiagnostics } from '../../server/answers';
+import { toDiagnostics } from '../../server/answers/diagnostics';
 import { linesOf } from '../../server/convert';
 import type { Problem } from '../../server/listener';
 import { Encoder, Writer } from '../../server/wire';
