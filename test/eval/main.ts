@@ -19,8 +19,9 @@ import { loadModel } from '../../server/reading/model/judge';
 import { read } from '../../server/reading/read';
 import { rules } from '../../server/reading/rules';
 import { errorsOf } from './errors';
-import { type Figures, type Pair, type Report, readGold } from './gold';
+import { type Figures, type Pair, type Prediction, type Report, readGold } from './gold';
 import { measure } from './measures';
+import { pronounMeasures, readPronouns } from './pronouns';
 
 const MODEL = 'server/reading/model/reading.model';
 const PREVIOUS = 'test/eval/previous.json';
@@ -55,11 +56,23 @@ function openJudge(path: string): Judge {
   return rules;
 }
 
+const predicted = (text: string, id = ''): Prediction =>
+  toRecord(id, read(text, lexicon, undefined, judge).analysis, []);
+
 const pairsOf = (set: string): readonly Pair[] =>
-  readGold(join(directory!, `${set}.jsonl`)).map((gold) => ({
-    gold,
-    predicted: toRecord(gold.id, read(gold.text, lexicon, undefined, judge).analysis, []),
-  }));
+  readGold(join(directory!, `${set}.jsonl`)).map((gold) => ({ gold, predicted: predicted(gold.text, gold.id) }));
+
+/** Whom pronouns stand for, in the treebank. */
+const TREEBANK = 'treebank';
+const treebank = ['train', 'dev'].map((part) => join(directory, TREEBANK, `gum-${part}.conllu`)).filter(existsSync);
+
+const reportOf = (set: string): Report =>
+  set === TREEBANK
+    ? pronounMeasures(
+        treebank.flatMap((file) => readPronouns(readFileSync(file, 'utf8'))),
+        predicted,
+      )
+    : measure(pairsOf(set));
 
 const DEVELOPMENT = /^(?!.*\.train$)(?!polnear\.iaa$)|^plover\.train$|^gum-news\.train$/;
 
@@ -86,9 +99,10 @@ else {
         .filter((file) => file.endsWith('.jsonl'))
         .map((file) => file.slice(0, -'.jsonl'.length))
         .filter((set) => DEVELOPMENT.test(set))
-        .sort();
+        .sort()
+        .concat(treebank.length > 0 ? TREEBANK : []);
   const previous: Record<string, Report> = existsSync(PREVIOUS) ? JSON.parse(readFileSync(PREVIOUS, 'utf8')) : {};
-  const reports = Object.fromEntries(sets.map((set) => [set, measure(pairsOf(set))]));
+  const reports = Object.fromEntries(sets.map((set) => [set, reportOf(set)]));
   print(reports, previous);
   if (values.save) writeFileSync(PREVIOUS, `${JSON.stringify({ ...previous, ...reports }, null, 2)}\n`);
 }

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../reading/names/labels';
-import { readWords } from '../conllu';
+import { readWords, type TreebankWord } from '../conllu';
 
 /** A text with the names in it, as the finder of names learns from them. Spans are UTF-16 offsets. */
 export interface NamedText {
@@ -23,7 +23,10 @@ interface Word {
   readonly end: number;
 }
 
-interface Entity {
+/** Somebody or something that a sentence mentions: its words `first` to `last` (exclusive). */
+export interface Entity {
+  /** Of all that mentions the same in the document. */
+  readonly group: string;
   readonly type: string;
   readonly first: number;
   last: number;
@@ -55,23 +58,18 @@ export function readGum(conllu: string): NamedText[] {
     });
 }
 
-function readSentence(lines: string, before: string, names: GoldName[]): string {
-  const { text, words: rows } = readWords(lines, before);
-  const words: Word[] = [];
+/** The entities of a sentence's words, in the order in which they begin. */
+export function entitiesOf(rows: readonly Pick<TreebankWord, 'columns'>[]): Entity[] {
   const entities: Entity[] = [];
   const openById = new Map<string, Entity[]>();
-  for (const { columns, start, end } of rows) {
-    const [, form = '', , , xpos = '', , head = '', relation = '', , misc = ''] = columns;
-    const at = words.length;
-    words.push({ form, xpos, head: Number(head) - 1, relation, start, end });
-    const written = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? '';
+  rows.forEach(({ columns }, at) => {
+    const written = /(?:^|\|)Entity=([^|]*)/.exec(columns[9] ?? '')?.[1] ?? '';
     for (const part of written.match(/\(?[^()]+\)?/g) ?? []) {
       const opens = part.startsWith('(');
       const closes = part.endsWith(')');
-      const body = part.replace(/[()]/g, '');
-      const [group = '', type = ''] = body.split('-');
+      const [group = '', type = ''] = part.replace(/[()]/g, '').split('-');
       if (opens) {
-        const entity = { type, first: at, last: at + 1 };
+        const entity = { group, type, first: at, last: at + 1 };
         entities.push(entity);
         if (!closes) openById.set(group, [...(openById.get(group) ?? []), entity]);
       } else if (closes) {
@@ -79,9 +77,18 @@ function readSentence(lines: string, before: string, names: GoldName[]): string 
         if (entity) entity.last = at + 1;
       }
     }
-  }
+  });
+  return entities;
+}
+
+function readSentence(lines: string, before: string, names: GoldName[]): string {
+  const { text, words: rows } = readWords(lines, before);
+  const words = rows.map(({ columns, start, end }): Word => {
+    const [, form = '', , , xpos = '', , head = '', relation = ''] = columns;
+    return { form, xpos, head: Number(head) - 1, relation, start, end };
+  });
   const taken = new Uint8Array(words.length);
-  for (const entity of entities.sort((a, b) => a.first - b.first || b.last - a.last)) {
+  for (const entity of entitiesOf(rows).sort((a, b) => a.first - b.first || b.last - a.last)) {
     const name = nameOf(words, entity);
     const kind = KINDS[entity.type];
     if (!name || !kind || taken.subarray(name.first, name.last).some(Boolean)) continue;

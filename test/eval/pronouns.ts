@@ -1,0 +1,78 @@
+import { readWords } from '../../server/training/conllu';
+import { entitiesOf } from '../../server/training/names/gum';
+import { score } from './figures';
+import type { Figures, Prediction, Report } from './gold';
+
+type Place = Readonly<Record<'start' | 'end', number>>;
+
+/** A document of the treebank, and for each "he", "she" and "him" in it where else the same person is named. */
+export interface PronounText {
+  readonly id: string;
+  readonly text: string;
+  readonly pronouns: readonly (Place & { readonly names: readonly Place[] })[];
+}
+
+const PRONOUN = /^(?:he|she|him)$/i;
+/** Written by one hand and read as a whole: what is spoken has no paragraphs, and names few. */
+const WRITTEN = /^GUM_(?:academic|bio|court|interview|news|speech|textbook|voyage)_/;
+
+/** Reads a CoNLL-U file of GUM, those documents that are not transcripts of talk. */
+export function readPronouns(conllu: string): PronounText[] {
+  return conllu
+    .split(/^# newdoc id = /m)
+    .slice(1)
+    .map(readDocument)
+    .filter(({ id }) => WRITTEN.test(id));
+}
+
+function readDocument(document: string): PronounText {
+  const id = document.slice(0, document.indexOf('\n')).trim();
+  let text = '';
+  const groups = new Map<string, { readonly pronouns: Place[]; readonly names: Place[] }>();
+  for (const sentence of document.split(/\n\n+/)) {
+    if (/^# newpar/m.test(sentence) && text) text = `${text.trimEnd()}\n\n`;
+    const { text: longer, words } = readWords(sentence, text);
+    for (const { group, type, first, last } of entitiesOf(words)) {
+      if (type !== 'person') continue;
+      const place = { start: words[first]!.start, end: words[last - 1]!.end };
+      if (!groups.has(group)) groups.set(group, { pronouns: [], names: [] });
+      const { pronouns, names } = groups.get(group)!;
+      if (PRONOUN.test(longer.slice(place.start, place.end))) pronouns.push(place);
+      else if (words.slice(first, last).some(({ columns }) => columns[4] === 'NNP')) names.push(place);
+    }
+    text = longer.endsWith(' ') || !longer ? longer : `${longer} `;
+  }
+  const pronouns = [...groups.values()].flatMap(({ pronouns, names }) => pronouns.map((at) => ({ ...at, names })));
+  return { id, text, pronouns };
+}
+
+/**
+ * Of the pronouns of persons whom the text names somewhere, how many are linked to an actor that is mentioned where that
+ * person is named (recall), and of those that are linked, how many rightly (precision). Those that speak apart.
+ */
+export function pronounMeasures(texts: readonly PronounText[], predict: (text: string) => Prediction): Report {
+  const speaking = { right: 0, linked: 0, named: 0 };
+  const all = { right: 0, linked: 0, named: 0 };
+  for (const { text, pronouns } of texts) {
+    const { mentions, attributions } = predict(text);
+    for (const { start, end, names } of pronouns) {
+      const speaks = attributions.some(({ source }) => source?.start === start && source.end === end);
+      const linked = mentions.find((mention) => mention.start === start && mention.end === end);
+      const isRight =
+        linked !== undefined &&
+        mentions.some(
+          (mention) =>
+            mention.actor === linked.actor &&
+            mention.form !== 'pronoun' &&
+            names.some((name) => mention.start < name.end && name.start < mention.end),
+        );
+      for (const tally of speaks ? [speaking, all] : [all]) {
+        if (names.length > 0) tally.named++;
+        if (linked) tally.linked++;
+        if (isRight) tally.right++;
+      }
+    }
+  }
+  const figures = ({ right, linked, named }: typeof all): Figures => score(right, linked, named);
+  return { 'pronoun.speaker': figures(speaking), 'pronoun.all': figures(all) };
+}
