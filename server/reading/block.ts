@@ -62,6 +62,8 @@ export interface NameCandidate extends Span {
   readonly shortens?: string;
   /** The token that heads a description ("giant"); -1 for names. */
   readonly head: number;
+  /** Of a pronoun, the token that heads the subject of the clause that it hangs on; -1 where that tells nothing. */
+  readonly subject?: number;
   /** Id of the state that a description names by its adjective ("Chinese"). */
   readonly nation: string | null;
   /** True where the form counts only if linking finds who it means ("the Commission", a capital at sentence start). */

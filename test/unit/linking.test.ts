@@ -95,6 +95,44 @@ describe('linking', () => {
     assert.ok(namesIn('Marta Ozolina left early. She was tired.').includes('She → Marta Ozolina (person pronoun)'));
     assert.deepEqual(namesIn('Mr Holloway left. She was tired.'), ['Holloway → Holloway (person)']);
   });
+  test('a pronoun is who says so, and not who acts on it', () => {
+    const of = (text: string): string[] => namesIn(text).filter((name) => name.includes('pronoun'));
+    assert.deepEqual(of('Marta Ozolina needs votes, and so far only Karlis Berg of the east has said he will help.'), [
+      'he → Karlis Berg (person pronoun)',
+    ]);
+    assert.deepEqual(of('Karlis Berg vetoed a bill. Jonas Weck accused him of fraud.'), [
+      'him → Karlis Berg (person pronoun)',
+    ]);
+    assert.deepEqual(of('Jonas Weck said the council had told him nothing.'), ['him → Jonas Weck (person pronoun)']);
+  });
+  test('a pronoun behind somebody unnamed is nobody named', () => {
+    const of = (text: string): string[] => namesIn(text).filter((name) => name.includes('pronoun'));
+    assert.deepEqual(of('Jonas Weck was in the city. A senior official denied this. “We are one,” he said.'), []);
+    assert.deepEqual(
+      of('Jonas Weck is a driver. “We knew,” said one former officer, who left because he was ill.'),
+      [],
+    );
+    assert.deepEqual(of('Jonas Weck stood by them. An aide said he was tired.'), ['he → Jonas Weck (person pronoun)']);
+    assert.deepEqual(of('Jonas Weck, a surgeon, left early. He was tired.'), ['He → Jonas Weck (person pronoun)']);
+  });
+  test('a description of another office is somebody else, and one in commas who stands before it', () => {
+    const of = (text: string): string[] => namesIn(text).filter((name) => name.includes('nominal'));
+    assert.deepEqual(of('Finance Minister Jonas Weck spoke. The health minister left; the finance minister stayed.'), [
+      'the finance minister → Jonas Weck (person nominal)',
+    ]);
+    assert.deepEqual(
+      of(
+        'Jonas Weck, the former attorney general, left. Lord Hale, the shadow attorney general, whose report failed, stayed.',
+      ),
+      [
+        'the former attorney general → Jonas Weck (person nominal)',
+        'the shadow attorney general → Lord Hale (person nominal)',
+      ],
+    );
+    assert.deepEqual(of('French President Jonas Weck came. The 47-year-old president left.'), [
+      'The 47-year-old president → Jonas Weck (person nominal)',
+    ]);
+  });
   test('actors list their forms, most frequent first, and the mentions point back', () => {
     const { actors, mentions } = analyse('Marta Ozolina spoke. Ozolina smiled. Ozolina left.');
     assert.deepEqual(actors[0]!.forms, ['Ozolina', 'Marta Ozolina']);

@@ -2,6 +2,7 @@ import type { BlockContext, NameCandidate } from '../block';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordMap, wordSet } from '../vocabulary';
+import { boundBy, isOfUnnamed } from './binding';
 import { SPEECH_VERBS } from './nameWords';
 import { GOVERNMENTS, NOMINAL_HEADS } from './nominalWords';
 import { isCompoundBefore, type MatchTable } from './runs';
@@ -34,6 +35,8 @@ export function descriptionsAndPronouns(
   const found: NameCandidate[] = [];
   let next = 0;
   let quote = 0;
+  let before = 0;
+  let person: NameCandidate | undefined;
   for (let i = 0; i < tokens.count; i++) {
     const opener =
       OPENERS.getId(tokens.word[i]!) ?? (table.at[i] && GOVERNMENTS.has(tokens, i + 1) ? 'nation' : undefined);
@@ -52,7 +55,13 @@ export function descriptionsAndPronouns(
       while (quote < context.quotes.length && context.quotes[quote]!.end <= tokens.start[i]!) quote++;
       const around = context.quotes[quote];
       if (around && around.start <= tokens.start[i]! && !around.fragment) continue;
-      found.push(unresolved(context, i, i + 1, opener, -1, null));
+      if (opener === 'he') {
+        for (; before < names.length && names[before]!.last <= i; before++)
+          if (names[before]!.type === 'person') person = names[before];
+        if (isOfUnnamed(context, i, person)) continue;
+      }
+      const subject = opener === 'he' ? boundBy(context, i) : -1;
+      found.push(unresolved(context, i, i + 1, opener, -1, null, subject));
       continue;
     }
     const chunk = syntax.chunkOf[i]!;
@@ -99,6 +108,7 @@ function unresolved(
   opener: Opener,
   head: number,
   nation: string | null,
+  subject = -1,
 ): NameCandidate {
   const start = tokens.start[first]!;
   const end = tokens.end[last - 1]!;
@@ -116,6 +126,7 @@ function unresolved(
     surface: tokens.text.slice(start, end),
     head,
     nation,
+    subject,
     needsLink: true,
     evidence: isPronoun ? PRONOUN : DESCRIPTION,
   };

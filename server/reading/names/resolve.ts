@@ -1,6 +1,7 @@
 import type { Evidence } from '../analysis';
 import type { BlockReading, LocalAttribution, NameCandidate } from '../block';
-import { firstOverlapping, textOf } from '../span';
+import { firstOverlapping, type Span, span, textOf } from '../span';
+import type { Tokens } from '../tokens';
 import { wordOf } from '../vocabulary';
 import { type Form, type Forms, listedMember, type Member, type SoFar } from './cast';
 import type { Gender } from './givenNames';
@@ -43,6 +44,11 @@ export interface Resolved {
   readonly evidence: Evidence;
   /** The role or description beside its name. */
   readonly title?: string;
+}
+
+/** A mention of the block, as linked. */
+interface Mentioned extends Span {
+  readonly actor: Member;
 }
 
 /** How many of the last named members a description or pronoun may reach back over. */
@@ -103,15 +109,15 @@ export function resolve(
   form: Form | undefined,
   reading: BlockReading,
   spoken: Spoken,
-  found: readonly { readonly start: number; readonly end: number; readonly actor: Member }[],
+  found: readonly Mentioned[],
 ): Resolved | undefined {
   const said = spoken.saidBy(name);
   const resolved =
     name.form === 'pronoun'
-      ? pronoun(memory, name, said, besides(reading, name, found))
+      ? pronoun(memory, name, said, besides(reading, name, found), tellerOf(reading, name, found))
       : form
         ? named(memory, name, form, reading)
-        : description(memory, name, reading);
+        : description(memory, name, reading, found.at(-1));
   const member = resolved?.member;
   if (member?.type === 'person' && !memory.subject && !spoken.isQuoted(name)) {
     memory.subject = member;
@@ -185,15 +191,27 @@ function nounOf(title: string): string {
   return words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1).toLowerCase();
 }
 
-/** Who takes a stance toward a pronoun: "Hale accused him" is of somebody else. */
+/** Who takes a stance toward a pronoun, or acts on it: "Hale accused him" is of somebody else. */
 function besides(
-  { stances }: BlockReading,
-  { start }: NameCandidate,
-  found: readonly { readonly start: number; readonly end: number; readonly actor: Member }[],
+  { stances, tokens }: BlockReading,
+  { start, form, surface, subject = -1 }: NameCandidate,
+  found: readonly Mentioned[],
 ): Member | undefined {
+  if (form === 'pronoun' && subject >= 0 && isObject(surface)) return actorOf(tokens, subject, found);
   const stance = stances.find(({ target }) => target?.start === start);
   const holder = stance && (stance.holderHead ?? stance.holder);
   return holder ? firstOverlapping(found, holder)?.actor : undefined;
+}
+
+const isObject = (pronoun: string): boolean => pronoun.toLowerCase() === 'him';
+
+const actorOf = (tokens: Tokens, token: number, found: readonly Mentioned[]): Member | undefined =>
+  firstOverlapping(found, span(tokens.start[token]!, tokens.end[token]!))?.actor;
+
+/** "Hale has said he will help": the speaker of the clause that the pronoun opens, if that is a person named here. */
+function tellerOf({ tokens }: BlockReading, { subject = -1, surface }: NameCandidate, found: readonly Mentioned[]) {
+  const teller = subject >= 0 && !isObject(surface) ? actorOf(tokens, subject, found) : undefined;
+  return teller?.type === 'person' ? teller : undefined;
 }
 
 /** Whom "he", "she" or "it" means; `said` is the attribution that has it as its speaker, `not` whom it does not mean. */
@@ -202,6 +220,7 @@ function pronoun(
   { surface }: NameCandidate,
   said: LocalAttribution | undefined,
   not: Member | undefined,
+  teller: Member | undefined,
 ): Resolved | undefined {
   const word = surface.toLowerCase();
   let member: Member | undefined;
@@ -210,11 +229,14 @@ function pronoun(
     if (latest && latest.type !== 'person' && latest.type !== 'place') member = latest;
   } else {
     const gender = word === 'she' || word === 'herself' ? 'she' : 'he';
-    member = said
-      ? speakerBefore(memory, gender, said)
-      : not && memory.subject === not
-        ? otherBefore(memory, gender, not)
-        : subjectBefore(memory, gender);
+    member =
+      teller && fits(memory, teller, gender)
+        ? teller
+        : said
+          ? speakerBefore(memory, gender, said)
+          : not && memory.subject === not
+            ? otherBefore(memory, gender, not)
+            : subjectBefore(memory, gender);
     if (member && sofar(member, memory.pass).gender !== gender) tell(memory, { member, gender });
   }
   return member && { member, evidence: { rule: 'name/pronoun', note: `refers back to “${member.name}”` } };
@@ -252,18 +274,31 @@ function speakerBefore(memory: Memory, gender: Gender, { content }: LocalAttribu
   return knownBefore(memory, gender);
 }
 
+/** "Lord Weck, the shadow chancellor, said": true for a description in commas right behind a name. */
+const isApposed = ({ tokens }: BlockReading, { start, last }: NameCandidate, { end }: Mentioned): boolean =>
+  tokens.text.slice(end, start) === ', ' && last < tokens.count && tokens.text[tokens.start[last]!] === ',';
+
 /** A description goes to the member named last whom its head noun fits. */
-function description(memory: Memory, name: NameCandidate, reading: BlockReading): Resolved | undefined {
+function description(
+  memory: Memory,
+  name: NameCandidate,
+  reading: BlockReading,
+  latest: Mentioned | undefined,
+): Resolved | undefined {
   const { recent, pass } = memory;
   const { lexicon } = memory.forms;
   const head = wordOf(reading.tokens.word[name.head]!);
   if (GOVERNMENTS.has(reading.tokens, name.head)) return name.nation ? government(memory, name.nation) : undefined;
+  const beside = latest && isApposed(reading, name, latest) ? latest.actor : undefined;
+  if (beside?.type === 'person' && name.type === 'person')
+    return { member: beside, evidence: { rule: 'name/description', note: `describes “${beside.name}”, before it` } };
   for (let i = recent.length - 1; i >= 0; i--) {
     const member = recent[i]!;
     const state = member.entry >= 0 ? lexicon.entries[member.entry]!.state : undefined;
     // "the Norwegian leader": one of that state whom a list knows.
     const leads = member.type === 'person' && state !== undefined && state === name.nation && LEADERS.has(head);
     if (!leads && !fitsHead(member, head, name, pass)) continue;
+    if (name.type === 'person' && isOtherOffice(sofar(member, pass).titles, name.surface, head)) continue;
     if (name.nation && state && state !== name.nation) continue;
     remember(memory, member);
     return { member, evidence: { rule: 'name/description', note: `describes “${member.name}”, named before` } };
@@ -273,6 +308,43 @@ function description(memory: Memory, name: NameCandidate, reading: BlockReading)
   remember(memory, only);
   return { member: only, evidence: { rule: 'name/description', note: `“${only.name}” is the only one named before` } };
 }
+
+/**
+ * "the shadow chancellor", "the health minister": true where the titles of somebody with the same noun all name another
+ * office ("Finance Minister"). A title that is the noun alone names none.
+ */
+function isOtherOffice(titles: readonly string[], surface: string, head: string): boolean {
+  const office = wordsBefore(surface).filter((word) => OFFICES.has(word));
+  if (office.length === 0) return false;
+  let isOther = false;
+  for (const title of titles) {
+    if (nounOf(title) !== head) continue;
+    const words = wordsBefore(title);
+    if (words.every((word) => NO_OFFICE.has(word)) || office.every((word) => words.includes(word))) return false;
+    isOther = true;
+  }
+  return isOther;
+}
+
+/** The words of a title before its noun. */
+function wordsBefore(title: string): readonly string[] {
+  const end = title.search(/ (?:of|at|for|in) /);
+  const words = (end < 0 ? title : title.slice(0, end)).toLowerCase().split(/[\s-]+/);
+  return words.slice(0, -1);
+}
+
+/** Words that say which office it is. */
+const OFFICES = new Set(
+  `foreign finance defense defence interior home justice trade health education environment energy economy economic labor
+   labour agriculture transport culture digital industry technology development security treasury budget competition attorney
+   solicitor press chief vice deputy shadow assistant opposition minority majority business science housing climate water
+   communications information tourism`.split(/\s+/),
+);
+
+/** What is said of whoever holds an office. */
+const NO_OFFICE = new Set(
+  'the this that a an former ex then acting interim outgoing incoming new late current'.split(' '),
+);
 
 /** Nouns for those who lead a state. */
 const LEADERS = new Set(['leader', 'president', 'premier', 'chancellor', 'dictator', 'ruler', 'strongman']);
