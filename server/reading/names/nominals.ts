@@ -1,3 +1,4 @@
+import type { ActorType } from '../analysis';
 import type { BlockContext, NameCandidate } from '../block';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
@@ -5,7 +6,7 @@ import { wordMap, wordSet } from '../vocabulary';
 import { boundBy, isOfUnnamed } from './binding';
 import { SPEECH_VERBS } from './nameWords';
 import { GOVERNMENTS, NOMINAL_HEADS } from './nominalWords';
-import { isCompoundBefore, type MatchTable } from './runs';
+import { isCompoundBefore, isWord, type MatchTable } from './runs';
 
 type Opener = 'article' | 'he' | 'it' | 'nation';
 
@@ -67,11 +68,17 @@ export function descriptionsAndPronouns(
     const chunk = syntax.chunkOf[i]!;
     if (chunk < 0 || syntax.chunkFirst[chunk] !== i) continue;
     const head = ownerIn(syntax, i, syntax.chunkHead[chunk]!);
-    if (head <= i || NOMINAL_HEADS.get(tokens, head) === undefined) continue;
+    if (head <= i || typeOfHead(tokens, head) === undefined) continue;
     while (next < names.length && names[next]!.last <= head && isCompoundBefore(tokens, names[next]!.last)) next++;
+    let first = i;
+    // "the Ohio senator": where somebody is from is named for itself.
+    if (names[next]?.last === head && typeOfHead(tokens, head) === 'person' && names[next]!.type !== 'person') {
+      found.push(names[next++]!);
+      first = head;
+    }
     if (next < names.length && names[next]!.first <= head) continue;
     if (!tellsApart(tokens, i, head))
-      found.push(unresolved(context, i, head + 1, opener, head, nationOf(context, table, i, head)));
+      found.push(unresolved(context, first, head + 1, opener, head, nationOf(context, table, first, head)));
     i = head;
   }
   while (next < names.length) found.push(names[next++]!);
@@ -97,6 +104,10 @@ function tellsApart(tokens: Tokens, first: number, head: number): boolean {
   return false;
 }
 
+/** What a description is of whose noun is token `head`; undefined where the noun stands for no actor. */
+const typeOfHead = (tokens: Tokens, head: number): ActorType | undefined =>
+  isWord(tokens, head, 'executive') && isWord(tokens, head - 1, 'chief') ? 'person' : NOMINAL_HEADS.get(tokens, head);
+
 const DESCRIPTION = { rule: 'name/description', note: 'a description' };
 const PRONOUN = { rule: 'name/pronoun', note: 'a pronoun' };
 
@@ -119,7 +130,7 @@ function unresolved(
     first,
     last,
     form: isPronoun ? 'pronoun' : 'nominal',
-    type: isPronoun ? (opener === 'it' ? 'organization' : 'person') : NOMINAL_HEADS.get(tokens, head)!,
+    type: isPronoun ? (opener === 'it' ? 'organization' : 'person') : typeOfHead(tokens, head)!,
     entries: [],
     confidence: 0.3,
     title: null,

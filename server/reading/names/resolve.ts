@@ -6,7 +6,9 @@ import { wordOf } from '../vocabulary';
 import { type Form, type Forms, listedMember, type Member, type SoFar } from './cast';
 import type { Gender } from './givenNames';
 import { GOVERNMENTS } from './nominalWords';
+import { isOtherOffice } from './offices';
 import type { Spoken } from './spoken';
+import { titleNouns } from './titleNouns';
 
 /** What a pass remembers while it goes through the article from one candidate to the next. */
 export interface Memory {
@@ -31,9 +33,9 @@ export interface Memory {
 /** Something that a candidate tells of its member, for those that come after it. */
 export interface Told {
   readonly member: Member;
-  /** The role or description beside its name, the noun that heads it, and what that tells of a person. */
+  /** The role or description beside its name, the nouns that may stand for it, and what it tells of a person. */
   readonly title?: string;
-  readonly noun?: string;
+  readonly nouns?: readonly string[];
   readonly implied?: Gender | undefined;
   readonly gender?: Gender;
 }
@@ -134,7 +136,7 @@ function named(memory: Memory, name: NameCandidate, form: Form, reading: BlockRe
   const member = isNamesake ? namesake : choose(memory, name, form.members);
   if (!member) return undefined;
   const title = name.title && textOf(reading.text, name.title).replace(/\s+/g, ' ').slice(0, MOST_TITLE_UNITS);
-  if (title) tell(memory, { member, title, noun: nounOf(title), implied: genderOf(title) });
+  if (title) tell(memory, { member, title, nouns: titleNouns(title), implied: genderOf(title) });
   remember(memory, member);
   const evidence = isNamesake
     ? { rule: 'name/surname', note: `short form of “${member.name}”, named in full before` }
@@ -167,29 +169,22 @@ function tell(memory: Memory, told: Told): void {
 }
 
 /** Takes in what is told of a member. */
-export function learn({ member, title, noun, implied, gender }: Told, pass: number): void {
+export function learn({ member, title, nouns, implied, gender }: Told, pass: number): void {
   const known = sofar(member, pass);
   if (gender) known.gender = gender;
   if (title === undefined || known.titles.includes(title) || known.titles.length >= REACH) return;
   if (member.type === 'person') known.gender ??= implied;
   if (known.titles.length === 0) {
     known.titles = [title];
-    known.heads = [...known.heads, noun!];
+    known.heads = [...known.heads, ...nouns!];
   } else {
     known.titles.push(title);
-    known.heads.push(noun!);
+    known.heads.push(...nouns!);
   }
 }
 
 const genderOf = (title: string): Told['implied'] =>
   TITLES_MALE.test(title) ? 'he' : TITLES_FEMALE.test(title) ? 'she' : undefined;
-
-/** "chief executive of the bank": the noun that heads a title stands before the first preposition. */
-function nounOf(title: string): string {
-  const end = title.search(/ (?:of|at|for|in) /);
-  const words = end < 0 ? title : title.slice(0, end);
-  return words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1).toLowerCase();
-}
 
 /** Who takes a stance toward a pronoun, or acts on it: "Hale accused him" is of somebody else. */
 function besides(
@@ -308,43 +303,6 @@ function description(
   remember(memory, only);
   return { member: only, evidence: { rule: 'name/description', note: `“${only.name}” is the only one named before` } };
 }
-
-/**
- * "the shadow chancellor", "the health minister": true where the titles of somebody with the same noun all name another
- * office ("Finance Minister"). A title that is the noun alone names none.
- */
-function isOtherOffice(titles: readonly string[], surface: string, head: string): boolean {
-  const office = wordsBefore(surface).filter((word) => OFFICES.has(word));
-  if (office.length === 0) return false;
-  let isOther = false;
-  for (const title of titles) {
-    if (nounOf(title) !== head) continue;
-    const words = wordsBefore(title);
-    if (words.every((word) => NO_OFFICE.has(word)) || office.every((word) => words.includes(word))) return false;
-    isOther = true;
-  }
-  return isOther;
-}
-
-/** The words of a title before its noun. */
-function wordsBefore(title: string): readonly string[] {
-  const end = title.search(/ (?:of|at|for|in) /);
-  const words = (end < 0 ? title : title.slice(0, end)).toLowerCase().split(/[\s-]+/);
-  return words.slice(0, -1);
-}
-
-/** Words that say which office it is. */
-const OFFICES = new Set(
-  `foreign finance defense defence interior home justice trade health education environment energy economy economic labor
-   labour agriculture transport culture digital industry technology development security treasury budget competition attorney
-   solicitor press chief vice deputy shadow assistant opposition minority majority business science housing climate water
-   communications information tourism`.split(/\s+/),
-);
-
-/** What is said of whoever holds an office. */
-const NO_OFFICE = new Set(
-  'the this that a an former ex then acting interim outgoing incoming new late current'.split(' '),
-);
 
 /** Nouns for those who lead a state. */
 const LEADERS = new Set(['leader', 'president', 'premier', 'chancellor', 'dictator', 'ruler', 'strongman']);

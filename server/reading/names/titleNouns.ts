@@ -1,0 +1,51 @@
+/** What a title's noun is in full: "Sen." is a senator. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  pres: 'president',
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  sec: 'secretary',
+  prof: 'professor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  adm: 'admiral',
+  amb: 'ambassador',
+  insp: 'inspector',
+  det: 'detective',
+  supt: 'superintendent',
+  atty: 'attorney',
+};
+
+/** What else whoever has a title is called afterwards. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  senator: ['lawmaker', 'politician'],
+  representative: ['congressman', 'congresswoman', 'lawmaker', 'politician'],
+  congressman: ['lawmaker', 'politician'],
+  congresswoman: ['lawmaker', 'politician'],
+  mp: ['lawmaker', 'politician'],
+  governor: ['politician'],
+  'prime minister': ['pm', 'premier'],
+  premier: ['minister'],
+  'chief executive': ['ceo'],
+  ceo: ['executive'],
+  chancellor: ['leader'],
+  tycoon: ['businessman', 'billionaire'],
+  billionaire: ['businessman', 'tycoon'],
+};
+
+/**
+ * The nouns that may stand for whoever has a title, in lower case, the one that heads it first: "senator" and "lawmaker"
+ * for "Sen.", "executive" and "ceo" for "chief executive of the bank".
+ */
+export function titleNouns(title: string): readonly string[] {
+  // The noun that heads a title stands before the first preposition.
+  const end = title.search(/ (?:of|at|for|in) /);
+  const words = (end < 0 ? title : title.slice(0, end)).toLowerCase().split(/[ -]/);
+  const last = words[words.length - 1]!.replace(/\.$/, '');
+  const noun = IN_FULL[last] ?? last;
+  const isOfficer = noun === 'officer' && words.at(-2) === 'executive';
+  const before = isOfficer ? words.at(-3) : words.at(-2);
+  const office = isOfficer ? 'executive' : noun;
+  return [noun, ...(ALSO[`${before} ${office}`] ?? ALSO[noun] ?? [])];
+}
