@@ -193,3 +193,22 @@ test('“the organization” is the one named last, not the one with the word in
   const described = mentions.find(({ start, end }) => text.slice(start, end) === 'The organization');
   assert.equal(actors[described!.actor]!.name, 'Doctors Without Borders');
 });
+
+describe('who is introduced by a title', () => {
+  const meant = (text: string, words: string): string | undefined => {
+    const { mentions, actors } = analyse(text);
+    const at = text.indexOf(words);
+    const found = mentions.find(({ start, end }) => start <= at && end === at + words.length);
+    return found && actors[found.actor]!.name;
+  };
+  test('goes by its noun in full and by what such people are called', () => {
+    assert.equal(meant('Sen. Tom Hale voted no. Later the senator left.', 'the senator'), 'Tom Hale');
+    assert.equal(meant('Rep. Lena Ross voted no. Later the congresswoman left.', 'the congresswoman'), 'Lena Ross');
+    assert.equal(meant('Chief Executive Rosa Diaz quit. Later the CEO left.', 'the CEO'), 'Rosa Diaz');
+  });
+  test('goes by where they come from, too, which is named for itself', () => {
+    const text = 'Sen. Tom Hale voted no. Later the Ohio senator left.';
+    assert.equal(meant(text, 'senator'), 'Tom Hale');
+    assert.equal(meant(text, 'Ohio'), 'Ohio');
+  });
+});
