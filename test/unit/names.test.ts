@@ -348,6 +348,54 @@ describe('names told by what stands around them', () => {
       'Democrats → Democratic Party (organization)',
       'The committee → Trade Committee (organization nominal)',
     ],
+    ['Shares in Drivana fell.', 'Drivana → Drivana (organization)'],
+    [
+      'Customers of Velanto include Volkswagen.',
+      'Velanto → Velanto (organization)',
+      'Volkswagen → Volkswagen (organization)',
+    ],
+    ['Analysts at Bernhold said so.', 'Bernhold → Bernhold (organization)'],
+    ['Rival Novarel, which reports next week, fell.', 'Novarel → Novarel (organization)'],
+    ['Activist investor Corvex Partners wants it.', 'Corvex Partners → Corvex Partners (organization)'],
+    ['Her book is published by Faberly.', 'Faberly → Faberly (organization)'],
+    ['Residents of Haret Hreik said so.', 'Haret Hreik → Haret Hreik (place)'],
+    [
+      'They named Craig Dunsmore, 41, from Granvel.',
+      'Craig Dunsmore → Craig Dunsmore (person)',
+      'Granvel → Granvel (place)',
+    ],
+    ['They died at home in Quorle on Tuesday.', 'Quorle → Quorle (place)'],
+    [
+      'Cllr Janet Pryce (Labour, Thornvel East) spoke.',
+      'Janet Pryce → Janet Pryce (person)',
+      'Labour → Labour Party (organization)',
+      'Thornvel East → Thornvel East (place)',
+    ],
+    ['The club’s chief executive, Bran Black, urged calm.', 'Bran Black → Bran Black (person)'],
+    ['Chief Executive Lars Oberholt left.', 'Lars Oberholt → Lars Oberholt (person)'],
+    ['They stood near the A417 with a GP and two MSPs on Sundays.'],
+    ['A setback in the State, as southern States say.'],
+    ['Then the Commissioner for Health and Animal Welfare left.'],
+    ['It was read at Mass.'],
+    ['In Boston, Mass., it rained.', 'Boston → Boston (place)', 'Mass. → Massachusetts (place)'],
+    [
+      'The Ministry of Housing, Communities and Local Government spoke.',
+      'Ministry of Housing, Communities and Local Government → Ministry of Housing, Communities and Local Government (organization)',
+    ],
+    [
+      'The London School of Hygiene and Tropical Medicine spoke.',
+      'London School of Hygiene and Tropical Medicine → London School of Hygiene and Tropical Medicine (organization)',
+    ],
+    [
+      'The Court of Arbitration for Sport ruled.',
+      'Court of Arbitration for Sport → Court of Arbitration for Sport (organization)',
+    ],
+    [
+      'Jeanne Berg and Angus King left. “No,” King told reporters.',
+      'Jeanne Berg → Jeanne Berg (person)',
+      'Angus King → Angus King (person)',
+      'King → Angus King (person)',
+    ],
   ];
   for (const [text, ...names] of cases) test(text, () => assert.deepEqual(namesIn(text), names));
 });

@@ -136,6 +136,9 @@ Competition and Markets Authority;CMA||regulator
 Ofcom||regulator
 Ofgem||regulator
 Ofsted||regulator
+Ofwat||regulator
+Ofqual||regulator
+Environment Agency||agency;regulator
 Electoral Commission||commission
 Office for National Statistics;ONS||office
 Office for Budget Responsibility;OBR||office

@@ -96,7 +96,7 @@ Q710|Kiribati||
 Q1246|Kosovo;Republic of Kosovo|Pristina|Kosovan;Kosovar;Kosovans;Kosovars
 Q817|Kuwait;State of Kuwait|Kuwait City|Kuwaiti;Kuwaitis
 Q813|Kyrgyzstan;Kyrgyz Republic|Bishkek|Kyrgyz
-Q819|Laos|Vientiane|Laotian;Laotians
+Q819|Laos|Vientiane|Laotian;Laotians;Lao
 Q211|Latvia;Republic of Latvia|Riga|Latvian;Latvians
 Q822|Lebanon;Lebanese Republic|Beirut|Lebanese
 Q1013|Lesotho|Maseru|Basotho

@@ -2,6 +2,7 @@ import type { BlockContext, NameCandidate } from '../block';
 import { type Span, span } from '../span';
 import { Tag } from '../syntax';
 import { Shape } from '../tokens';
+import { wordSet } from '../vocabulary';
 import { ROLE_HEADS } from './nameWords';
 import { NOMINAL_HEADS } from './nominalWords';
 import { isWord } from './runs';
@@ -25,7 +26,8 @@ export function typeByAppositions(context: BlockContext, names: NameCandidate[])
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
     if (name.form !== 'name' || name.title || name.type === 'place' || name.type === 'country') continue;
-    const found = behind(context, name, names[at + 1]?.first ?? context.tokens.count) ?? before(context, name);
+    const next = names[at + 1]?.first ?? context.tokens.count;
+    const found = behind(context, name, next) ?? before(context, name) ?? role(context, name);
     if (!found) continue;
     const unlisted = name.entries.length === 0;
     // Only a weak guess gives way to what stands beside it.
@@ -58,6 +60,9 @@ function behind(
   // "members of Nortek, who": the members are meant.
   if (isWord(tokens, first, 'who') && isWord(tokens, from - 1, 'of')) return undefined;
   if (isWord(tokens, first, 'who')) return { kind: 'person', title: null, note: 'followed by “who”' };
+  // "Novarel, which": no person, and no member of what stands before.
+  if (isWord(tokens, first, 'which') && !isWord(tokens, from - 1, 'of'))
+    return { kind: 'organization', title: null, note: 'followed by “which”' };
   const chunk = syntax.chunkOf[first]!;
   if (chunk < 0 || nextName === first) return undefined;
   const head = syntax.chunkHead[chunk]!;
@@ -80,6 +85,20 @@ function behind(
     title,
     note: `described as “${tokens.text.slice(title.start, Math.min(title.end, title.start + 80))}”`,
   };
+}
+
+const ROLES = wordSet(
+  `executive chairman chairwoman president director leader secretary minister spokesman spokeswoman spokesperson founder
+   editor lawyer captain coach mayor governor manager treasurer commissioner`,
+);
+
+/** "the bank's chief executive, Bran Hale,": what somebody is, and who, in commas. */
+function role({ tokens }: BlockContext, { first, last }: NameCandidate): Apposition | undefined {
+  const head = first - 2;
+  if (head < 0 || last - first < 2 || !isWord(tokens, first - 1, ',') || !isWord(tokens, last, ',')) return undefined;
+  if (!ROLES.has(tokens, head) || (tokens.shape[head]! & Shape.Capital) !== 0) return undefined;
+  const said = tokens.text.slice(tokens.start[head]!, tokens.end[head]!);
+  return { kind: 'person', title: null, note: `stands behind “${said}”` };
 }
 
 /** "chip giant Nortek": a noun that names a kind of organization, right before the name. */

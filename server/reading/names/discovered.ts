@@ -37,9 +37,16 @@ export function discovered(work: Work, first: number, last: number, title: Range
   const one = last - start === 1;
   const before = start - 1;
   if (!title) {
-    if (isTitleOnly(work, start, last)) return;
+    if (isTitleOnly(work, start, last)) {
+      // "King told reporters": a surname that the article may know.
+      if (one && SURNAMES_TOO.has(tokens, start) && SPEECH_VERBS.has(tokens, last))
+        keep(work, start, last, 'person', 'name', 0.2, RARE_WORD, NO_ENTRIES, null, true);
+      return;
+    }
     if (NO_ACTORS.has(tokens, start) && (one || (last - start === 2 && NO_ACTORS.has(tokens, last - 1)))) return;
     if (one && (HEADS.get(tokens, start) === 'other' || isAward(tokens, start))) return;
+    if (one && isFederalState(work, start)) return;
+    if (isPortfolio(work, start, last)) return;
     if (one && isAdjectiveOrVerb(work, start)) {
       // The tags may be wrong about a surname that the article knows.
       if (tokens.word[start] === 0) keep(work, start, last, 'person', 'name', 0.2, RARE_WORD, NO_ENTRIES, null, true);
@@ -64,7 +71,9 @@ export function discovered(work: Work, first: number, last: number, title: Range
   }
   // "Labour leader Sir | Keir Berg": the name behind it is known.
   if (title && one && HONORIFICS.has(tokens, start)) return;
-  if (title || HONORIFICS.has(tokens, before) || (TITLES.has(tokens, before) && syntax.tag[before] !== Tag.Adjective)) {
+  const isTitled =
+    title || HONORIFICS.has(tokens, before) || (TITLES.has(tokens, before) && syntax.tag[before] !== Tag.Adjective);
+  if (isTitled && !isCompanyBehind(work, start, last)) {
     const given = title ?? lowerTitle(work, start);
     const from = given ?? { first: before, last: start };
     const words = tokens.text.slice(tokens.start[from.first]!, tokens.end[from.last - 1]!);
@@ -121,6 +130,41 @@ export function discovered(work: Work, first: number, last: number, title: Range
   keep(work, start, last, type, 'name', confidence, evidence, NO_ENTRIES, null, confidence < 0.35);
 }
 
+/** Titles that are surnames, too. */
+const SURNAMES_TOO = wordSet('king prince pope bishop judge major marshal baron justice sheriff constable');
+
+const STATES = wordSet('state states');
+
+/** "the State's Assembly", "the southern States": in federal countries a word like any other. */
+const isFederalState = ({ context: { tokens, syntax } }: Work, i: number): boolean =>
+  STATES.has(tokens, i) &&
+  (isWord(tokens, i - 1, 'the') || syntax.tag[i - 1] === Tag.Adjective || syntax.tag[i - 1] === Tag.Determiner);
+
+const OF_COMPANIES = wordSet('rival investor opposition founder activist champion');
+
+/** "rival Novarel", "activist investor Corwex Partners": what persons and firms may be called, and no person's name. */
+function isCompanyBehind({ context: { tokens } }: Work, first: number, last: number): boolean {
+  if (HONORIFICS.has(tokens, first - 1) || !OF_COMPANIES.has(tokens, first - 1)) return false;
+  if (last - first > 1) return HEADS.get(tokens, last - 1) === 'organization' && !FAMILY_NAMES.has(tokens, last - 1);
+  return !FAMILY_NAMES.has(tokens, first) && !GIVEN_NAMES.has(tokens, first);
+}
+
+const MOST_MATTERS = 8;
+const OFFICES = wordSet('minister ministers secretary commissioner undersecretary spokesman spokeswoman spokesperson');
+
+/** "Commissioner for Health and Animal Welfare": what somebody is in charge of. */
+function isPortfolio({ context: { tokens } }: Work, first: number, last: number): boolean {
+  let from = first - 1;
+  while (
+    from > first - MOST_MATTERS &&
+    (isWord(tokens, from, 'and') || isWord(tokens, from, ',') || isNameToken(tokens, from))
+  )
+    from--;
+  if (!isWord(tokens, from, 'for') || !OFFICES.has(tokens, from - 1)) return false;
+  for (let i = first; i < last; i++) if (isNameToken(tokens, i) && !ORDINARY.has(tokens, i)) return false;
+  return true;
+}
+
 /** "ORTA, March 3 (Coastal Wire) — The": capitals at the head of a paragraph, and a dash soon behind them. */
 function isDateline({ text, count, start, end, shape }: Tokens, last: number): boolean {
   for (let i = 0; i < last; i++) if (!(shape[i]! & Shape.AllCapitals)) return false;
@@ -135,7 +179,7 @@ const LONGEST_DATELINE = 12;
 const COMMA = 0x2c;
 const BRACKET = 0x28;
 const BLANK = 0x20;
-const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+const isDash = (unit: number): boolean => unit === 0x2d || (unit >= 0x2012 && unit <= 0x2015);
 
 /** "501st": figures with the ending of an ordinal number. */
 function isOrdinal({ text, shape, start, end, count }: Tokens, i: number): boolean {

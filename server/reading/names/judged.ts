@@ -91,7 +91,7 @@ function correct(
       ? [made(context, found, kind)]
       : undefined;
   if (kind === 'other')
-    return isWithin && probability >= LEAST.other
+    return isWithin && !endsInTime(context.tokens, found) && probability >= LEAST.other
       ? touched.map((one) => (isFirm(one) ? one : doubted(context, one)))
       : undefined;
   if (touched.length === 1 && name.first === found.first && name.last === found.last) {
@@ -163,6 +163,10 @@ function mayBeName(tokens: Tokens, { first, last }: FoundName, touched: readonly
 
 const isFirmAt = (names: readonly NameCandidate[], i: number): boolean =>
   names.some((one) => isFirm(one) && one.first <= i && i < one.last);
+
+/** "in Lewes on Tuesday": the place is one all the same. */
+const endsInTime = (tokens: Tokens, { first, last }: FoundName): boolean =>
+  last - first > 2 && NO_ACTORS.has(tokens, last - 1) && isWord(tokens, last - 2, 'on');
 
 /** A title that stands alone, and what is written large for emphasis. */
 const isNoName = (tokens: Tokens, { first, last }: FoundName): boolean =>

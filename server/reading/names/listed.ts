@@ -36,6 +36,7 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
     if (plain && !acronym && !SPEECH_VERBS.has(tokens, last)) return;
   }
   if (isEvent(work, first, last)) return;
+  if (last - first === 1 && ALSO_WORDS.has(tokens, first) && !BEFORE_STATES.has(tokens, first - 1)) return;
   const isSeat = entry.seat && match.entries.every((e) => lexicon.entries[e]!.type === 'place');
   const acts = isSeat ? actsHere(work.context, first, last) : Acts.No;
   const confidence = acts === Acts.Hardly || acts === Acts.Likely ? UNCLEAR : 0.9;
@@ -57,6 +58,10 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
     match.kind === 'alias' && last - first === 2 && COMPASS.has(tokens, last - 1) && isWord(tokens, first, 'the');
   keep(work, first, last, type, form, confidence, originOf(entry), match.entries, title, needsLink);
 }
+
+/** States' abbreviations that end a sentence as words: "read at Mass." They stand behind a town or a party's letter. */
+const ALSO_WORDS = wordSet('mass. miss. ill. wash. ore. la. pa. ind. del. md. mo. kan.');
+const BEFORE_STATES = wordSet([',', '-', '(', '–']);
 
 /** "North | and South Korea": the first of two names that share their last word, where a list knows it in full. */
 function keepShared(work: Work, { first, last }: LexiconMatch): void {

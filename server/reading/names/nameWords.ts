@@ -15,14 +15,14 @@ export const TITLES = wordSet(`
   actor actress singer musician rapper director filmmaker artist comedian billionaire tycoon founder co-founder cofounder entrepreneur investor financier
   coach striker midfielder goalkeeper quarterback footballer player defender captain manager trainer
   comptroller controller mpp mla mlas msp vizier datuk whistleblower candidate nominee frontrunner incumbent contender veteran dictator strongman warlord opposition rival
-  republican democrat democratic conservative labour tory liberal
+  republican democrat democratic conservative labour tory liberal cllr cllrs executive
 `);
 
 /** Titles that are followed by a surname alone and make any name after them a person. */
 export const HONORIFICS = wordSet(`
   mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. professor sir dame lord lady baron baroness king queen prince princess sheikh sheik ayatollah mullah pope cardinal hon hon. generalissimo
   archbishop bishop rev rev. reverend rabbi president pres pres. chancellor senator sen sen. rep rep. congressman congresswoman councillor gov gov.
-  governor mayor spokesman spokeswoman spokesperson general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm
+  governor mayor spokesman spokeswoman spokesperson general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm cllr
   adm. brigadier judge justice pm minister ambassador secretary
 `);
 
@@ -74,7 +74,7 @@ const ORGANIZATION_HEADS = `
   taskforce watch legion brotherhood sisterhood teamsters international authority exchange operator consortium cooperative chamber directorate division enterprises entertainment
   brothers sons bros labs software networks solutions mobile semiconductor aerospace dynamics aviation railways railway steel mining resources
   democrats republicans socialists conservatives liberals greens nationalists centrists republicans coalition caucus
-  endowment bloc auxiliary confederacy
+  endowment bloc auxiliary confederacy platform homes water rail healthcare foods infirmary inspectorate constabulary
   therapeutics biosciences biotech biopharma genomics diagnostics biologics biosystems robotics sports albion hotspur
   weekly daily monthly digest wire team united city rovers wanderers athletic fc f.c. orchestra ensemble firm bancorp ratings council`;
 
@@ -230,6 +230,7 @@ export const NO_ACTORS = wordSet(`
   texan californian floridian ohioan virginian alaskan hawaiian nevadan arizonan minnesotan michigander iowan kansan oklahoman
   pennsylvanian tennessean kentuckian alabamian louisianan missourian montanan nebraskan oregonian vermonter coloradan marylander
   idahoan londoner parisian berliner
+  gp gps msp msps mlas meps tds nations mondays tuesdays wednesdays thursdays fridays saturdays sundays
   north south east west northern southern eastern western northeast northwest southeast southwest midwest
   euro dollar pound yen yuan renminbi ruble rouble rupee
   photo image picture video source file caption related read watch advertisement subscribe updated published correction editor's copyright story
@@ -238,6 +239,8 @@ export const NO_ACTORS = wordSet(`
 /** Names of several words that are no actors, in lower case: programmes, works, eras, aircraft. */
 export const NO_ACTOR_PHRASES: ReadonlySet<string> = new Set([
   'social security',
+  'member states',
+  'member state',
   'common core',
   'christmas eve',
   'iron curtain',

@@ -137,6 +137,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   }
   const unit = tokens.text.charCodeAt(tokens.start[at]!);
   if (unit === 0x26 && starts(at + 1)) return at + 1;
+  if (unit === 0x2c && listsMatters(tokens, table, opened, at, last)) return at + 1;
   if (unit === 0x2c)
     return COMPANY_SUFFIXES.has(tokens, at + 1) || SUFFIXES.has(tokens, at + 1)
       ? isNameToken(tokens, at + 1)
@@ -181,6 +182,15 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     return next;
   // "Reform and Justice Party"
   if (isWord(tokens, at, 'and') && next === at + 1 && isJointHead(tokens, table, first, at, last)) return next;
+  // "the Law Society of England and Wales"
+  if (isWord(tokens, at, 'and') && isWord(tokens, left, 'england') && isWord(tokens, next, 'wales') && opened >= 0)
+    return next;
+  // "Court of Arbitration | for | Sport"
+  if (isWord(tokens, at, 'for') && opened >= 0 && isMatter(tokens, table, left) && isMatter(tokens, table, next))
+    return next;
+  // "School of Hygiene | and | Tropical Medicine"
+  if (isWord(tokens, at, 'and') && next === at + 1 && isJointMatter(tokens, table, opened, left, next, last))
+    return next;
   // "Department of Health and Human Services": ordinary words on both sides, inside a name that "of" opened.
   if (
     isWord(tokens, at, 'and') &&
@@ -193,6 +203,42 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     return next;
   return at;
 }
+
+/** What teaches or governs several matters, each an ordinary word with a capital. */
+const OF_MATTERS = wordSet('ministry department school institute faculty college centre center committee office');
+
+const isMatter = (tokens: Tokens, table: MatchTable, i: number): boolean =>
+  !table.at[i] && isNameToken(tokens, i) && ORDINARY.has(tokens, i) && !HEADS.get(tokens, i) && !TITLES.has(tokens, i);
+
+/** True where such a name goes on with another matter, whose last word is ordinary: "Tropical Medicine". */
+function isJointMatter(
+  tokens: Tokens,
+  table: MatchTable,
+  opened: number,
+  left: number,
+  next: number,
+  last: number,
+): boolean {
+  if (opened < 0 || !opensMatters(tokens, opened, left) || table.at[left]) return false;
+  let end = next;
+  while (end < last && end < next + 3 && !table.at[end] && isNameToken(tokens, end)) end++;
+  return end > next && isMatter(tokens, table, end - 1);
+}
+
+/** True where the words from `first` on end in what teaches or governs before "of": "London School of". */
+function opensMatters(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (OF_MATTERS.has(tokens, i) && isWord(tokens, i + 1, 'of')) return true;
+  return false;
+}
+
+/** "Ministry of Housing|, Communities and Local Government": true for a comma in a list of matters that "and" ends. */
+function listsMatters(tokens: Tokens, table: MatchTable, opened: number, comma: number, last: number): boolean {
+  if (opened < 0 || !opensMatters(tokens, opened, comma) || !isMatter(tokens, table, comma - 1)) return false;
+  let at = comma + 1;
+  while (at < last && at < comma + MOST_MATTERS && (isMatter(tokens, table, at) || isWord(tokens, at, ','))) at++;
+  return at > comma + 1 && isWord(tokens, at, 'and') && at + 1 < last && isNameToken(tokens, at + 1);
+}
+const MOST_MATTERS = 8;
 
 /** Words that name a party alone, and peoples: "Labour and the Green Party" are two. */
 const ALONE = wordSet('labour labor conservative republican democratic liberal green communist socialist');

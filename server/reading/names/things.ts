@@ -40,10 +40,16 @@ const isCreed = ({ text, start, end }: Tokens, i: number): boolean =>
   end[i]! - start[i]! >= SHORTEST_CREED && CREED.test(text.slice(start[i]!, end[i]!));
 
 /** "XK7": capitals that end in a number. */
-function isModel({ text, shape, end }: Tokens, i: number): boolean {
+function isModel({ text, shape, start, end }: Tokens, i: number): boolean {
   const last = text.charCodeAt(end[i]! - 1);
+  // "the A417", "an A3": a letter and figures.
+  const second = text.charCodeAt(start[i]! + 1);
+  if (last >= 0x30 && last <= 0x39 && second >= 0x30 && second <= 0x39 && !isMeeting(text, start[i]!)) return true;
   return (shape[i]! & Shape.Mixed) !== 0 && last >= 0x30 && last <= 0x39 && (shape[i]! & Shape.AllCapitals) !== 0;
 }
+
+/** "G7", "G20": those that meet. */
+const isMeeting = (text: string, at: number): boolean => text.startsWith('G', at);
 
 /** "Windfall Office 6 was": a version stands behind, and nothing that it would count. */
 function isVersioned(work: Work, first: number, last: number): boolean {

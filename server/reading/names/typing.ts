@@ -67,19 +67,36 @@ const BUSINESS_VERBS = wordSet(`
 /** Who belongs to organizations rather than to persons or places: "a member of". */
 const OF_ORGANIZATIONS = wordSet(`
   member members membership founder co-founder employee employees subsidiary branch arm wing faction spokesman spokeswoman spokesperson affiliate affiliates
-  shareholder shareholders division
+  shareholder shareholders division customer customers creditor creditors subscriber subscribers shares
 `);
+/** Who works at organizations: "analysts at". */
+const AT_ORGANIZATIONS = wordSet(`
+  analyst analysts economist economists strategist strategists professor professors lecturer fellow researcher researchers scientist scientists historian
+  engineer engineers partner trader traders investor manager executive executives director employee employees worker workers colleagues intern
+`);
+/** What one holds in companies: "shares in". */
+const HOLDINGS = wordSet(
+  'shares share stake stakes stock shareholding shareholdings investment investments investor investors shareholder',
+);
+/** What companies have: "Nortek's chief executive", "Nortek's shares". */
+const OF_COMPANIES = wordSet(`
+  shares shareholder shareholders revenue revenues customers subsidiary subsidiaries headquarters workforce ceo cfo users
+`);
+/** What does such things to books, firms and goods is a company: "published by". */
+const COMPANY_DEEDS = wordSet('published manufactured marketed operated brewed');
+
 /** What organizations have behind their name: "Nortek officials". */
 const BEHIND_ORGANIZATIONS = wordSet(`
   official officials member members spokesman spokeswoman spokesperson headquarters employee employees executive executives shareholders organization organisation
   party movement company subsidiary activists volunteers staff website offices militants fighters rebels newspaper magazine
+  shares shareholder customers stock workers engineers subscribers
 `);
 
 /** What places have and are: "the seat of", "a resident of", "the town of", "north of". */
 const OF_PLACES = wordSet(`
   city town village port district province region county island islands peninsula valley municipality suburb neighborhood neighbourhood borough state kingdom republic
   seat constituency constituencies riding ridings streets outskirts coast shores north south east west northeast northwest southeast southwest center centre capital
-  border borders resident residents native natives mayor governor bishop archbishop citizens people inhabitants battle siege fall liberation outside miles kilometers kilometres km
+  border borders edge heart suburbs township hamlet resident residents native natives mayor governor bishop archbishop citizens people inhabitants battle siege fall liberation outside miles kilometers kilometres km
 `);
 
 /** Where one goes by them is a place. */
@@ -200,6 +217,16 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     return guess('organization', 0.6, 'name/belongs', 'somebody belongs to it');
   if (size === 1 && (COMPANY_ENDING.test(word(tokens, first)) || CLUBS.has(tokens, first)))
     return guess('organization', 0.6, 'name/company-ending', 'ends like a company’s name');
+  if (size <= 3) {
+    const company = companyAt(tokens, before, last);
+    if (company) return guess('organization', 0.65, 'name/belongs', company);
+    // "Residents of Haret said": the residents say it.
+    if (!acronym && isWord(tokens, before, 'of') && OF_PLACES.has(tokens, before - 1))
+      return guess('place', 0.65, 'name/place-of', `follows “${word(tokens, before - 1)} of”`);
+    // "Tom Hale, 41, from Granton"
+    if (!acronym && isWord(tokens, before, 'from') && isWord(tokens, before - 1, ','))
+      return guess('place', 0.65, 'name/place-preposition', 'follows “, from”');
+  }
   if (SPEECH_VERBS.has(tokens, last) && isWord(tokens, last + 1, 'its'))
     return guess('organization', 0.65, 'name/speaks', 'is “it”');
   if (SPEECH_VERBS.has(tokens, last) || SPEECH_VERBS.has(tokens, before))
@@ -236,6 +263,9 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     return guess('place', 0.65, 'name/place-of', 'follows what is elected for a place');
   if (isWord(tokens, before, 'of') && size <= 3 && !acronym && isOfPlace(tokens, syntax, before))
     return guess('place', 0.6, 'name/place-of', `follows “${word(tokens, before - 1)} of”`);
+  // "Thornby East"
+  if (size === 2 && COMPASS.has(tokens, tail) && !ORDINARY.has(tokens, first))
+    return guess('place', 0.7, 'name/compass', `ends in “${word(tokens, tail)}”`);
   // "West Harbourshire"
   if (size === 2 && COMPASS.has(tokens, first) && !ORDINARY.has(tokens, tail))
     return guess('place', 0.65, 'name/compass', `begins with “${word(tokens, first)}”`);
@@ -280,9 +310,22 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   return guess('person', 0.65, 'name/capitals', 'written like a person’s name');
 }
 
+/** By what stands beside it a company or the like, said in words; undefined where nothing tells that. */
+function companyAt(tokens: Tokens, before: number, last: number): string | undefined {
+  const noun = before - 1;
+  if (isWord(tokens, before, 'in') && HOLDINGS.has(tokens, noun)) return `follows “${word(tokens, noun)} in”`;
+  if (isWord(tokens, before, 'at') && AT_ORGANIZATIONS.has(tokens, noun)) return `follows “${word(tokens, noun)} at”`;
+  if (isWord(tokens, before, 'of') && OF_ORGANIZATIONS.has(tokens, noun)) return `follows “${word(tokens, noun)} of”`;
+  if (isWord(tokens, before, 'by') && COMPANY_DEEDS.has(tokens, noun)) return `follows “${word(tokens, noun)} by”`;
+  if (!isWord(tokens, last, "'s")) return undefined;
+  const isLed = isWord(tokens, last + 1, 'chief') && isWord(tokens, last + 2, 'executive');
+  return isLed || OF_COMPANIES.has(tokens, last + 1) ? `has its “${word(tokens, last + 1)}”` : undefined;
+}
+
 /** What belongs to a place and is named by it: "Orta police". */
 const BEHIND_PLACES = wordSet(
-  'school schools city county town village police resident residents mayor suburb suburbs airport harbour harbor port',
+  `school schools city county town village police resident residents mayor suburb suburbs airport harbour harbor port
+   meadow river township valley region province district coast peninsula`,
 );
 
 /** Ends of companies' names in one word. */
