@@ -154,6 +154,8 @@ function mayBeName(tokens: Tokens, { first, last }: FoundName, touched: readonly
   if (end > last && (SUFFIXES.has(tokens, end - 1) || COMPANY_SUFFIXES.has(tokens, end - 1))) return false;
   for (let i = first; i < last; i++) {
     if (tokens.shape[i]! & Shape.Punctuation && !JOINING_MARKS.has(tokens, i)) return false;
+    // "Harbour School | and the | Harbour Police"
+    if (isWord(tokens, i, 'the') && i > first && isWord(tokens, i - 1, 'and')) return false;
     // "the Orta-Hale match"
     if (isHyphen(tokens, i) && isFirmAt(touched, i - 1) && isFirmAt(touched, i + 1)) return false;
     if (isWord(tokens, i, "'s") && !touched.some((one) => one.first <= i && i < one.last)) return false;
