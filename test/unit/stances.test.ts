@@ -385,3 +385,17 @@ test('who says something by a verb of taking sides holds the stance', () => {
     [['Ada Berg', 'warned']],
   );
 });
+
+test('phrases that take no side are no stances', () => {
+  for (const text of [
+    'Norland turned away people seeking asylum.',
+    'The senator hit the campaign trail on Monday.',
+    'Orvane beat analysts’ expectations in May.',
+  ])
+    assert.deepEqual(
+      stancesIn(text).filter(({ cue }) => /^(seeking|hit|beat)/.test(cue)),
+      [],
+      text,
+    );
+  assert.equal(stancesIn('Norland seeks a ban on the firm.').length > 0, true);
+});

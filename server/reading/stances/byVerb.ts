@@ -20,6 +20,7 @@ import { namingAt } from './naming';
 import { ANSWERING, NEGATIVE_QUANTIFIERS, SCANT, VERB_OPERATORS } from './operators';
 import { agentAfter, targetFrom } from './parties';
 import { relativeParties } from './relatives';
+import { isSetPhrase } from './setPhrases';
 
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
 const NONE_PREPOSITIONS = wordSet('against on at over to with about');
@@ -53,6 +54,7 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   if (
     isOther(parsed, cue, target) ||
     isMessage(parsed, cue, target) ||
+    (frame.rest.length === 0 && isSetPhrase(parsed, cue.first, target)) ||
     saysOnly(parsed, cue, target) ||
     (target && US.has(parsed.tokens, target.first))
   )
