@@ -59,7 +59,7 @@ export interface NameCandidate extends Span {
   /** `text.slice(start, end)`: the words of the name, for linking. */
   readonly surface: string;
   /** The words right before, of which this is the abbreviation in brackets ("Coastal Research Board (KFR)"). */
-  readonly shortens?: string;
+  readonly shortens: string | undefined;
   /** The token that heads a description ("giant"); -1 for names. */
   readonly head: number;
   /** Of a pronoun, the token that heads the subject of the clause that it hangs on; -1 where that tells nothing. */
@@ -69,7 +69,7 @@ export interface NameCandidate extends Span {
   /** True where the form counts only if linking finds who it means ("the Commission", a capital at sentence start). */
   readonly needsLink: boolean;
   /** True for a place of a list that stands where places do ("in Paris"). */
-  readonly isThere?: boolean;
+  readonly isThere: boolean;
   readonly evidence: Evidence;
 }
 

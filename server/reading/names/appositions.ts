@@ -3,6 +3,7 @@ import { type Span, span } from '../span';
 import { Tag } from '../syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { revised } from './keep';
 import { ROLE_HEADS } from './nameWords';
 import { NOMINAL_HEADS } from './nominalWords';
 import { isWord } from './runs';
@@ -33,13 +34,12 @@ export function typeByAppositions(context: BlockContext, names: NameCandidate[])
     // Only a weak guess gives way to what stands beside it.
     if (found.kind !== name.type && !(unlisted && name.confidence < GOOD)) continue;
     const sure = unlisted && name.confidence < SURE;
-    names[at] = {
-      ...name,
+    names[at] = revised(name, {
       type: found.kind,
       title: found.title,
       confidence: sure ? SURE : name.confidence,
       evidence: sure ? { rule: 'name/apposition', note: found.note } : name.evidence,
-    };
+    });
   }
 }
 

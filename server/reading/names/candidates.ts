@@ -11,7 +11,7 @@ import { discovered, SENTENCE_START } from './discovered';
 import { shippedFinder } from './finderModel';
 import { GIVEN_NAMES } from './givenNames';
 import { judged } from './judged';
-import { keep, NO_ENTRIES } from './keep';
+import { keep, NO_ENTRIES, revised } from './keep';
 import { known } from './listed';
 import { typeByLists } from './lists';
 import { HEADS, OPENERS, TITLES } from './nameWords';
@@ -93,7 +93,7 @@ function markAbbreviations({ tokens }: BlockContext, names: NameCandidate[]): vo
     const isBracketed =
       long.last === name.first - 1 && isWord(tokens, long.last, '(') && isWord(tokens, name.last, ')');
     if (!isBracketed || name.entries.length > 0 || long.type !== 'organization' || long.last - long.first < 2) continue;
-    names[at] = { ...name, shortens: long.surface };
+    names[at] = revised(name, { shortens: long.surface });
   }
 }
 

@@ -45,7 +45,10 @@ export function regionsOf(
           mayJoin(tokens, names[to - 1]!, names[to]!);
       if (isOpen) {
         isNormal ??= casingOf(tokens, sentence, role) === Casing.Normal;
-        if (isNormal) regions.push({ ...stretch(tokens, sentence, names[from]!.first, names[to - 1]!.last), from, to });
+        if (isNormal) {
+          const { first, last } = stretch(tokens, sentence, names[from]!.first, names[to - 1]!.last);
+          regions.push({ first, last, from, to });
+        }
       }
       from = to;
     }
@@ -161,7 +164,7 @@ function label(context: BlockContext, table: MatchTable, region: Region, crf: Cr
   }
   finderFeatures(context, table, region, features);
   sums.fill(0, 0, length * NAME_LABELS);
-  for (let i = 0; i < length; i++) addWeights(crf, features, i * FINDER_WIDTH, FINDER_WIDTH, sums, i * NAME_LABELS);
+  addWeights(crf, features, 0, FINDER_WIDTH, length, sums, 0);
   bestLabels(crf, sums, length, path);
 }
 
@@ -191,7 +194,7 @@ function weightiest({ tokens }: BlockContext, region: Region, crf: Crf, from: nu
       const about = wordOfFeature(tokens, region, region.first + i, f);
       if (about < 0 || about >= tokens.count || tokens.shape[about]! & Shape.Punctuation) continue;
       single.fill(0);
-      addWeights(crf, features, i * FINDER_WIDTH + f, 1, single, 0);
+      addWeights(crf, features, i * FINDER_WIDTH + f, 1, 1, single, 0);
       weights.set(about, (weights.get(about) ?? 0) + single[path[i]!]!);
     }
   return [...weights]

@@ -5,7 +5,7 @@ import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { type FoundName, findNames, SETTLED } from './finder';
-import { NO_ENTRIES } from './keep';
+import { NO_ENTRIES, revised } from './keep';
 import type { NameKind } from './labels';
 import { COMPANY_SUFFIXES, NEVER_FIRST, NO_ACTORS, SUFFIXES, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
@@ -100,7 +100,7 @@ function correct(
     if (isFirm(name) || name.type === kind || probability < (kind === 'place' ? LEAST.place : LEAST.type))
       return undefined;
     const evidence = evidenceOf(found, kind);
-    return [{ ...name, type: kind, confidence: Math.min(MOST_SURE, probability), needsLink: false, evidence }];
+    return [revised(name, { type: kind, confidence: Math.min(MOST_SURE, probability), needsLink: false, evidence })];
   }
   if (probability < LEAST.edges || !mayBeName(context.tokens, found, touched)) return undefined;
   if (touched.some(isFirm) && (!isWithin || probability < LEAST.listed)) return undefined;
@@ -127,7 +127,7 @@ const isFirm = ({ entries, form, type }: NameCandidate): boolean =>
  * name is one that is misspelled.
  */
 const doubted = ({ lexicon }: BlockContext, name: NameCandidate): NameCandidate =>
-  lexicon.near(name.surface).length > 0 ? name : { ...name, confidence: LEAST_SURE, needsLink: true };
+  lexicon.near(name.surface).length > 0 ? name : revised(name, { confidence: LEAST_SURE, needsLink: true });
 const LEAST_SURE = 0.2;
 
 /** Words of titles that end no organization's name. */
@@ -198,9 +198,11 @@ function made({ tokens }: BlockContext, found: FoundName, type: Exclude<NameKind
     confidence: Math.min(MOST_SURE, probability),
     title: null,
     surface: tokens.text.slice(start, end),
+    shortens: undefined,
     head: -1,
     nation: null,
     needsLink: false,
+    isThere: false,
     evidence: evidenceOf(found, type),
   };
 }

@@ -1,4 +1,5 @@
 import type { ActorType, Evidence, MentionForm } from '../analysis';
+import type { NameCandidate } from '../block';
 import { fold } from '../characters';
 import { span } from '../span';
 import { PLACE_PREPOSITIONS } from './nameWords';
@@ -37,10 +38,38 @@ export function keep(
     confidence,
     title: range && span(tokens.start[range.first]!, tokens.end[range.last - 1]!),
     surface,
+    shortens: undefined,
     head: -1,
     nation: null,
     needsLink,
     isThere: entries.length > 0 && PLACE_PREPOSITIONS.has(tokens, first - 1),
     evidence,
   });
+}
+
+type Change = Partial<Pick<NameCandidate, 'type' | 'confidence' | 'title' | 'shortens' | 'needsLink' | 'evidence'>>;
+
+/**
+ * A name of which more is known. A literal, with its properties in the order in which they stand in all others: candidates
+ * are asked from everywhere, and V8 answers at once where all of them are laid out alike.
+ */
+export function revised(name: NameCandidate, change: Change): NameCandidate {
+  return {
+    start: name.start,
+    end: name.end,
+    first: name.first,
+    last: name.last,
+    form: name.form,
+    type: change.type ?? name.type,
+    entries: name.entries,
+    confidence: change.confidence ?? name.confidence,
+    title: change.title === undefined ? name.title : change.title,
+    surface: name.surface,
+    shortens: change.shortens ?? name.shortens,
+    head: name.head,
+    nation: name.nation,
+    needsLink: change.needsLink ?? name.needsLink,
+    isThere: name.isThere,
+    evidence: change.evidence ?? name.evidence,
+  };
 }

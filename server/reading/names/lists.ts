@@ -1,5 +1,6 @@
 import type { BlockContext, NameCandidate } from '../block';
 import { Shape } from '../tokens';
+import { revised } from './keep';
 import { isWord } from './runs';
 
 /** A guess this sure stands, whatever its neighbours are. */
@@ -33,12 +34,11 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
     if (name.entries.length > 0 || name.confidence >= SURE || name.form !== 'name' || name.type === 'place') return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
     if (!isPlace(other) || other.evidence.rule === 'name/learnt' || !isList(left.last, right.first)) return;
-    names[at] = {
-      ...name,
+    names[at] = revised(name, {
       type: 'place',
       confidence: 0.65,
       evidence: { rule: 'name/place-list', note: `stands beside the place “${other.surface}”` },
-    };
+    });
   };
   const join = (at: number, neighbour: number): void => {
     adopt(at, neighbour);
@@ -49,12 +49,11 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
     if (name.last - name.first > 1 || tokens.shape[name.first]! & (Shape.AllCapitals | Shape.InnerCapital)) return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
     if (other.type !== 'person' || other.confidence < PERSON || !isList(left.last, right.first)) return;
-    names[at] = {
-      ...name,
+    names[at] = revised(name, {
       type: 'person',
       confidence: PERSON,
       evidence: { rule: 'name/person-list', note: `stands beside “${other.surface}”` },
-    };
+    });
   };
   const associate = (at: number, neighbour: number): void => {
     const name = names[at]!;
@@ -64,12 +63,11 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
     if (other.type !== 'organization' || other.confidence < ORGANIZATION || other.form === 'metonym') return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
     if (!isList(left.last, right.first)) return;
-    names[at] = {
-      ...name,
+    names[at] = revised(name, {
       type: 'organization',
       confidence: ORGANIZATION,
       evidence: { rule: 'name/organization-list', note: `stands beside “${other.surface}”` },
-    };
+    });
   };
   for (let at = 1; at < names.length; at++) join(at, at - 1);
   for (let at = names.length - 2; at >= 0; at--) join(at, at + 1);

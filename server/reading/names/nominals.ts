@@ -135,10 +135,12 @@ function unresolved(
     confidence: 0.3,
     title: null,
     surface: tokens.text.slice(start, end),
+    shortens: undefined,
     head,
     nation,
     subject,
     needsLink: true,
+    isThere: false,
     evidence: isPronoun ? PRONOUN : DESCRIPTION,
   };
 }
