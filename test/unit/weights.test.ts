@@ -20,7 +20,7 @@ test('weights that are packed add up as their bytes say', () => {
       const field = crfOf(labels, new Int32Array(table.buffer), 0.01, new Float32Array(labels * labels));
       // What stands there already stays; what stands beside it is left alone.
       const sums = new Int32Array(labels + 2).fill(1000);
-      addWeights(field, Int32Array.of(7, ...features, 9), 1, features.length, sums, 1);
+      addWeights(field, Int32Array.of(7, ...features, 9), 1, features.length, 1, sums, 1);
       const wanted = Array.from({ length: labels }, (_, y) =>
         features.reduce((sum, one) => sum + table[rowOf(one, shiftFor(rows)) * labels + y]! - 128, 1000),
       );

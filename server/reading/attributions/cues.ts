@@ -1,3 +1,4 @@
+import { hashFolded } from '../characters';
 import { formsOf } from '../inflect';
 import type { Tokens } from '../tokens';
 import { type WordMap, wordKinds, wordMap, wordSet } from '../vocabulary';
@@ -52,6 +53,8 @@ export enum Frame {
 
 export interface Cue {
   readonly lemma: string;
+  /** The lemma's hash, never 0. */
+  readonly key: number;
   readonly frames: number;
   readonly manner: Manner;
   /** Prepositions that lead to the content, as bits of `prepositionBit`. */
@@ -320,7 +323,7 @@ const ADJECTIVES: readonly Group[] = [
 ];
 
 /** The cue that a group's frames make of each of its lemmas. */
-function cueOf(frames: string, manner: Manner): Omit<Cue, 'lemma'> {
+function cueOf(frames: string, manner: Manner): Omit<Cue, 'lemma' | 'key'> {
   let bits = 0;
   let prepositions = 0;
   for (const frame of frames.split(' ')) {
@@ -330,6 +333,8 @@ function cueOf(frames: string, manner: Manner): Omit<Cue, 'lemma'> {
   return { frames: bits, manner, prepositions };
 }
 
+const named = (lemma: string): Pick<Cue, 'lemma' | 'key'> => ({ lemma, key: hashFolded(lemma) || 1 });
+
 function byLemma(groups: readonly Group[]): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const [written, manner, lemmas] of groups) {
@@ -337,7 +342,7 @@ function byLemma(groups: readonly Group[]): Map<string, Cue> {
     for (const lemma of lemmas.split(' ')) {
       const known = cues.get(lemma);
       cues.set(lemma, {
-        lemma,
+        ...named(lemma),
         frames: frames | (known?.frames ?? 0),
         manner: known?.manner ?? manner,
         prepositions: prepositions | (known?.prepositions ?? 0),
@@ -366,7 +371,7 @@ function verbs(): [string, VerbCue][] {
   byLemma(PHRASALS).forEach((cue, phrase) => {
     const dash = phrase.indexOf('-');
     const verb = phrase.slice(0, dash);
-    const pair: [string, Cue] = [phrase.slice(dash + 1), { ...cue, lemma: phrase.replace('-', ' ') }];
+    const pair: [string, Cue] = [phrase.slice(dash + 1), { ...cue, ...named(phrase.replace('-', ' ')) }];
     const known = particles.get(verb);
     if (known) known.push(pair);
     else particles.set(verb, [pair]);

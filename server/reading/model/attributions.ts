@@ -80,7 +80,7 @@ function findIn(view: View, role: BlockRole, field: Crf, first: number, last: nu
   reserve(length);
   cueFeatures(view, first, last, roleNumber(role), features);
   sums.fill(0, 0, length * CUE_LABELS);
-  for (let i = 0; i < length; i++) addWeights(field, features, i * CUE_WIDTH, CUE_WIDTH, sums, i * CUE_LABELS);
+  addWeights(field, features, 0, CUE_WIDTH, length, sums, 0);
   cueProbabilities(field, sums, length, marginals);
   let searched = false;
   for (let i = 0; i < length; i++) {
@@ -144,8 +144,7 @@ function tokenSums(view: View, cues: readonly TokenRange[], field: Crf): Int32Ar
     if (last <= from) continue;
     reserve(last - from);
     tokenFeatures(view, from, last, features, 0, TOKEN_WIDTH);
-    for (let i = from, at = 0; i < last; i++, at += TOKEN_WIDTH)
-      addWeights(field, features, at, TOKEN_WIDTH, local, i * SPAN_LABELS);
+    addWeights(field, features, 0, TOKEN_WIDTH, last - from, local, from * SPAN_LABELS);
     done = last;
   }
   return local;
@@ -161,8 +160,7 @@ function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, loca
   // By hand: for the few tokens of a sentence, copying natively takes longer.
   for (let k = 0; k < length * SPAN_LABELS; k++) sums[k] = local[from + k]!;
   relationFeatures(view, marks, sight, window, features, 0, RELATION_WIDTH);
-  for (let i = 0; i < length; i++)
-    addWeights(field, features, i * RELATION_WIDTH, RELATION_WIDTH, sums, i * SPAN_LABELS);
+  addWeights(field, features, 0, RELATION_WIDTH, length, sums, 0);
   spanPath(field, sums, length, path);
   spanProbabilities(field, sums, length, marginals);
   return candidatesOf(cue, sight.found, { window, path, marginals });

@@ -2,7 +2,7 @@ import { int32Array, uint8Array, uint16Array } from '../arena';
 import { adjectiveCue, type Cue, nounCue, verbCue } from '../attributions/cues';
 import type { Found } from '../attributions/found';
 import type { BlockContext, LocalQuotation } from '../block';
-import { foldUnit, hashFolded } from '../characters';
+import { foldUnit } from '../characters';
 import { isVerb, Tag } from '../syntax';
 import { wordMap } from '../vocabulary';
 import { slotOf, type WordTable, wordKey } from './words';
@@ -66,17 +66,6 @@ function cueAt({ tokens, syntax }: BlockContext, i: number): Cue | undefined {
   return tag === Tag.Adjective ? adjectiveCue(tokens, i) : undefined;
 }
 
-const lemmaHashes = new Map<string, number>();
-
-function lemmaHash({ lemma }: Cue): number {
-  let hash = lemmaHashes.get(lemma);
-  if (hash === undefined) {
-    hash = hashFolded(lemma) || 1;
-    lemmaHashes.set(lemma, hash);
-  }
-  return hash;
-}
-
 /** Looks at a block once for all models. Linear in the tokens. */
 export function viewOf(context: BlockContext, found: readonly Found[], table: WordTable): View {
   const { tokens, sentences, syntax } = context;
@@ -114,7 +103,7 @@ export function viewOf(context: BlockContext, found: readonly Found[], table: Wo
     view.fine[i] = tag * 4 + kind;
     const cue = cueAt(context, i);
     if (cue) {
-      view.lemma[i] = lemmaHash(cue);
+      view.lemma[i] = cue.key;
       view.frame[i] = (cue.frames << 4) | (cue.manner + 1);
     }
   }
