@@ -61,10 +61,9 @@ export function compileLexicon(codebook: Codebook): Lexicon {
   for (const actor of codebook.actors) {
     const entry = entries.length;
     const { id, name, type, wikidata, note } = actor;
-    const known: { -readonly [K in keyof LexiconEntry]: LexiconEntry[K] } = { id, name, type, origin: 'codebook' };
-    if (wikidata) known.wikidata = wikidata;
-    if (note) known.note = note;
-    entries.push(known);
+    entries.push(
+      laidOut({ id, name, type, origin: 'codebook', wikidata: wikidata || undefined, note: note || undefined }),
+    );
     for (const key of keysOf(actor)) if (takenBy.has(key)) takenBy.set(key, takenBy.get(key) ?? entry);
     addOwn(name, 'name', entry);
     for (const text of actor.aliases) addOwn(text, 'alias', entry);
@@ -73,6 +72,24 @@ export function compileLexicon(codebook: Codebook): Lexicon {
   const cues = codebook.cues.map(({ phrase, polarity }) => ({ phrase, polarity }));
   return { ...compileForms(entries, forms, codebook.discard), ...(cues.length > 0 ? { cues } : {}) };
 }
+
+/**
+ * An entry with what else is known of it, whose own word counts first. All are laid out alike: they are asked from
+ * everywhere, and V8 answers at once where it knows the layout.
+ */
+const laidOut = (known: LexiconEntry, own: LexiconEntry = known): LexiconEntry => ({
+  id: own.id,
+  name: own.name,
+  type: own.type,
+  origin: own.origin,
+  wikidata: own.wikidata ?? known.wikidata,
+  note: own.note ?? known.note,
+  outlet: own.outlet ?? known.outlet,
+  state: own.state ?? known.state,
+  seat: own.seat ?? known.seat,
+  short: own.short ?? known.short,
+  heads: own.heads ?? known.heads,
+});
 
 /** What names an entry: the first of them that a codebook's actor shares makes the two one. */
 const keysOf = ({ id, wikidata, name }: Pick<LexiconEntry, 'id' | 'wikidata' | 'name'>): string[] =>
@@ -90,8 +107,8 @@ function addPackEntry(
     entry = keysOf(pack.entry)
       .map((key) => takenBy.get(key))
       .find((taken) => taken !== undefined);
-  if (entry === undefined) entry = entries.push(pack.entry) - 1;
-  else entries[entry] = { ...pack.entry, ...entries[entry]! };
+  if (entry === undefined) entry = entries.push(laidOut(pack.entry)) - 1;
+  else entries[entry] = laidOut(pack.entry, entries[entry]!);
   for (const { text, kind } of pack.forms) {
     const form = spaced(text);
     if (!own.has(form)) add(forms, form, kind, entry);

@@ -7,18 +7,18 @@ export interface LexiconEntry {
   readonly name: string;
   readonly type: ActorType;
   readonly origin: 'codebook' | 'pack';
-  readonly wikidata?: string;
-  readonly note?: string;
+  readonly wikidata?: string | undefined;
+  readonly note?: string | undefined;
   /** A newspaper, broadcaster or news agency: others are known through it. */
-  readonly outlet?: true;
+  readonly outlet?: true | undefined;
   /** Id of the state (or union) that this entry governs or belongs to. */
-  readonly state?: string;
+  readonly state?: string | undefined;
   /** True for a place whose name may stand for the government of `state` ("Washington"). */
-  readonly seat?: true;
+  readonly seat?: true | undefined;
   /** Definite short names that count once it was introduced ("the Commission"). */
-  readonly short?: readonly string[];
+  readonly short?: readonly string[] | undefined;
   /** Nouns that may stand for it later in a text: "bloc" for the European Union. */
-  readonly heads?: readonly string[];
+  readonly heads?: readonly string[] | undefined;
 }
 
 /** A form of an entry found in the tokens `first` to `last` (exclusive). Several entries may share a form. */

@@ -3,7 +3,17 @@ import { wordSet } from '../vocabulary';
 import { contentEnd, lastWord, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, prepositionBit } from './cues';
 import { afterAdverbials, beginsClause, hasFiniteVerb, nounPhraseAfter } from './phrases';
-import { isColon, isComma, isDash, isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
+import {
+  isColon,
+  isComma,
+  isDash,
+  isFiniteGroup,
+  nounChunk,
+  quoteOrNone,
+  type Run,
+  type View,
+  verbChunk,
+} from './view';
 
 const THAT = wordSet('that');
 const WHAT = wordSet('what');
@@ -95,7 +105,7 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
   )
     return clause(view, skipped, scope);
   // "said “it gets me mad” when …", "said “the rules” are unfair": a clause in marks is all of it, less begins one.
-  const marked = frames & Frame.Clause && skipped < end ? view.quotes[view.quoteOf[skipped]!] : undefined;
+  const marked = frames & Frame.Clause && skipped < end ? quoteOrNone(view, view.quoteOf[skipped]!) : undefined;
   if (marked?.first === skipped) {
     const { first, last } = marked;
     if (hasFiniteVerb(view, first, last)) return after('verb-then-quote', [{ first, last }], true, false);
@@ -164,7 +174,7 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
   const whatIs = tag[skipped] === Tag.Auxiliary && WHAT.has(tokens, scope.first - 1);
   if (whatIs && frames & Frame.Clause) {
     // "What he said was a “turning point” for …": the marks say how far his words go.
-    const marked = view.quotes[quoteWithin(view, skipped, skipped + 4)];
+    const marked = quoteOrNone(view, quoteWithin(view, skipped, skipped + 4));
     const last = marked?.last ?? contentEnd(view, skipped + 1, end, true, scope.subordinate);
     const content = trimmed(view, { first: skipped + 1, last });
     return after('verb-what-is', [content], false, false);

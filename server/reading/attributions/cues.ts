@@ -333,7 +333,7 @@ function cueOf(frames: string, manner: Manner): Omit<Cue, 'lemma' | 'key'> {
   return { frames: bits, manner, prepositions };
 }
 
-const named = (lemma: string): Pick<Cue, 'lemma' | 'key'> => ({ lemma, key: hashFolded(lemma) || 1 });
+const keyOf = (lemma: string): number => hashFolded(lemma) || 1;
 
 function byLemma(groups: readonly Group[]): Map<string, Cue> {
   const cues = new Map<string, Cue>();
@@ -342,7 +342,8 @@ function byLemma(groups: readonly Group[]): Map<string, Cue> {
     for (const lemma of lemmas.split(' ')) {
       const known = cues.get(lemma);
       cues.set(lemma, {
-        ...named(lemma),
+        lemma,
+        key: keyOf(lemma),
         frames: frames | (known?.frames ?? 0),
         manner: known?.manner ?? manner,
         prepositions: prepositions | (known?.prepositions ?? 0),
@@ -371,7 +372,9 @@ function verbs(): [string, VerbCue][] {
   byLemma(PHRASALS).forEach((cue, phrase) => {
     const dash = phrase.indexOf('-');
     const verb = phrase.slice(0, dash);
-    const pair: [string, Cue] = [phrase.slice(dash + 1), { ...cue, ...named(phrase.replace('-', ' ')) }];
+    const { frames, manner, prepositions } = cue;
+    const lemma = phrase.replace('-', ' ');
+    const pair: [string, Cue] = [phrase.slice(dash + 1), { lemma, key: keyOf(lemma), frames, manner, prepositions }];
     const known = particles.get(verb);
     if (known) known.push(pair);
     else particles.set(verb, [pair]);
@@ -426,3 +429,12 @@ export const SIGNALS = wordKinds([
   [Signal.Reference, REFERENCE_WORDS],
   [Signal.Colon, [':']],
 ]);
+
+/** A cue that may take more than its own frames. */
+export const widened = ({ lemma, key, frames, manner, prepositions }: Cue, more: number): Cue => ({
+  lemma,
+  key,
+  frames: frames | more,
+  manner,
+  prepositions,
+});

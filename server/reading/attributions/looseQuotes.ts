@@ -37,7 +37,7 @@ export function withLooseQuotes(view: View, found: readonly Found[]): readonly F
       if (isWhole(view, quote)) all.push(standing(quote));
       continue;
     }
-    const speaker = speakers[next - 1];
+    const speaker = next > 0 ? speakers[next - 1] : undefined;
     if (!speaker || speaker.last <= context.sentences[sentence - 1]!.first) {
       const before = goesOnFrom(found, context.sentences[sentence - 1]!, quote);
       if (before && isWhole(view, quote))

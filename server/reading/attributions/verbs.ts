@@ -3,7 +3,7 @@ import { ChunkKind, Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { contentAfter } from './complements';
 import { clauseStart, contentEnd, isAdverbialClause, lastWord, leadIn, quoteAfter, trimmed } from './content';
-import { type Cue, Frame, Manner, type VerbCue, verbCue } from './cues';
+import { type Cue, Frame, Manner, type VerbCue, verbCue, widened } from './cues';
 import { attributed, type Found } from './found';
 import { readPassive } from './passives';
 import {
@@ -119,7 +119,7 @@ function cueAt({ tokens }: View, group: Group, entry: VerbCue): { cue: Cue | und
       if (cue && (i <= group.head + 1 || cue.frames & Frame.Object)) {
         const alone = entry.alone;
         return {
-          cue: alone ? { ...cue, frames: cue.frames | (alone.frames & Frame.Quote) } : cue,
+          cue: alone ? widened(cue, alone.frames & Frame.Quote) : cue,
           end: Math.max(group.last, i + 1),
         };
       }

@@ -53,6 +53,10 @@ export function viewOf(context: BlockContext): View {
   return { context, tokens, syntax, tag: syntax.tag, quotes, quoteOf };
 }
 
+/** A quotation by its position; undefined for -1. */
+export const quoteOrNone = ({ quotes }: View, quote: number): Quoted | undefined =>
+  quote < 0 ? undefined : quotes[quote];
+
 /** The unit a one-unit token consists of; 0 for longer tokens and beyond the block. */
 export const unitAt = ({ tokens }: View, i: number): number =>
   i >= 0 && i < tokens.count && tokens.end[i]! - tokens.start[i]! === 1 ? tokens.text.charCodeAt(tokens.start[i]!) : 0;

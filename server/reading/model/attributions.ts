@@ -129,8 +129,14 @@ function addByRule(view: View, found: Relation[]): void {
   for (const { cue } of found) inCue.fill(1, cue.first, cue.last);
   for (const { cue, source, content } of view.found) {
     if (!cue || content.length === 0 || inCue.subarray(cue.first, cue.last).includes(1)) continue;
-    const unknown = { sourceProbability: 0.5, contentProbability: 0.5, contentEdges: 0.5 };
-    found.push({ cue: { ...cue, probability: LEAST_CUE / 2 }, source, content, ...unknown });
+    found.push({
+      cue: { first: cue.first, last: cue.last, probability: LEAST_CUE / 2 },
+      source,
+      content,
+      sourceProbability: 0.5,
+      contentProbability: 0.5,
+      contentEdges: 0.5,
+    });
   }
 }
 

@@ -69,7 +69,7 @@ export function rerankFeatures(view: View, relations: readonly Relation[], at: n
   }
   let earlier = at - 1;
   while (earlier >= 0 && relations[earlier]!.cue === cue) earlier--;
-  const before = relations[earlier];
+  const before = earlier < 0 ? undefined : relations[earlier];
   const sameSentence = before && sentence[before.cue.first] === sentence[cue.first] ? 1 : 0;
   const next = cue.last < count ? tag[cue.last]! : 254;
   const head = source ? source.last - 1 : -1;

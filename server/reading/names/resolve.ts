@@ -156,7 +156,7 @@ function choose({ recent }: Memory, name: NameCandidate, members: readonly Membe
 
 function remember(memory: Memory, member: Member): void {
   const { recent } = memory;
-  if (recent[recent.length - 1] === member) return;
+  if (recent.length > 0 && recent[recent.length - 1] === member) return;
   const others = recent.filter((other) => other !== member);
   if (others.length === REACH) others.shift();
   others.push(member);

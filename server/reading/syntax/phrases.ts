@@ -98,6 +98,7 @@ function startsYear({ text, start }: Tokens, token: number): boolean {
 
 /** True for "to ban", "not to ban". */
 export function isInfinitive({ syntax }: Parsed, verb: number): boolean {
+  if (verb < 0) return false;
   let at = syntax.chunkFirst[verb]!;
   while (at < syntax.chunkLast[verb]! && syntax.tag[at] === Tag.Adverb) at++;
   return syntax.tag[at] === Tag.To;
@@ -105,6 +106,7 @@ export function isInfinitive({ syntax }: Parsed, verb: number): boolean {
 
 /** True for a lone participle: "(operators) using", "(people) briefed". */
 export function isParticiple({ syntax }: Parsed, verb: number): boolean {
+  if (verb < 0) return false;
   const head = syntax.tag[syntax.chunkHead[verb]!];
   if (head !== Tag.VerbIng && head !== Tag.VerbPast) return false;
   for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkHead[verb]!; i++) {
@@ -142,7 +144,7 @@ export function isPassive(parsed: Parsed, verb: number): boolean {
  * ("urged Berlin to ban": Berlin; "plans to ban": who plans). -1 where none stands in the sentence.
  */
 export function subjectOf(parsed: Parsed, verb: number, first: number, end: number, depth = 0): number {
-  if (depth > DEEPEST) return -1;
+  if (verb < 0 || depth > DEEPEST) return -1;
   if (depth === 0) first = Math.max(first, parsed.syntax.chunkFirst[verb]! - FARTHEST);
   if (isInfinitive(parsed, verb)) return subjectOfInfinitive(parsed, verb, first, end, depth);
   if (isParticiple(parsed, verb)) return subjectOfParticiple(parsed, verb, first, end, depth);
