@@ -65,7 +65,7 @@ function isSection(line: string): boolean {
 }
 
 const CREDIT =
-  /^[([]?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|translated|edited|written|photographs?|graphics?) (?:and \w+ )?by\b|(?:sources?|photo(?: credit)?|image(?: credit)?|credits?|picture|caption|media contacts?|contacts?|press contacts?)\s?:|copyright\b|©|\(c\) ?\d|all rights reserved|with (?:files|reporting|assistance) from\b|https?:\/\/\S+$|www\.\S+$)/i;
+  /^[([]?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|translated|edited|written|interview(?:ed)?|words|photographs?|photography|illustrations?|graphics?) (?:and \w+ )?by\b|(?:sources?|photo(?: credit)?|image(?: credit)?|credits?|picture|caption|media contacts?|contacts?|press contacts?)\s?:|copyright\b|©|\(c\) ?\d|all rights reserved|with (?:files|reporting|assistance) from\b|https?:\/\/\S+$|www\.\S+$)/i;
 
 /** A line of credit, wherever it stands: "(Reporting by …; editing by …)", "Source: Xinhua", an address alone. */
 function isCredit(line: string): boolean {

@@ -75,3 +75,9 @@ test('“him” is not who accuses', () => {
   const him = mentions.find(({ form }) => form === 'pronoun');
   assert.equal(him && actors[him.actor]!.name, 'Tom Hale');
 });
+
+test('“she” is not who wrote the article', () => {
+  const text =
+    'Harbour to close\n\nBy Ada Lund\n\nThe minister told parliament nothing. She said she would look at it.';
+  assert.equal(said(text).at(-1), 'null: she would');
+});

@@ -243,7 +243,9 @@ class Walk {
     const { recent, subject, previousSubject, speaking, speaker, told } = memory;
     // More than some sentences back, it makes no difference how many.
     const sentenceNow = Math.max(memory.sentence - sentences.length, FARTHEST);
-    this.#carried = { recent, sentence: sentenceNow, subject, previousSubject, speaking, speaker };
+    this.#carried = isBeside(reading)
+      ? { ...before, sentence: sentenceNow }
+      : { recent, sentence: sentenceNow, subject, previousSubject, speaking, speaker };
     return { reading, found, forms, told, before, after: this.#carried };
   }
 
@@ -268,6 +270,9 @@ class Walk {
     return !found.some(({ actor }) => isTouched(actor));
   }
 }
+
+/** Who wrote the article is nobody whom "she" means in it. */
+const isBeside = ({ role }: BlockReading): boolean => role === 'byline' || role === 'attribution';
 
 /** True for a block that tells of its actors, or has descriptions and pronouns, which hang on what was told. */
 const asks = ({ names }: BlockReading): boolean => names.some((name) => name.title !== null || !isName(name));
