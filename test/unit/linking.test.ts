@@ -115,6 +115,11 @@ describe('linking', () => {
     assert.deepEqual(of('Jonas Weck stood by them. An aide said he was tired.'), ['he → Jonas Weck (person pronoun)']);
     assert.deepEqual(of('Jonas Weck, a surgeon, left early. He was tired.'), ['He → Jonas Weck (person pronoun)']);
   });
+  test('who wrote the article is nobody whom it tells of', () => {
+    const text = 'Town flooded\n\nBy Peter Ozolin\n\nAnna Weck told reporters the town was lost. “No,” he said.';
+    assert.ok(namesIn(text).includes('Peter Ozolin → Peter Ozolin (person)'));
+    assert.ok(!namesIn(text).some((name) => name.startsWith('he ')));
+  });
   test('a description of another office is somebody else, and one in commas who stands before it', () => {
     const of = (text: string): string[] => namesIn(text).filter((name) => name.includes('nominal'));
     assert.deepEqual(of('Finance Minister Jonas Weck spoke. The health minister left; the finance minister stayed.'), [
