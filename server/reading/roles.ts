@@ -55,6 +55,8 @@ function isTop(before: readonly BlockRole[]): boolean {
 function isStoppedHeadline(line: string): boolean {
   if (line.length > 140 || /[.?!]["”’']?\s/.test(line)) return false;
   if (/[?!]$/.test(line)) return line.length <= LONGEST_SECTION;
+  // "Merkel: Europe must act."
+  if (/^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}: \S/u.test(line)) return true;
   const words = line.split(/\s+/).filter((word) => /^\P{L}?\p{L}{4}/u.test(word));
   return words.length >= 3 && words.filter((word) => /^\P{L}?\p{Lu}/u.test(word)).length > words.length * 0.7;
 }

@@ -35,6 +35,7 @@ const FIRST: Record<string, string> = {
   'Ministers meet on 5 March to save the harbour': 'headline',
   'Who killed the harbour?': 'headline',
   'Ministers Split Over Harbour Plan.': 'headline',
+  'Merkel: Europe must act.': 'headline',
 };
 for (const [line, role] of Object.entries(FIRST))
   test(`at the top: ${line}`, () => assert.deepEqual(blocks(`${line}\n\n${BODY}`)[0], `${role}: ${line}`));

@@ -373,6 +373,11 @@ describe('names told by what stands around them', () => {
     ],
     ['The club’s chief executive, Bran Black, urged calm.', 'Bran Black → Bran Black (person)'],
     ['Chief Executive Lars Oberholt left.', 'Lars Oberholt → Lars Oberholt (person)'],
+    [
+      'Stop the Arc said so. Then Stop the Arc left.',
+      'Stop the Arc → Stop the Arc (organization)',
+      'Stop the Arc → Stop the Arc (organization)',
+    ],
     ['They stood near the A417 with a GP and two MSPs on Sundays.'],
     ['A setback in the State, as southern States say.'],
     ['Then the Commissioner for Health and Animal Welfare left.'],

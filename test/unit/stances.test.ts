@@ -399,3 +399,7 @@ test('phrases that take no side are no stances', () => {
     );
   assert.equal(stancesIn('Norland seeks a ban on the firm.').length > 0, true);
 });
+
+test('“to will” is no English, and no stance', () => {
+  assert.deepEqual(sides('The ban is here, and to will ignore it is wrong.'), []);
+});

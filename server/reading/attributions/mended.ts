@@ -3,7 +3,7 @@ import { wordSet } from '../vocabulary';
 import { contentEnd, trimmed } from './content';
 import type { Found } from './found';
 import { beginsClause, subjectBefore, trimmedSource } from './phrases';
-import { isComma, isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
+import { isColon, isComma, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
 
 /**
  * Mends what grammar is sure of in an attribution, whoever found it: a source that is only "who" though the verb stands
@@ -11,7 +11,7 @@ import { isComma, isFiniteGroup, nounChunk, type Run, type View, verbChunk } fro
  * next clause. Undefined for what attributes nothing: "was called to the bridge", "asked not to be named".
  */
 export function mended(view: View, found: Found): Found | undefined {
-  if (isSummons(view, found) || isAnonymity(view, found)) return undefined;
+  if (isSummons(view, found) || isAnonymity(view, found) || isQuestionMark(view, found)) return undefined;
   let one = found;
   const whole = beyondRelative(view, one);
   if (whole) one = { ...one, source: whole };
@@ -148,6 +148,15 @@ function isSummons({ tokens, tag }: View, { cue }: Found): boolean {
   for (let i = cue.first; i < cue.last - 2; i++) if (BE.has(tokens, i) && tag[i] !== Tag.Noun) return true;
   return false;
 }
+
+/** "Q: …", "A: …": a letter that tells questions from answers says nothing. */
+const isQuestionMark = (view: View, { source, cue }: Found): boolean =>
+  source !== null &&
+  cue !== null &&
+  cue.last - cue.first === 1 &&
+  isColon(view, cue.first) &&
+  source.last - source.first === 1 &&
+  unitAt(view, source.first) > 0;
 
 const NOT = wordSet('not');
 const NAMED = wordSet('named identified');

@@ -1,6 +1,7 @@
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import type { Found } from './found';
+import { isTimeOrOccasion } from './phrases';
 import { nounChunk, type Run, type View } from './view';
 
 /** Words that names of news outlets are made of. */
@@ -35,11 +36,20 @@ export function withReporters(view: View, found: readonly Found[]): readonly Fou
   for (const one of found) {
     const outer = one.rule === 'according-to' && one.cue ? reportedBefore(kept, one.cue) : -1;
     if (outer >= 0) kept[outer] = { ...kept[outer]!, through: one.source };
-    else if (one.addressee && isOutlet(view, one.addressee)) kept.push({ ...one, through: one.addressee });
+    else if (one.addressee && isOutlet(view, one.addressee))
+      kept.push({ ...one, through: withoutTime(view, one.addressee) });
     else kept.push(one);
   }
   return kept;
 }
+
+/** "told the Guardian | in 2003": when is no part of the outlet. */
+function withoutTime(view: View, { first, last }: Run): Run {
+  for (let i = first + 1; i < last - 1; i++)
+    if (WHEN.has(view.tokens, i) && isTimeOrOccasion(view, i + 1)) return { first, last: i };
+  return { first, last };
+}
+const WHEN = wordSet('in on at during');
 
 /** How many attributions before a reference may lie between it and what it is for. */
 const REACH = 6;

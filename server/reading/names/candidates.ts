@@ -14,7 +14,7 @@ import { judged } from './judged';
 import { keep, NO_ENTRIES, revised } from './keep';
 import { known } from './listed';
 import { typeByLists } from './lists';
-import { HEADS, OPENERS, TITLES } from './nameWords';
+import { CAMPAIGN_VERBS, HEADS, OPENERS, SPEECH_VERBS, TITLES } from './nameWords';
 import { descriptionsAndPronouns } from './nominals';
 import { ORDINARY } from './ordinaryWords';
 import { isNameToken, isWord, type MatchTable, matchTable, runEnd, skipNeverFirst } from './runs';
@@ -112,7 +112,9 @@ function readRun(work: Work, first: number, last: number): void {
   if (at < last && !table.at[at] && opensSentence(work, at) && isOrdinary(tokens, at) && !TITLES.has(tokens, at)) {
     // A capital that the sentence start explains: kept only where the words after it make it part of a name.
     const head = HEADS.get(tokens, last - 1);
-    const isName = last - at > 1 && ((head && head !== 'other') || syntax.tag[at] === Tag.Proper);
+    // "Stop the Arc said"
+    const isCampaign = CAMPAIGN_VERBS.has(tokens, at) && SPEECH_VERBS.has(tokens, last);
+    const isName = last - at > 1 && ((head && head !== 'other') || syntax.tag[at] === Tag.Proper || isCampaign);
     if (!isName) {
       if (last - at === 1) keep(work, at, last, 'organization', 'name', 0.2, SENTENCE_START, NO_ENTRIES, null, true);
       at++;

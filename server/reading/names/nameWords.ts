@@ -206,6 +206,9 @@ export const OPENERS = wordMap<ActorType>([
   ].map((word) => [word, 'organization'] as const),
 ]);
 
+/** What names of campaigns begin with: "Stop the Arc", "Save Our Harbour". */
+export const CAMPAIGN_VERBS = wordSet('stop save keep ban defend protect reclaim');
+
 /** Capitalised words that are no actors alone: time, languages, faiths, ideologies, currencies, abbreviations. */
 export const NO_ACTORS = wordSet(`
   january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov.

@@ -4,6 +4,7 @@ import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { GIVEN_NAMES } from './givenNames';
 import {
+  CAMPAIGN_VERBS,
   COMPANY_SUFFIXES,
   CONNECTORS,
   HEADS,
@@ -154,6 +155,9 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   while (next < last && next < at + 3 && CONNECTORS.has(tokens, next) && !isNameToken(tokens, next)) next++;
   if (!starts(next)) return at;
   if (isNameToken(tokens, at)) return at;
+  // "Stop | the | Arc"
+  if (isWord(tokens, at, 'the') && next === at + 1 && CAMPAIGN_VERBS.has(tokens, at - 1) && !table.at[next])
+    return next;
   if (PARTICLES.has(tokens, at) && next === at + 1) return next;
   if (PARTICLES.has(tokens, at) && PARTICLES.has(tokens, at + 1) && next === at + 2) return next;
   if (!JOINING.has(tokens, at)) return at;

@@ -7,6 +7,7 @@ import { FAMILY_NAMES } from './familyNames';
 import { GIVEN_NAMES } from './givenNames';
 import {
   ACTING_VERBS,
+  CAMPAIGN_VERBS,
   COMPANY_SUFFIXES,
   HEADS,
   OPENERS,
@@ -166,6 +167,8 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     // "World War II" is no person.
     if (SUFFIXES.has(tokens, tail) && HEADS.get(tokens, tail - 1) !== 'other')
       return guess('person', 0.95, 'name/person-suffix', `ends in “${word(tokens, tail)}”`);
+    if (CAMPAIGN_VERBS.has(tokens, first))
+      return guess('organization', 0.8, 'name/first-word', `begins with “${word(tokens, first)}”, as campaigns do`);
     const given = GIVEN_NAMES.has(tokens, first) && !ORDINARY.has(tokens, tail);
     const head = headOf(tokens, tail);
     // "Jude Law", "Nick Cave"

@@ -34,6 +34,9 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const verb = verbAt(parsed, cue.first);
   if (verb < 0 || syntax.chunkHead[verb] !== cue.first) return null;
   if (isAttributive(parsed, verb, sentence)) return null;
+  // "to will ignore" is no English.
+  if (syntax.tag[syntax.chunkFirst[verb]!] === Tag.To && MODALS.has(parsed.tokens, syntax.chunkFirst[verb]! + 1))
+    return null;
   const inner = frame.rest.length === 0 ? governed(parsed, verb, sentence) : null;
   if (inner === 'answer') return null;
   if (frame.argument === 'named') return readNaming(parsed, cue, verb);
@@ -287,3 +290,4 @@ function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
 }
 
 const THAT = wordSet('that');
+const MODALS = wordSet('will would shall may might must can could');
