@@ -50,12 +50,13 @@ export function intoPassages(blocks: readonly Block[], linked: Linking, before?:
     while (joined[end] === 1) end++;
     // Most are of one block, which is linked as it was.
     const isAlone = end === first + 1;
-    const passage =
-      (isAlone && known[first] === links[first] ? alone(old[first]) : undefined) ??
-      (isAlone && known[first + removed] === links[first] ? alone(old[first + removed]) : undefined) ??
-      again(old[first], blocks, links, first, end) ??
-      again(old[first + removed], blocks, links, first, end) ??
-      assembled(blocks, links, first, end);
+    const kept =
+      before &&
+      ((isAlone && known[first] === links[first] ? alone(old[first]) : undefined) ??
+        (isAlone && known[first + removed] === links[first] ? alone(old[first + removed]) : undefined) ??
+        again(old[first], blocks, links, first, end) ??
+        again(old[first + removed], blocks, links, first, end));
+    const passage = kept ?? assembled(blocks, links, first, end);
     byBlock[first] = passage;
     passages[at] = passage;
     starts[at] = blocks[first]!.start;
