@@ -374,6 +374,29 @@ describe('names told by what stands around them', () => {
     ['The club’s chief executive, Bran Black, urged calm.', 'Bran Black → Bran Black (person)'],
     ['Chief Executive Lars Oberholt left.', 'Lars Oberholt → Lars Oberholt (person)'],
     [
+      'Then KALHI, Indonesia’s largest group, spoke.',
+      'KALHI → KALHI (organization)',
+      'Indonesia → Indonesia (country)',
+    ],
+    ['The governor of Aceh, Muzakir Manaf, left.', 'Aceh → Aceh (place)', 'Muzakir Manaf → Muzakir Manaf (person)'],
+    ['“It is a crime,” said its director, Boy Even Sembiring.', 'Boy Even Sembiring → Boy Even Sembiring (person)'],
+    ['Juror No. 7 spoke. Meteorologists say it rained.'],
+    [
+      '“No,” said Brent Thill of Jefferlies, who left.',
+      'Brent Thill → Brent Thill (person)',
+      'Jefferlies → Jefferlies (organization)',
+    ],
+    ['Former Patersal Mayor Ray Delv left.', 'Patersal → Patersal (place)', 'Ray Delv → Ray Delv (person)'],
+    [
+      'Then the Jamiat Ulema-i-Islam-Fazl spoke.',
+      'Jamiat Ulema-i-Islam-Fazl → Jamiat Ulema-i-Islam-Fazl (organization)',
+    ],
+    [
+      'Canberra is calm. A Senate inquiry met.',
+      'Canberra → Canberra (place)',
+      'Senate → Australian Senate (organization)',
+    ],
+    [
       'Stop the Arc said so. Then Stop the Arc left.',
       'Stop the Arc → Stop the Arc (organization)',
       'Stop the Arc → Stop the Arc (organization)',

@@ -175,3 +175,8 @@ test('behind a comma that tells of somebody, an unknown word is a name', () => {
 test('behind a possessor, a participle modifies the noun', () => {
   assert.equal(chunks("Norland's proposed ban failed."), "[Norland's proposed ban] {failed}");
 });
+
+test('behind an article and a sum stands a noun', () => {
+  assert.equal(chunks('They rejected a £14m offer from Forest.'), '[They] {rejected} [a £14m offer] [Forest]');
+  assert.equal(chunks('They rejected a $90 million offer.'), '[They] {rejected} [a $90 million offer]');
+});

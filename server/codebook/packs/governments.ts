@@ -255,6 +255,7 @@ Diet;National Diet||parliament
 Liberal Democratic Party;LDP||party
 Bank of Japan;BOJ;BoJ||central bank;bank
 # South Korea
+National Assembly of South Korea;National Assembly||assembly
 Blue House||
 Liberty Korea Party||party
 # India
@@ -268,11 +269,14 @@ Central Bureau of Investigation||agency
 Shiv Sena||party
 Trinamool Congress||party
 # Pakistan
+Pakistani Senate;Senate||chamber
+National Assembly of Pakistan;National Assembly||assembly
 Inter-Services Intelligence;ISI||agency
 PTI;Pakistan Tehreek-e-Insaf||party
 Pakistan Muslim League;PML-N||party
 Pakistan Peoples Party;PPP||party
 # Canada
+Canadian Senate;Senate||chamber
 Parliament Hill||
 Royal Canadian Mounted Police;RCMP||force
 Bank of Canada||central bank;bank
@@ -282,6 +286,7 @@ Conservative Party of Canada||party
 Bloc Québécois;Bloc Quebecois||party
 CSIS;Canadian Security Intelligence Service||agency
 # Australia
+Australian Senate;Senate||chamber
 Reserve Bank of Australia;RBA||central bank;bank
 Australian Labor Party;ALP||party
 Liberal Party of Australia||party
@@ -295,6 +300,7 @@ New Zealand First||party
 New Zealand National Party||party
 Government Communications Security Bureau;GCSB||bureau
 # South Africa
+National Assembly of South Africa;National Assembly||assembly
 African National Congress;ANC||party
 Democratic Alliance;DA||party
 Economic Freedom Fighters;EFF||party
@@ -303,6 +309,10 @@ Fine Gael||party
 Fianna Fáil;Fianna Fail||party
 Dáil;Dail||chamber
 # Nigeria
+Nigerian Senate;Senate||chamber
+National Assembly of Nigeria;National Assembly||assembly
+Peoples Democratic Party||party
+Nigeria Labour Congress;NLC||
 All Progressives Congress;APC||party
 People's Democratic Party;PDP||party
 # Brazil

@@ -19,8 +19,8 @@ export function mended(view: View, found: Found): Found | undefined {
   if (turned) one = turned;
   const accused = withCharge(view, one);
   if (accused) one = accused;
-  const phrase = withoutNextClause(view, one);
-  return phrase ? { ...one, content: [phrase] } : one;
+  const said = withoutNextClause(view, one) ?? withoutNextDeed(view, one);
+  return said ? { ...one, content: [said] } : one;
 }
 
 const RELATIVE = wordSet('who which');
@@ -111,6 +111,24 @@ function withoutNextClause(view: View, { content, cue }: Found): Run | undefined
     const next = verbChunk(view, i + 1);
     if (next < 0 || view.syntax.chunkFirst[next] !== i + 1 || !goesOn(view, next)) continue;
     return { first: said.first, last: i };
+  }
+  return undefined;
+}
+
+const TELLERS = wordSet('accused urged criticised criticized denounced condemned blamed lambasted');
+const TOLD = wordSet('said argued told claimed insisted alleged added testified maintained');
+
+/** "argued that the payments were gifts | and accused prosecutors": whoever said the one did the other. */
+function withoutNextDeed(view: View, { content, cue }: Found): Run | undefined {
+  const [said] = content;
+  if (!said || content.length > 1 || !cue || said.first < cue.last || hasQuotes(view, said)) return undefined;
+  const { tokens, syntax } = view;
+  if (!TOLD.has(tokens, cue.last - 1)) return undefined;
+  for (let i = said.first + 2; i < said.last - 2; i++) {
+    if (!AND.has(tokens, i)) continue;
+    const next = verbChunk(view, i + 1);
+    if (next >= 0 && syntax.chunkFirst[next] === i + 1 && TELLERS.has(tokens, syntax.chunkHead[next]!))
+      return trimmed(view, { first: said.first, last: i });
   }
   return undefined;
 }

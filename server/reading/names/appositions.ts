@@ -1,7 +1,7 @@
 import type { BlockContext, NameCandidate } from '../block';
 import { type Span, span } from '../span';
 import { Tag } from '../syntax';
-import { Shape } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { revised } from './keep';
 import { ROLE_HEADS } from './nameWords';
@@ -26,7 +26,8 @@ interface Apposition {
 export function typeByAppositions(context: BlockContext, names: NameCandidate[]): void {
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
-    if (name.form !== 'name' || name.title || name.type === 'place' || name.type === 'country') continue;
+    const isListed = name.type === 'place' && name.evidence.rule !== 'name/place-list';
+    if (name.form !== 'name' || name.title || isListed || name.type === 'country') continue;
     const next = names[at + 1]?.first ?? context.tokens.count;
     const found = behind(context, name, next) ?? before(context, name) ?? role(context, name);
     if (!found) continue;
@@ -94,12 +95,38 @@ const ROLES = wordSet(
 
 /** "the bank's chief executive, Bran Hale,": what somebody is, and who, in commas. */
 function role({ tokens }: BlockContext, { first, last }: NameCandidate): Apposition | undefined {
-  const head = first - 2;
-  if (head < 0 || last - first < 2 || !isWord(tokens, first - 1, ',') || !isWord(tokens, last, ',')) return undefined;
-  if (!ROLES.has(tokens, head) || (tokens.shape[head]! & Shape.Capital) !== 0) return undefined;
+  if (last - first < 2 || !(isWord(tokens, last, ',') || isWord(tokens, last, '.'))) return undefined;
+  const head = roleBefore(tokens, first);
+  if (head < 0) return undefined;
   const said = tokens.text.slice(tokens.start[head]!, tokens.end[head]!);
   return { kind: 'person', title: null, note: `stands behind “${said}”` };
 }
+
+/** True behind "the governor of Orta," and the like. */
+export const isRoleBefore = (tokens: Tokens, first: number): boolean => roleBefore(tokens, first) >= 0;
+
+/** The role that ends at the comma before a name, or has "of" or "for" behind it: "the governor of Orta, …"; or -1. */
+function roleBefore(tokens: Tokens, first: number): number {
+  if (!isWord(tokens, first - 1, ',')) return -1;
+  for (let at = first - 2; at >= Math.max(0, first - MOST_TOKENS); at--) {
+    if (tokens.shape[at]! & Shape.Punctuation && !isWord(tokens, at, "'s")) return -1;
+    if (!ROLES.has(tokens, at)) continue;
+    const isWhole = at === first - 2 || isWord(tokens, at + 1, 'of') || isWord(tokens, at + 1, 'for');
+    return isWhole && isOwned(tokens, at) ? at : -1;
+  }
+  return -1;
+}
+const OWNERS = wordSet("the its his her their our 's");
+
+/** "its chief executive", "the bank's former chairman": an article or owner a few words before. */
+function isOwned(tokens: Tokens, role: number): boolean {
+  for (let at = role - 1; at >= Math.max(0, role - FEW); at--) {
+    if (OWNERS.has(tokens, at)) return true;
+    if (tokens.shape[at]! & Shape.Punctuation) return false;
+  }
+  return false;
+}
+const FEW = 4;
 
 /** "chip giant Nortek": a noun that names a kind of organization, right before the name. */
 function before({ tokens, syntax }: BlockContext, { first }: NameCandidate): Apposition | undefined {

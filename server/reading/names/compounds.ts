@@ -93,6 +93,9 @@ export function extension(work: Work, match: LexiconMatch, last: number): number
       const tail = orgTail(work, next.last, last);
       if (tail) return tail;
     }
+    // "Nigeria | Labour | Congress": ordinary words that a list has alone, and what heads an organization behind them.
+    const tail = next.last < last && next.last - next.first === 1 ? headTail(work, next.last, last) : 0;
+    if (tail && entry.type === 'country' && match.kind !== 'demonym' && ORDINARY.has(tokens, next.first)) return tail;
     const isForeign = other.type === 'organization' && other.origin === 'pack' && other.state !== entry.name;
     return match.kind === 'demonym' && isForeign && HEADS.get(tokens, next.last - 1) === 'organization'
       ? next.last
@@ -137,6 +140,13 @@ function orgTail({ table, context: { tokens } }: Work, at: number, last: number)
   let end = at;
   while (end < last && !table.at[end] && isNameToken(tokens, end)) end++;
   return end > at && HEADS.get(tokens, end - 1) === 'organization' ? end : 0;
+}
+
+/** Where the capitalised words from `at` on end, known or not, if their last one heads an organization, or 0. */
+function headTail({ context: { tokens } }: Work, at: number, last: number): number {
+  let end = at;
+  while (end < last && isNameToken(tokens, end)) end++;
+  return end === last && HEADS.get(tokens, end - 1) === 'organization' ? end : 0;
 }
 
 /** Where a connector or hyphen was left at the end of a cut, the name ends before it. */

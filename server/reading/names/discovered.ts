@@ -46,7 +46,7 @@ export function discovered(work: Work, first: number, last: number, title: Range
     if (NO_ACTORS.has(tokens, start) && (one || (last - start === 2 && NO_ACTORS.has(tokens, last - 1)))) return;
     if (one && (HEADS.get(tokens, start) === 'other' || isAward(tokens, start))) return;
     if (one && isFederalState(work, start)) return;
-    if (isPortfolio(work, start, last)) return;
+    if (isPortfolio(work, start, last) || isNumbered(work, last)) return;
     if (one && isAdjectiveOrVerb(work, start)) {
       // The tags may be wrong about a surname that the article knows.
       if (tokens.word[start] === 0) keep(work, start, last, 'person', 'name', 0.2, RARE_WORD, NO_ENTRIES, null, true);
@@ -149,6 +149,10 @@ function isCompanyBehind({ context: { tokens } }: Work, first: number, last: num
   return !FAMILY_NAMES.has(tokens, first) && !GIVEN_NAMES.has(tokens, first);
 }
 
+/** "Juror No. 7", "Resolution No. 12": one of many. */
+const isNumbered = ({ context: { tokens } }: Work, last: number): boolean =>
+  isWord(tokens, last - 1, 'no.') && last < tokens.count && (tokens.shape[last]! & Shape.Number) !== 0;
+
 const MOST_MATTERS = 8;
 const OFFICES = wordSet('minister ministers secretary commissioner undersecretary spokesman spokeswoman spokesperson');
 
@@ -236,8 +240,10 @@ const COMMON_ENDING = /(?:tion|ment|ness|ing|ity|ism|ist|ed|ly|ous|ive|al|ful|le
 
 /** True for a word that may have its capital from the sentence's start alone. */
 function mayBeWord({ context: { tokens, syntax } }: Work, i: number): boolean {
-  if (SPEECH_VERBS.has(tokens, i + 1) || SPEECH_VERBS.has(tokens, i + 2)) return false;
   if (FAMILY_NAMES.has(tokens, i) || GIVEN_NAMES.has(tokens, i)) return false;
+  // "Meteorologists say"
+  if (/[a-z]{3}(?:ists|ians)$/.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return true;
+  if (SPEECH_VERBS.has(tokens, i + 1) || SPEECH_VERBS.has(tokens, i + 2)) return false;
   if (COMMON_ENDING.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return true;
   if (syntax.tag[i] === Tag.Proper) return false;
   // No word of the engine's, no plural, and the subject of a finite verb: "Harkel was".

@@ -43,7 +43,7 @@ export const TITLE_MODIFIERS = wordSet(`
   prime foreign finance defense defence interior home justice trade health education environment energy economy economic labor labour agriculture transport
   culture digital industry technology development security social affairs treasury budget competition european european's
   attorney solicitor state press national general house senate majority minority party opposition government whip presidential special managing executive
-  supreme human resources communications campaign policy cabinet lord ruling federal district staff petty warrant emeritus
+  supreme human resources publicity communications campaign policy cabinet lord ruling federal district staff petty warrant emeritus
   republican democratic conservative labour liberal socialist communist sen gop independent
   operating financial information marketing investigative non-executive co- co and - 's of for the u.s us u.s. uk u.k. eu un u.n. nato fed
 `);

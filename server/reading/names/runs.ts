@@ -39,6 +39,8 @@ export function matchTable(tokens: Tokens, matches: readonly LexiconMatch[]): Ma
 }
 
 const HYPHEN = 0x2d;
+/** What joins words in names of South Asia. */
+const IZAFA = wordSet('i e ul ur o');
 /** "Ban Ki-moon", but not "Booker Prize-winner". */
 const LONGEST_SYLLABLE = 5;
 const DOT_WORDS = wordSet(
@@ -126,6 +128,15 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
       // "US-China": two names of the lexicon side by side stay two.
       return table.at[at - 1] && table.at[at + 1] ? at : at + 1;
     }
+    // "Jamiat Ulema|-i-|Islam"
+    if (
+      IZAFA.has(tokens, at + 1) &&
+      isHyphen(tokens, at + 2) &&
+      glued(tokens, at) &&
+      glued(tokens, at + 3) &&
+      starts(at + 3)
+    )
+      return at + 3;
     // The lower-case part of a Korean or Chinese given name: "Jong-un", "Kai-shek".
     const size = at + 1 < last ? tokens.end[at + 1]! - tokens.start[at + 1]! : 0;
     const isShort = size > 1 && size <= 6 && (tokens.shape[at + 1]! & Shape.Word) !== 0;

@@ -213,7 +213,8 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   if (size <= 2 && isPeople(tokens, tail)) return guess('group', 0.55, 'name/people', 'ends like the name of a people');
   if (size === 1 && BORN.has(tokens, before)) return guess('person', 0.8, 'name/born', 'stands behind “née”');
   // "the Velton school board", "Orta police"
-  if (size <= 2 && !acronym && BEHIND_PLACES.has(tokens, last) && !(tokens.shape[last]! & Shape.Capital))
+  const isMayor = isWord(tokens, last, 'mayor');
+  if (size <= 2 && !acronym && BEHIND_PLACES.has(tokens, last) && (isMayor || !(tokens.shape[last]! & Shape.Capital)))
     return guess('place', 0.6, 'name/place-of', `stands before “${word(tokens, last)}”`);
   // "Nortek's Ada Berg"
   if (size <= 2 && isWord(tokens, last, "'s") && isFullName(tokens, syntax, last + 1))
@@ -264,6 +265,14 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     MEMBERS.has(tokens, before - 1 - closing(tokens, before))
   )
     return guess('place', 0.65, 'name/place-of', 'follows what is elected for a place');
+  // "said Ada Hale of Corvex"
+  if (
+    isWord(tokens, before, 'of') &&
+    size <= 3 &&
+    GIVEN_NAMES.has(tokens, before - 2) &&
+    SPEECH_VERBS.has(tokens, before - 3)
+  )
+    return guess('organization', 0.6, 'name/belongs', 'somebody of it speaks');
   if (isWord(tokens, before, 'of') && size <= 3 && !acronym && isOfPlace(tokens, syntax, before))
     return guess('place', 0.6, 'name/place-of', `follows “${word(tokens, before - 1)} of”`);
   // "Thornby East"

@@ -317,6 +317,14 @@ const BEFORE_TO = wordSet(
 
 const QUANTIFIERS = wordSet('all some any most many several other');
 
+/** "a £14m offer", "a $90 million offer": behind an article and a sum, a noun. */
+function isPriced(tokens: Tokens, tag: Uint8Array, i: number): boolean {
+  let at = i - 1;
+  while (at > i - 3 && at > 1 && !CURRENCIES.has(tokens, at)) at--;
+  return at > 0 && CURRENCIES.has(tokens, at) && tag[at - 1] === Tag.Determiner;
+}
+const CURRENCIES = wordSet(['£', '$', '€', '¥', '₹']);
+
 /** "all telecoms equipment", "5G networks will": a form in "-s" in a noun phrase, or with a finite verb of its own. */
 function isPluralNoun(tokens: Tokens, tag: Uint8Array, i: number): boolean {
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) !== 0x73 || i + 1 >= tag.length) return false;
@@ -335,6 +343,7 @@ function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: num
   if (i === 0) return;
   if (ARTICLES.has(tokens, i - 1) && (tag[i - 1] === Tag.Determiner || tag[i - 1] === Tag.Possessive))
     tag[i] = Tag.Noun;
+  else if (isPriced(tokens, tag, i)) tag[i] = Tag.Noun;
   else if (NEEDS_OBJECT.has(tokens, i - 1) && allowed[i]! & (1 << Tag.Noun)) tag[i] = Tag.Noun;
   else if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.Noun) && isPluralNoun(tokens, tag, i)) tag[i] = Tag.Noun;
   else if (tag[i - 1] === Tag.To && BEFORE_TO.has(tokens, i - 2) && allowed[i]! & (1 << Tag.Noun)) {
