@@ -38,3 +38,16 @@ export function countBefore(count: number, startOf: (at: number) => number, plac
   }
   return low;
 }
+
+/**
+ * Hands things out in the order in which they start, those of one stretch after the other: each call answers those that
+ * start before `end` and were not answered before.
+ */
+export function inTurn<T>(items: readonly T[], startOf: (item: T) => number): (end: number) => readonly T[] {
+  let next = 0;
+  return (end) => {
+    const first = next;
+    while (next < items.length && startOf(items[next]!) < end) next++;
+    return items.slice(first, next);
+  };
+}

@@ -148,9 +148,10 @@ function attributionsByModel(
     ruleView,
     kept.flatMap((one) => mended(ruleView, foundOf(view, one)) ?? []),
   );
+  const byCue = new Map<unknown, JudgedRelation>(kept.map((one) => [one.relation.cue, one]));
   return found.map((one) => {
     const attribution = placed(ruleView, one);
-    const own = kept.find(({ relation }) => relation.cue === one.cue);
+    const own = byCue.get(one.cue);
     return own ? judgedAttribution(attribution, one, own) : attribution;
   });
 }

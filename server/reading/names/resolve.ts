@@ -116,7 +116,7 @@ export function resolve(
   const said = spoken.saidBy(name);
   const resolved =
     name.form === 'pronoun'
-      ? pronoun(memory, name, said, besides(reading, name, found), tellerOf(reading, name, found))
+      ? pronoun(memory, name, said, besides(reading, name, spoken, found), tellerOf(reading, name, found))
       : form
         ? named(memory, name, form, reading)
         : description(memory, name, reading, found.at(-1));
@@ -188,14 +188,15 @@ const genderOf = (title: string): Told['implied'] =>
 
 /** Who takes a stance toward a pronoun, or acts on it: "Hale accused him" is of somebody else. */
 function besides(
-  { stances, tokens }: BlockReading,
-  { start, form, surface, subject = -1 }: NameCandidate,
+  { tokens }: BlockReading,
+  name: NameCandidate,
+  spoken: Spoken,
   found: readonly Mentioned[],
 ): Member | undefined {
-  if (form === 'pronoun' && subject >= 0 && isObject(surface)) return actorOf(tokens, subject, found);
-  const stance = stances.find(({ target }) => target?.start === start);
-  const holder = stance && (stance.holderHead ?? stance.holder);
-  return holder ? firstOverlapping(found, holder)?.actor : undefined;
+  const { subject = -1, surface } = name;
+  if (subject >= 0 && isObject(surface)) return actorOf(tokens, subject, found);
+  const holder = spoken.sidesOn(name);
+  return holder && firstOverlapping(found, holder)?.actor;
 }
 
 const isObject = (pronoun: string): boolean => pronoun.toLowerCase() === 'him';

@@ -1,5 +1,5 @@
-import type { BlockReading, LocalAttribution, NameCandidate } from '../block';
-import { contains, firstOverlapping, type Span, textOf } from '../span';
+import type { BlockReading, LocalAttribution, LocalStance, NameCandidate } from '../block';
+import { contains, countBefore, firstOverlapping, type Span, textOf } from '../span';
 import { PERSON_NOUNS } from '../syntax/personNouns';
 import type { Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
@@ -14,32 +14,57 @@ export interface Spoken {
   isQuoted(name: NameCandidate): boolean;
   /** The attribution in the article's own words that has this candidate as its speaker. */
   saidBy(name: NameCandidate): LocalAttribution | undefined;
+  /** Who takes a stance toward what begins with this candidate. */
+  sidesOn(name: NameCandidate): Span | undefined;
   /** The sentences, by position, in which one person speaks whom no candidate can mean: "a spokesman said". */
   readonly strangers: readonly number[];
 }
 
+const NOTHING = () => undefined;
 const NOBODY: readonly number[] = [];
-const SILENT: Spoken = { isQuoted: () => false, saidBy: () => undefined, strangers: NOBODY };
 
-/** Looks a block's speech up. */
-export function spokenIn({ attributions, quotes, names, sentences, tokens }: BlockReading): Spoken {
+/** Looks a block's speech up, in time linear in what was found in it but for sorting. */
+export function spokenIn(reading: BlockReading): Spoken {
+  const { attributions, stances, quotes, names, sentences, tokens } = reading;
   const speeches = quotes.filter(({ level, fragment }) => level === 0 && !fragment);
-  if (attributions.length === 0 && speeches.length === 0) return SILENT;
   const isQuoted = (at: Span): boolean => firstOverlapping(speeches, at) !== undefined;
+  const sidesOn = names.some(({ form }) => form === 'pronoun') ? sidesByTarget(stances) : NOTHING;
+  if (attributions.length === 0) return { isQuoted, saidBy: NOTHING, sidesOn, strangers: NOBODY };
   // What one says that another said is no words of the article's.
-  const isTold = (at: Span): boolean => attributions.some(({ content }) => content.some((part) => contains(part, at)));
+  const told = joined(attributions.flatMap(({ content }) => content));
   const saidBy = new Map<NameCandidate, LocalAttribution>();
   const strangers: number[] = [];
   for (const said of attributions) {
     const { source, speaker } = said;
     // "Hale, who says …, left": the sentence is not about what he says.
-    if (!source || !speaker || !contains(source, speaker) || isQuoted(speaker) || isTold(speaker)) continue;
+    if (!source || !speaker || !contains(source, speaker) || isQuoted(speaker) || firstOverlapping(told, speaker))
+      continue;
     const name = firstOverlapping(names, speaker);
     if (name) saidBy.set(name, said);
     else if (isStranger(tokens, source, speaker))
-      strangers.push(sentences.findIndex((sentence) => contains(sentence, speaker)));
+      strangers.push(countBefore(sentences.length, (at) => sentences[at]!.start, speaker.end) - 1);
   }
-  return { isQuoted, saidBy: (name) => saidBy.get(name), strangers: strangers.sort((a, b) => a - b) };
+  return { isQuoted, saidBy: (name) => saidBy.get(name), sidesOn, strangers: strangers.sort((a, b) => a - b) };
+}
+
+function sidesByTarget(stances: readonly LocalStance[]): Spoken['sidesOn'] {
+  const holders = new Map<number, Span>();
+  for (const { target, holder, holderHead } of stances) {
+    const who = holderHead ?? holder;
+    if (target && who && !holders.has(target.start)) holders.set(target.start, who);
+  }
+  return ({ start }) => holders.get(start);
+}
+
+/** Spans that may hold or overlap one another as spans that don't, in order. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const apart: { readonly start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart[apart.length - 1];
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
 }
 
 const RECALLING = wordSet('the this that');
@@ -56,13 +81,4 @@ function isStranger(tokens: Tokens, source: Span, head: Span): boolean {
 }
 
 /** The first token that ends behind a place. */
-function tokenAt(tokens: Tokens, place: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.end[middle]! <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenAt = ({ count, end }: Tokens, place: number): number => countBefore(count, (i) => end[i]!, place + 1);

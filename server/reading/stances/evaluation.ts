@@ -1,6 +1,6 @@
 import type { Polarity } from '../analysis';
 import type { BlockContext, LocalStance, NameCandidate, Sentence } from '../block';
-import { span, textOf } from '../span';
+import { inTurn, span, textOf } from '../span';
 import type { Range } from '../syntax/phrases';
 import { unpackWeights } from '../syntax/tagger';
 import { wordSet } from '../vocabulary';
@@ -78,14 +78,16 @@ export function evaluationsIn(
   known: readonly LocalStance[],
 ): readonly LocalStance[] {
   const found: LocalStance[] = [];
+  const knownBefore = inTurn(known, ({ cue }) => cue.start);
   let next = 0;
   for (const sentence of context.sentences) {
+    const here = knownBefore(sentence.end);
     if (sentence.last - sentence.first > LONGEST_SENTENCE) continue;
     while (next < names.length && names[next]!.first < sentence.first) next++;
     for (; next < names.length && names[next]!.last <= sentence.last; next++) {
       const name = names[next]!;
-      if (!mayBeJudged(context, name) || isTarget(name, known)) continue;
-      const stance = judge(context, sentence, name, known);
+      if (!mayBeJudged(context, name) || isTarget(name, here)) continue;
+      const stance = judge(context, sentence, name, here);
       if (stance) found.push(stance);
     }
   }
