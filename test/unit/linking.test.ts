@@ -138,6 +138,16 @@ describe('linking', () => {
       'The 47-year-old president → Jonas Weck (person nominal)',
     ]);
   });
+  test('a chamber is the one of the country that the article is about, and in doubt only where it names several', () => {
+    const senate = (text: string) => {
+      const { mentions, actors } = analyse(text);
+      const { actor, alternatives = [] } = mentions.at(-1)!;
+      return [actors[actor]!.name, alternatives.length > 0];
+    };
+    assert.deepEqual(senate('Canberra is calm. Then came the Senate.'), ['Australian Senate', false]);
+    assert.deepEqual(senate('Then came the Senate.'), ['US Senate', false]);
+    assert.deepEqual(senate('Canada and Australia differ. Then came the Senate.').at(1), true);
+  });
   test('actors list their forms, most frequent first, and the mentions point back', () => {
     const { actors, mentions } = analyse('Marta Ozolina spoke. Ozolina smiled. Ozolina left.');
     assert.deepEqual(actors[0]!.forms, ['Ozolina', 'Marta Ozolina']);

@@ -1,6 +1,6 @@
 import type { Actor, ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
-import type { Lexicon } from '../lexicon';
+import type { Lexicon, LexiconEntry } from '../lexicon';
 import { type Gender, genderOfGivenName } from './givenNames';
 import { isSameGivenName } from './nicknames';
 import { type Misses, type SlipIndex, slipIndex, slipOf } from './slips';
@@ -450,12 +450,18 @@ function statesNamed(lexicon: Lexicon, all: readonly Form[]): ReadonlyMap<string
   return weights;
 }
 
+const isOneOfEach = ({ origin, heads }: LexiconEntry): boolean =>
+  origin === 'pack' && heads !== undefined && (heads.includes('chamber') || heads.includes('assembly'));
+
 function assignListed(cast: Cast, form: Form, weights: ReadonlyMap<string, number>): void {
   const { entries } = cast.lexicon;
   const { best } = form;
   const weightOf = (entry: number): number => weights.get(entries[entry]!.state ?? entries[entry]!.id) ?? 0;
   const ranked = best.entries.length > 1 ? [...best.entries].sort((a, b) => weightOf(b) - weightOf(a)) : best.entries;
-  form.decided = ranked.length > 1 && weightOf(ranked[0]!) >= DECISIVE && weightOf(ranked[1]!) === 0;
+  const [most, next] = [weightOf(ranked[0]!), ranked.length > 1 ? weightOf(ranked[1]!) : 0];
+  // Each state has one chamber of a name: its article says which by naming it most; without any, the first is meant.
+  const isChamber = ranked.length > 1 && ranked.every((entry) => isOneOfEach(entries[entry]!));
+  form.decided = ranked.length > 1 && (isChamber ? most > next || most === 0 : most >= DECISIVE && next === 0);
   const members = ranked.map((entry) => memberOf(cast, entry));
   const first = entries[ranked[0]!]!;
   // A seat of government may be read as its state: the state comes first, the place second.
