@@ -12,10 +12,10 @@ const WOMENS = `
   azadeh azra barbara barbra basma bea beata beatrice beatriz becky belen belinda benedetta berenice berit bernadette
   bertha beryl bessie beth bethany betsy bettina betty beverley bianca bice birgit birgitta birgitte blanca bonnie
   bozena breanna brenda brenna brianna bridget brielle brigid brigitte britt britta brittany bronwyn brynn bryony
-  caitlin camelia camila camilla candace candice caoimhe carin carina carla carlotta carly carmela carmen carol carole
-  carolin carolina caroline carolyn carrie cassandra cassie catalina catarina caterina catherine cathy cecile cecilia
-  cecilie celeste celia celine chantal charlene charlize charlotte charmaine chaya chelsea chelsey cherie cheryl chiara
-  chloe christa christelle christiana christiane christin christina christine ciara cicely cindy claire clara clarissa
+  caitlin camelia camila camilla candace candice caoimhe carin carina carla carlotta carly carmela carol carole carolin
+  carolina caroline carolyn carrie cassandra cassie catalina catarina caterina catherine cathy cecile cecilia cecilie
+  celeste celia celine chantal charlene charlize charlotte charmaine chaya chelsea chelsey cherie cheryl chiara chloe
+  christa christelle christiana christiane christin christina christine ciara cicely cindy claire clara clarissa
   claudette claudia clementine cleo cleopatra clotilde coleen colette colleen concetta conchita connie constance
   consuelo cora coralie cordelia corina corinne cornelia cosima courteney cristina cynthia dagmar dahlia daisy damaris
   danica daniela danielle danijela daphne daria darlene dasha deana deanna deb debbie deborah debra deena deepika
@@ -38,18 +38,18 @@ const WOMENS = `
   iseult isha isidora isla isobel ivana iveta ivette iwona izabela jacinda jacinta jaclyn jacqueline jacqui jadwiga
   jael jamila jana janae jane janet janette janice janie janina janine jasmin jasmina jasmine javiera jayne jazmine
   jeanette jeanie jeanine jeanne jeannette jeannie jeannine jelena jemima jemma jen jenna jennie jennifer jenny jeri
-  jessica jill jitka joan joana joann joanna joanne jocelyn jodi jodie joelle johana johanna jolanta jolene jolie joni
+  jessica jill jitka joana joann joanna joanne jocelyn jodi jodie joelle johana johanna jolanta jolene jolie joni
   josefa josefina josefine joselyn josephine josie jovana joyce juana juanita judi judit judith judy juli julia juliana
   juliane julianne julie juliet juliette julija julissa junko justina justine jutta kaia kaitlyn kaja kalyani kamala
-  kamila kara karen kari karima karin karina karine karla karolina karoline kasia kassandra kat katarina katarzyna kate
+  kamila kara karen karima karin karina karine karla karolina karoline kasia kassandra kat katarina katarzyna kate
   katelyn katerina katharina katharine katherine kathleen kathryn kathy katia katie katinka katrin katrina katrine katy
   katya kavita kay kayla kazuko keira keisha kellie kelly kendra keri kerri kerrie kersti khadija khadijah khawla kiara
-  kimberley kimberly kimiko kinga kira kirsten kirstie kirstin kitty kjersti klara krista kristen kristi kristiina
-  kristin kristina kristine krisztina krystal krystyna ksenia kyla kylie kyra lacey laila lamia lana lara larissa
-  latisha latoya laura laure laurel lauren laurie lavinia layla lea leah leandra leann leanne leda leena leila lena
-  lenka lenore leocadia leona leonie leonor leonora leticia letitia leyla lia liana liat libby lidia liesel lieve ligia
-  lila lili lilia lilian liliana liliane lilla lillian lillie lilly lily lina linda linnea lisa lisbeth lise lisette
-  liv livia liz liza lizbeth lizette lizzie ljiljana ljubica lois lola lolita lora loraine lorena lorenza loretta lori
+  kimberley kimberly kimiko kinga kira kirsten kirstie kirstin kitty kjersti klara krista kristi kristiina kristin
+  kristina kristine krisztina krystal krystyna ksenia kyla kylie kyra lacey laila lamia lana lara larissa latisha
+  latoya laura laure laurel lauren laurie lavinia layla lea leah leandra leann leanne leda leena leila lena lenka
+  lenore leocadia leona leonie leonor leonora leticia letitia leyla lia liana liat libby lidia liesel lieve ligia lila
+  lili lilia lilian liliana liliane lilla lillian lillie lilly lily lina linda linnea lisa lisbeth lise lisette liv
+  livia liz liza lizbeth lizette lizzie ljiljana ljubica lois lola lolita lora loraine lorena lorenza loretta lori
   lorna lorraine lotte lottie louisa louise lourdes luana lucia luciana lucie lucila lucille lucinda lucretia lucy
   ludmila ludmilla luigia luisa luiza lulu luna luz lydia lynda lyndsey lynette lynne lynsey lyubov lyudmila mabel macy
   madalena maddie madeleine madeline madelyn madhavi madhuri mae maeve magda magdalena maggie maha mahnaz maia maite
@@ -218,14 +218,14 @@ const OTHERS = `
   ayush azam bader bahar bakhyt balazs baldwin balwinder ban banu barbaros bartosz basem bastien bayard beau bechir
   bekir bela belal benazir benigno benjamim benoni bernardine berndt bertie beverly bhavna bijan blair blaz bo bodil
   bogumil boniswa borut boubacar brannon brennan bridie brigida broder brody bronwen bruna bryn burak byung caio
-  cameron camille candida cao caren carey cari carine carmine casey cass catriona cedrik cemal cengiz chaim chaima
-  chandan chandler chandra chandrika charlee charlie chase cheikh chen cheyne chiaki chidi chika chin chinedu chioma
-  chipo chitra chris christel christien christof chrysanthi chrystia chukwuma chung cian cillian cinzia claude claus
-  clea coen conny coral corentin cornel cosimo courtney crystal cuthbert dabo dagny daiki dalal dale dalia dalibor
-  damir dana danai daniele danish danuta danylo dara darek daron darya dashiell davide davood dawn dax dayana delroy
-  demi denisa deniz denys denzel deontay derya devin devon devora dewi dhruv diamantino dierk dilan dilara dilek dilip
-  dilma dimitrij dimitrina dion doaa dogan dominique donal dorian dougal drake drew driss drissa duarte dubravka dunja
-  durga duygu dwain dwyane eamon earnest ece eckart eddy edel eden edin edvin eilidh einat ekin ekrem eleftheria
+  cameron camille candida cao caren carey cari carine carmen carmine casey cass catriona cedrik cemal cengiz chaim
+  chaima chandan chandler chandra chandrika charlee charlie chase cheikh chen cheyne chiaki chidi chika chin chinedu
+  chioma chipo chitra chris christel christien christof chrysanthi chrystia chukwuma chung cian cillian cinzia claude
+  claus clea coen conny coral corentin cornel cosimo courtney crystal cuthbert dabo dagny daiki dalal dale dalia
+  dalibor damir dana danai daniele danish danuta danylo dara darek daron darya dashiell davide davood dawn dax dayana
+  delroy demi denisa deniz denys denzel deontay derya devin devon devora dewi dhruv diamantino dierk dilan dilara dilek
+  dilip dilma dimitrij dimitrina dion doaa dogan dominique donal dorian dougal drake drew driss drissa duarte dubravka
+  dunja durga duygu dwain dwyane eamon earnest ece eckart eddy edel eden edin edvin eilidh einat ekin ekrem eleftheria
   elettra elham elio elliot ellis elmar elon elspeth emeka emer emerson emi emile emilian emin emmerson enas enda endre
   eneko enida enis erhan erkan erkki erling erna ersin esa esra etan etienne eun evangelia evangelos evert evgeni
   evgenii ewan eyad eyal ezio fabienne fabrizia fadel fadia faith faiz faiza fakhri faluma farid faris farrukh farshad
@@ -241,73 +241,73 @@ const OTHERS = `
   isaak isis ismet israel issam itzhak itziar ivanka ivar ivica ivo ivor ivy izumi izzy jace jacinto jackie jacobo
   jacobus jade jaden jagdish jago jaimie jaleel jamel jamie jan janek janez jani janis janko janna janne jannik jannis
   januario jarek jari jarkko jarl jarle jarmila jasvinder jaume jawaharlal jaya jayant jaylen jean jefferey jenaro
-  jerad jeremie jerrod jess jesse jessie jette jia jiang jin jiri jo jody jojo jolanda jomo joonas jordan jordy jorgen
-  jorma joseluis joy joyner judd jude juha jukka jules jumana jun june jung junichiro juri juris jussi justas justyna
-  jyoti jyrki jörg jürgen kabir kadir kaido kailash kaisa kaj kajsa kalinda kalle kalpana kamaria kamau kamran kanako
-  kane karan karlis karthik kassem katalin kathrin katja katsuya kaushik kaya kayode kazuki kazuya kei keiko kelechi
-  kelsey kendall kendrick kennet kenta kentaro kenyatta kerim kerry kerstin khaleda khalil khalilah khanh khashayar
-  khurram kiki kilian kim kimani kimmo kingsley kiran kirby kirsi kirstjen kirsty kishore kiyoshi klaas klaudia klemens
-  kobe koji konstantina koray kornel kosta kostas kourosh kris krishna kristalina kristjan kristof kristofer kriszta
-  kumar kunal kunle kwabena kwadwo kwaku kwasi kyriakos kyung lakshmi lale lari lasse laurence lauri lazar leander lee
-  leen lei leigh leighton leire leizer lennard lennox leone leslie letizia lev levent lex li lian lidija liesbeth lin
-  lindsay lindsey liora logan lokesh lonnie loreen loren lorenz lotta luan luca lucrecia lwazi lyn lyndsay lynn lyra
-  mackenzie maddison madhu madina madison mads magali maged mahfoud mahir mahmut mahsa mai maike maira maithripala
-  makoto maksym mal malak malala malek malena mali malin malte manan mandla manish manjit mannie mano manus maram marat
-  marceli mari marica maricel marieke marielle marietje marietta marigold marijan marika marin marine marinela marion
-  maris marita marites marjan marjory markku marlies marlyn maros maroun maroš marte martinho martyna maryanne
-  maryellen maryse marzia masaaki masashi masha masood masud mat mateus mateusz matia matin matipo mats matthijs matti
-  mauritz maurizio maurus max maxim maxime maya mayank maysa mayumi mckenna megha mehran mehrdad mei meike meir mel
-  melania melody mena mercedes merete merle merlin merrick merry mert merve meta metka mica michalis michela michele
-  mickey mihaly mihir mika miki mikko milad milana milda milo milosz mina ming minh minna mirabel mireille mirela miro
-  miroslaw mirta mirza misha mo modesto modou mohanad mohit moisey moishe monir monserrat morgan moriz morris morten
-  mortimer mose motaz moustafa moustapha muawiya muin mukhtar mulugeta mumtaz muna munir murali murphy murray mylene
-  myrto naama nabeel nabiha nada nadav nadin nadir nadiya naftali nagib nagore nahid nahum naim naja najat najib najla
-  najwa nan nana naoki naoto narayan naresh nasim nasira nassim nat natale natan nataniel natasa nava naveed naveen
-  navin navjot nawaf nayara nazar nazim nazli nazreen neda nedim neema neftali neha nehemiah nelly nenad neo nermin
-  nesrin nestor neta neus nevaeh neven newt neyla ngozi ngugi nia nic nicanor nichola nicki nicky nico nicodemus nicol
-  nicola nicolaas nicos nida nienke nihad nijole niki nikita nikolaj nikolaos nikolas nikoleta nil nilesh nilufar nino
-  niraj niran nishant nissim nitza niv noa noam noel noela noor nori norris nour nura nurettin nuria obama obed obi oda
-  odd odeta odile odysseas ofer ofra ohad ola oleh oleksandra oleksii oleksiy olgica olimpia olli olu oluwaseun olya
-  omid omkar onur oona ophir oprah ora orestes orhan oriel oriol orla orlaith ornella orrin orsolya orson ortensia
-  oswaldo othman otmar oya ozgur ozlem paco padma padraic pal pankaj papa parviz pascale pat patrice patryk paule
-  paulino paulus pavan pavlos paz pearl peg penny per pere pernille perry peta peteris petko petri petru petteri petya
-  philippos phillis phumzile piedad pier pierce piers pinar pino piyush placido pouya prabhu pradeep pramod pranab
-  prashant primo primrose priti puja purnima qais qasem qiang quinn quintin rabia rabih radek radka rado radomir rafal
-  raffaele raghav raghu raghuram rahim rahma raif raila raimo raj raja rajab rajat rajeev rajinder rajiv raju rakesh
-  ram rama ramadan raman ramin rana rand randa randi ranko raphaela raphaelle raven ray raya raymundo raz raza razan
-  rea reda redouane reece reed reese reginaldo regine regis reiko reince reinis reino reit reka remco remi remy renaldo
-  renard renaud rene reshma reto reut reuven rexhep rey reyhan rhys rian rickie rida ridley rifat rigoberto rihab
-  riikka rikard rike rikke riko riley rima rinaldo risa rishi robbie robertus robin rodica rohit romain romana romina
-  romuald ronen roni ronja ronnie rony roos rory rosalia rosana rosario rose roshan rotem rowan rowland roza rubab
-  rubina ruby rudiger rueben rui rumen runa rune rupesh ruslan rutger ryder ryo ryoko ryota ryszard ryu saara sabah
-  sabahattin saber sabri sacha sadia saeid safa safia sahra said sakari sal saleem salka sam samad saman samar samara
-  sameer samer samia samu samuele samuli sana sanaa sander sandip sandor sandy sanja sanjeev sanjiv sanna sanne
-  santhosh santosh sapna sarai saran sari sarkis sascha sasha saskia satish sato satu satya saurabh saverio savvas
-  sayid sean sef selima selin semih senad serap sergi sergiu serhat serhii serkan sevim seweryn shaban shabnam shadi
-  shae shafiq shahin shahram shahzad shai shaikha shakti shalom shamim shamima shamsa shani shannon shantel sharone
-  shashi shashikala shea shehbaz shelby sheridan sherif sherwood shinya shireen shiri shirin shiv shiva shlomi shogo
-  shota shu shubham shui shukri shun shyam sibusiso siddharth sidney sief silke silvie silvina sima simcha simin simone
-  simonetta sina sinan sindre sinead sipho siri siv sixten skye skyler slaven slavica slavoj sofiane soledad soleil
-  soma sonal sondre sophus sorin soroush sota sotiris souad soufiane srdjan sridhar srinivas sriram stamatis stanford
-  stanimir stanislas stavros stef steffen stein steinar sten steny stephane stephon sterling stijn stine stipe subhash
-  sudhir suella sujith sukhvinder sukru suleyman suman sumeet sumner sunil sunniva surinder surya sushil suvi svenja
-  svetlin sylviane sylwia synne szabolcs tad tadashi tae tahar taher taina taj takao takis takuma takumi tal tam tamas
-  tamer tamim taniel tansu tanvi tarak taraneh tarun tasos tatsuya tatum tavish taylor teddy tedros teemu teju tendai
-  teo tetsuo tetsuya thandi thandiwe thanh theda themba thi thibaut thilo thor thoralf thorbjorn thore thorsten thu
-  thulani thuy tiberius tibor tiia tilde tillie tilman timea timo timofey timothee tine tineke tirso tjark toa tobin
-  todor tomaz tome tomer tomi tomo tomoko tomoya toni tonje topher torben torbjorn torgeir toril torill torkel tormod
-  toru tracy trine trinidad tristram truc trude truls trygve tucker tulsi tuncay turgut tuukka twyla tymoteusz tyree
-  tyrel tzvi ubaldo uchenna udo uffe ugur uhuru ulises ulla ultan umaima umaru umesh umut una unai unni upendra uriah
-  uriel urszula urvashi uta ute uzi vadim vaibhav valdas valdis valentino valeriano valerio valeriy valery valeska
-  valter vanda vangelis vania vanja varun vasant vasil vasile vasilis vasyl veena vegard venkat venkatesh verena verity
-  vesa vianney vibeke vida vidar vigdis vijaya vikas viktoras viktoriia vilde viljo vilma vilmos vimal vinay vincente
-  vineet vinko vinnie vinod viola virginia virpi vishal vishnu vita vitalii viv vivek vlada vladan vladislava vlasta
-  volkan volker vuk vusi václav wade wael wafa waheed wallis wanjiru wei wen whitney wibke wieslaw wiktoria wilder
-  williams willian wilmer wim wolf wolfram wopke wynne xander xaviera xi xiao xiaobo xiaoming ximo xin yaakov yaara
-  yakov yakup yan yanick yanis yannis yao yara yardena yared yaron yaseen yash yashar yasmina yasuhiro yavuz yemi
-  yevgenia yigal yildiz yngve yoav yogesh yoko yoram yoshi yoshihide youcef youness youssou yuichi yuka yuki yuko yulia
-  yuliana yuliya yumi yuriko yusef yusuke yuta yutaka yuval yuya yvan zaha zahi zaid zaim zak zane zanele zayd zdravko
-  zeena zeina zeki zelimir zev zhen zhi zia ziva zlatko zoltan zsolt zubin zuleika
+  jerad jeremie jerrod jess jesse jessie jette jia jiang jin jiri jo joan jody jojo jolanda jomo joonas jordan jordy
+  jorgen jorma joseluis joy joyner judd jude juha jukka jules jumana jun june jung junichiro juri juris jussi justas
+  justyna jyoti jyrki jörg jürgen kabir kadir kaido kailash kaisa kaj kajsa kalinda kalle kalpana kamaria kamau kamran
+  kanako kane karan kari karlis karthik kassem katalin kathrin katja katsuya kaushik kaya kayode kazuki kazuya kei
+  keiko kelechi kelsey kendall kendrick kennet kenta kentaro kenyatta kerim kerry kerstin khaleda khalil khalilah khanh
+  khashayar khurram kiki kilian kim kimani kimmo kingsley kiran kirby kirsi kirstjen kirsty kishore kiyoshi klaas
+  klaudia klemens kobe koji konstantina koray kornel kosta kostas kourosh kris krishna kristalina kristen kristjan
+  kristof kristofer kriszta kumar kunal kunle kwabena kwadwo kwaku kwasi kyriakos kyung lakshmi lale lari lasse
+  laurence lauri lazar leander lee leen lei leigh leighton leire leizer lennard lennox leone leslie letizia lev levent
+  lex li lian lidija liesbeth lin lindsay lindsey liora logan lokesh lonnie loreen loren lorenz lotta luan luca
+  lucrecia lwazi lyn lyndsay lynn lyra mackenzie maddison madhu madina madison mads magali maged mahfoud mahir mahmut
+  mahsa mai maike maira maithripala makoto maksym mal malak malala malek malena mali malin malte manan mandla manish
+  manjit mannie mano manus maram marat marceli mari marica maricel marieke marielle marietje marietta marigold marijan
+  marika marin marine marinela marion maris marita marites marjan marjory markku marlies marlyn maros maroun maroš
+  marte martinho martyna maryanne maryellen maryse marzia masaaki masashi masha masood masud mat mateus mateusz matia
+  matin matipo mats matthijs matti mauritz maurizio maurus max maxim maxime maya mayank maysa mayumi mckenna megha
+  mehran mehrdad mei meike meir mel melania melody mena mercedes merete merle merlin merrick merry mert merve meta
+  metka mica michalis michela michele mickey mihaly mihir mika miki mikko milad milana milda milo milosz mina ming minh
+  minna mirabel mireille mirela miro miroslaw mirta mirza misha mo modesto modou mohanad mohit moisey moishe monir
+  monserrat morgan moriz morris morten mortimer mose motaz moustafa moustapha muawiya muin mukhtar mulugeta mumtaz muna
+  munir murali murphy murray mylene myrto naama nabeel nabiha nada nadav nadin nadir nadiya naftali nagib nagore nahid
+  nahum naim naja najat najib najla najwa nan nana naoki naoto narayan naresh nasim nasira nassim nat natale natan
+  nataniel natasa nava naveed naveen navin navjot nawaf nayara nazar nazim nazli nazreen neda nedim neema neftali neha
+  nehemiah nelly nenad neo nermin nesrin nestor neta neus nevaeh neven newt neyla ngozi ngugi nia nic nicanor nichola
+  nicki nicky nico nicodemus nicol nicola nicolaas nicos nida nienke nihad nijole niki nikita nikolaj nikolaos nikolas
+  nikoleta nil nilesh nilufar nino niraj niran nishant nissim nitza niv noa noam noel noela noor nori norris nour nura
+  nurettin nuria obama obed obi oda odd odeta odile odysseas ofer ofra ohad ola oleh oleksandra oleksii oleksiy olgica
+  olimpia olli olu oluwaseun olya omid omkar onur oona ophir oprah ora orestes orhan oriel oriol orla orlaith ornella
+  orrin orsolya orson ortensia oswaldo othman otmar oya ozgur ozlem paco padma padraic pal pankaj papa parviz pascale
+  pat patrice patryk paule paulino paulus pavan pavlos paz pearl peg penny per pere pernille perry peta peteris petko
+  petri petru petteri petya philippos phillis phumzile piedad pier pierce piers pinar pino piyush placido pouya prabhu
+  pradeep pramod pranab prashant primo primrose priti puja purnima qais qasem qiang quinn quintin rabia rabih radek
+  radka rado radomir rafal raffaele raghav raghu raghuram rahim rahma raif raila raimo raj raja rajab rajat rajeev
+  rajinder rajiv raju rakesh ram rama ramadan raman ramin rana rand randa randi ranko raphaela raphaelle raven ray raya
+  raymundo raz raza razan rea reda redouane reece reed reese reginaldo regine regis reiko reince reinis reino reit reka
+  remco remi remy renaldo renard renaud rene reshma reto reut reuven rexhep rey reyhan rhys rian rickie rida ridley
+  rifat rigoberto rihab riikka rikard rike rikke riko riley rima rinaldo risa rishi robbie robertus robin rodica rohit
+  romain romana romina romuald ronen roni ronja ronnie rony roos rory rosalia rosana rosario rose roshan rotem rowan
+  rowland roza rubab rubina ruby rudiger rueben rui rumen runa rune rupesh ruslan rutger ryder ryo ryoko ryota ryszard
+  ryu saara sabah sabahattin saber sabri sacha sadia saeid safa safia sahra said sakari sal saleem salka sam samad
+  saman samar samara sameer samer samia samu samuele samuli sana sanaa sander sandip sandor sandy sanja sanjeev sanjiv
+  sanna sanne santhosh santosh sapna sarai saran sari sarkis sascha sasha saskia satish sato satu satya saurabh saverio
+  savvas sayid sean sef selima selin semih senad serap sergi sergiu serhat serhii serkan sevim seweryn shaban shabnam
+  shadi shae shafiq shahin shahram shahzad shai shaikha shakti shalom shamim shamima shamsa shani shannon shantel
+  sharone shashi shashikala shea shehbaz shelby sheridan sherif sherwood shinya shireen shiri shirin shiv shiva shlomi
+  shogo shota shu shubham shui shukri shun shyam sibusiso siddharth sidney sief silke silvie silvina sima simcha simin
+  simone simonetta sina sinan sindre sinead sipho siri siv sixten skye skyler slaven slavica slavoj sofiane soledad
+  soleil soma sonal sondre sophus sorin soroush sota sotiris souad soufiane srdjan sridhar srinivas sriram stamatis
+  stanford stanimir stanislas stavros stef steffen stein steinar sten steny stephane stephon sterling stijn stine stipe
+  subhash sudhir suella sujith sukhvinder sukru suleyman suman sumeet sumner sunil sunniva surinder surya sushil suvi
+  svenja svetlin sylviane sylwia synne szabolcs tad tadashi tae tahar taher taina taj takao takis takuma takumi tal tam
+  tamas tamer tamim taniel tansu tanvi tarak taraneh tarun tasos tatsuya tatum tavish taylor teddy tedros teemu teju
+  tendai teo tetsuo tetsuya thandi thandiwe thanh theda themba thi thibaut thilo thor thoralf thorbjorn thore thorsten
+  thu thulani thuy tiberius tibor tiia tilde tillie tilman timea timo timofey timothee tine tineke tirso tjark toa
+  tobin todor tomaz tome tomer tomi tomo tomoko tomoya toni tonje topher torben torbjorn torgeir toril torill torkel
+  tormod toru tracy trine trinidad tristram truc trude truls trygve tucker tulsi tuncay turgut tuukka twyla tymoteusz
+  tyree tyrel tzvi ubaldo uchenna udo uffe ugur uhuru ulises ulla ultan umaima umaru umesh umut una unai unni upendra
+  uriah uriel urszula urvashi uta ute uzi vadim vaibhav valdas valdis valentino valeriano valerio valeriy valery
+  valeska valter vanda vangelis vania vanja varun vasant vasil vasile vasilis vasyl veena vegard venkat venkatesh
+  verena verity vesa vianney vibeke vida vidar vigdis vijaya vikas viktoras viktoriia vilde viljo vilma vilmos vimal
+  vinay vincente vineet vinko vinnie vinod viola virginia virpi vishal vishnu vita vitalii viv vivek vlada vladan
+  vladislava vlasta volkan volker vuk vusi václav wade wael wafa waheed wallis wanjiru wei wen whitney wibke wieslaw
+  wiktoria wilder williams willian wilmer wim wolf wolfram wopke wynne xander xaviera xi xiao xiaobo xiaoming ximo xin
+  yaakov yaara yakov yakup yan yanick yanis yannis yao yara yardena yared yaron yaseen yash yashar yasmina yasuhiro
+  yavuz yemi yevgenia yigal yildiz yngve yoav yogesh yoko yoram yoshi yoshihide youcef youness youssou yuichi yuka yuki
+  yuko yulia yuliana yuliya yumi yuriko yusef yusuke yuta yutaka yuval yuya yvan zaha zahi zaid zaim zak zane zanele
+  zayd zdravko zeena zeina zeki zelimir zev zhen zhi zia ziva zlatko zoltan zsolt zubin zuleika
 `;
 
 /** Common first names of many cultures, in lower case: evidence that a name is a person's. */
