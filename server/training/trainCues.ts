@@ -5,7 +5,7 @@ import { type CrfSettings, type FloatCrf, type Sequences, trainCrf } from './tra
 
 export const CUE_SETTINGS: CrfSettings = {
   labels: CUE_LABELS,
-  rows: 1 << 17,
+  rows: 1 << 16,
   allowed: CUE_ALLOWED,
   epochs: 5,
   rate: 0.05,

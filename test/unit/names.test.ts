@@ -379,7 +379,7 @@ describe('names told by what stands around them', () => {
       'Indonesia → Indonesia (country)',
     ],
     ['The governor of Aceh, Muzakir Manaf, left.', 'Aceh → Aceh (place)', 'Muzakir Manaf → Muzakir Manaf (person)'],
-    ['“It is a crime,” said its director, Boy Even Sembiring.', 'Boy Even Sembiring → Boy Even Sembiring (person)'],
+    ['“It is a crime,” said its director, Boy Sembiring.', 'Boy Sembiring → Boy Sembiring (person)'],
     ['Juror No. 7 spoke. Meteorologists say it rained.'],
     [
       '“No,” said Brent Thill of Jefferlies, who left.',
