@@ -403,3 +403,8 @@ test('phrases that take no side are no stances', () => {
 test('“to will” is no English, and no stance', () => {
   assert.deepEqual(sides('The ban is here, and to will ignore it is wrong.'), []);
 });
+
+test('“who” behind where somebody is from is that person', () => {
+  const [found] = stancesIn('Senator Marco Hale of Norland, who opposed the levy in March, spoke on Friday.');
+  assert.equal(found?.holder?.includes('Hale'), true);
+});

@@ -65,6 +65,11 @@ test('auxiliaries, negation and adverbs belong to the verb group', () => {
   );
 });
 
+test('the last word behind a quotation is its verb where it may be one', () => {
+  assert.equal(chunks('“It is ours,” a voice-over in the ad states.').endsWith('{states}'), true);
+  assert.equal(chunks('“It is ours,” he said of the states.').endsWith('[the states]'), true);
+});
+
 test('an infinitive is a group of its own', () => {
   assert.equal(chunks('They want to ban the firm.'), '[They] {want} {to ban} [the firm]');
 });

@@ -46,10 +46,14 @@ export function withReporters(view: View, found: readonly Found[]): readonly Fou
 /** "told the Guardian | in 2003": when is no part of the outlet. */
 function withoutTime(view: View, { first, last }: Run): Run {
   for (let i = first + 1; i < last - 1; i++)
-    if (WHEN.has(view.tokens, i) && isTimeOrOccasion(view, i + 1)) return { first, last: i };
+    if (WHEN.has(view.tokens, i) && (MONTHS.has(view.tokens, i + 1) || isTimeOrOccasion(view, i + 1)))
+      return { first, last: i };
   return { first, last };
 }
 const WHEN = wordSet('in on at during');
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december spring summer autumn winter',
+);
 
 /** How many attributions before a reference may lie between it and what it is for. */
 const REACH = 6;

@@ -251,7 +251,7 @@ function whoActs(parsed: Parsed, nearest: number, first: number): number {
   const { tokens, syntax } = parsed;
   const { chunkFirst, chunkHead, tag } = syntax;
   const isSomebody = (noun: number): boolean => canAct(parsed, noun) && !BODY_NOUNS.has(tokens, chunkHead[noun]!);
-  let noun = nearest;
+  let noun = namedOf(parsed, nearest, first);
   for (let steps = 0; steps < DEEPEST && !isSomebody(noun); steps++) {
     const before = chunkFirst[noun]! - 1;
     const modified = before > first && tag[before] === Tag.Preposition ? nounAt(parsed, before - 1) : -1;
@@ -263,6 +263,15 @@ function whoActs(parsed: Parsed, nearest: number, first: number): number {
   const apposed = comma > first && COMMA.has(tokens, comma) ? nounAt(parsed, comma - 1) : -1;
   const isName = apposed >= 0 && tag[chunkHead[apposed]!] === Tag.Proper && tag[chunkHead[noun]!] !== Tag.Proper;
   return isName ? apposed : noun;
+}
+
+/** "Senator Hale of Norland, who": a name behind another one and "of" tells where that one is from. */
+function namedOf({ tokens, syntax }: Parsed, nearest: number, first: number): number {
+  const { chunkFirst, chunkHead, tag } = syntax;
+  const of = chunkFirst[nearest]! - 1;
+  const named = of > first && OF.has(tokens, of) ? nounAt({ tokens, syntax }, of - 1) : -1;
+  const areNames = named >= 0 && tag[chunkHead[named]!] === Tag.Proper && tag[chunkHead[nearest]!] === Tag.Proper;
+  return areNames ? named : nearest;
 }
 
 /**

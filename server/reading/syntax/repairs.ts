@@ -21,7 +21,7 @@ const NO_PASSIVE =
   'happened occurred appeared seemed vowed insisted complained objected persisted retorted quipped conceded replied';
 const NEVER_PASSIVE = wordSet(NO_PASSIVE);
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to hit close ${VERB_ONLY} ${NO_PASSIVE}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit close states notes claims reports remarks comments ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -48,6 +48,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (VERBS_ONLY.hasId(id)) repairVerbOnly(tokens, tag, allowed, i);
     else if (NEVER_PASSIVE.hasId(id)) repairIntransitive(tag, i);
     else if (CLOSE.hasId(id)) repairClose(tokens, tag, i);
+    else if (STATES.hasId(id)) repairStates(tokens, tag, i);
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
@@ -178,6 +179,23 @@ const SAID = wordSet('said');
 function repairSaid(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (tag[i] !== Tag.VerbPast || i === 0 || tag[i + 1] === Tag.To) return;
   if (isNominal(tag[i - 1]!) || tokens.shape[i - 1]! & Shape.Capital || COMMA.has(tokens, i - 1)) tag[i] = Tag.Verb;
+}
+
+const STATES = wordSet('states notes claims reports remarks comments');
+const CLOSING_QUOTES = wordSet(['"', '”', '’', "''"]);
+const FULL_STOP = wordSet(['.']);
+/** So many words may stand between a quotation and the verb behind it. */
+const MOST_BETWEEN = 12;
+
+/** “…,” a voice-over in the ad states: the last word of a sentence that has no verb behind what is quoted in it. */
+function repairStates(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (tag[i] !== Tag.Noun || !FULL_STOP.has(tokens, i + 1)) return;
+  for (let at = i - 1; at > 0 && at >= i - MOST_BETWEEN; at--) {
+    if (tag[at] === Tag.Verb || tag[at] === Tag.Auxiliary) return;
+    if (!CLOSING_QUOTES.has(tokens, at) || at === i - 1) continue;
+    if (COMMA.has(tokens, at - 1) || COMMA.has(tokens, at + 1)) tag[i] = Tag.Verb;
+    return;
+  }
 }
 
 /** "a source close to the talks": near them. */
