@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  actorRow,
   colouredLook,
   goTo,
   hover,
@@ -59,9 +60,8 @@ export function testsOf({
 
     async 'the side bar lists actors, a click goes there, and suggestions are decided in it'() {
       await changeSettings({ 'stancemark.coder': 'Ada' });
-      const row = (words: string) => page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
       await page.locator('.activitybar .action-label[aria-label="Stancemark"]').click({ timeout: 10_000 });
-      await row('Marta Olsson').click({ timeout: 10_000 });
+      await (await actorRow(page, 'Marta Olsson')).click({ timeout: 10_000 });
       await page.locator('.statusbar-item', { hasText: '(12 selected)' }).waitFor({ timeout: 10_000 });
       const suggestion = page.locator('.pane-body .monaco-list-row', { hasText: 'Marta Olsson, person' }).first();
       await suggestion.hover({ timeout: 10_000 });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { launchChromium, newPage, remoteUri, workbenchAddress } from '../../../scripts/vscode/browser';
 import { packExtension } from '../../../scripts/vscode/pack';
 import { createProfile, getServerBuild, installExtension, startServer } from '../../../scripts/vscode/serverBuild';
@@ -84,6 +84,28 @@ export async function hover(page: Page, words: string): Promise<string> {
   const shown = page.locator('.monaco-hover:visible .hover-contents:visible').first();
   await shown.waitFor({ timeout: 10_000 });
   return (await shown.textContent()) ?? '';
+}
+
+/**
+ * The row of an actor in the side bar, which is scrolled to where it is. Rows move as long as the folder's articles are
+ * read, and only those in view are in the page.
+ */
+export async function actorRow(page: Page, name: string): Promise<Locator> {
+  const list = page.locator('.pane-body .monaco-list').first();
+  await list.locator('.monaco-list-row', { hasText: 'Persons' }).waitFor({ timeout: 10_000 });
+  for (let before = ''; ; ) {
+    const now = (await list.textContent()) ?? '';
+    if (now === before) break;
+    before = now;
+    await page.waitForTimeout(1_000);
+  }
+  const row = list.locator('.monaco-list-row', { hasText: name }).first();
+  await list.hover();
+  for (let tries = 0; tries < 100 && !(await row.isVisible()); tries++) {
+    await page.mouse.wheel(0, 44);
+    await page.waitForTimeout(100);
+  }
+  return row;
 }
 
 /** Waits until an item of the status bar says this. */
