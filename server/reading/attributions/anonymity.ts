@@ -1,4 +1,6 @@
+import type { Sentence } from '../block';
 import { sentenceOf } from '../syntax/phrases';
+import type { Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import type { Run, View } from './view';
 
@@ -13,10 +15,22 @@ const NOT = wordSet("not n't");
 const SPEAK = wordSet('speak discuss comment talk brief disclose share give');
 const AT_MOST = 5;
 
+/** What sentences say of it, looked up once each: a long one may have thousands of cues. */
+const known = new WeakMap<Sentence, boolean>();
+
 /** True where the sentence of a cue says that who speaks there is not to be named. */
 export function isKeptUnnamed({ tokens, context }: View, cue: Run): boolean {
   const sentence = context.sentences[sentenceOf(context.sentences, cue.first)];
   if (!sentence) return false;
+  let is = known.get(sentence);
+  if (is === undefined) {
+    is = keepsUnnamed(tokens, sentence);
+    known.set(sentence, is);
+  }
+  return is;
+}
+
+function keepsUnnamed(tokens: Tokens, sentence: Sentence): boolean {
   for (let i = sentence.first; i < sentence.last; i++) {
     const id = tokens.word[i]!;
     if (id === 0 || !HINTS.hasId(id)) continue;
@@ -28,7 +42,7 @@ export function isKeptUnnamed({ tokens, context }: View, cue: Run): boolean {
   return false;
 
   function stands(words: typeof NOT, at: number): boolean {
-    for (let i = at - 1; i >= sentence!.first && i >= at - AT_MOST; i--) if (words.has(tokens, i)) return true;
+    for (let i = at - 1; i >= sentence.first && i >= at - AT_MOST; i--) if (words.has(tokens, i)) return true;
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import { Tag } from '../syntax';
+import { sentenceOf } from '../syntax/phrases';
 import { wordSet } from '../vocabulary';
 import { contentEnd, trimmed } from './content';
 import type { Found } from './found';
@@ -192,5 +193,8 @@ function isAnonymity({ tokens }: View, { content }: Found): boolean {
 const sentenceStart = ({ context }: View, at: number): number => sentenceAt(context.sentences, at)?.first ?? 0;
 const sentenceEnd = ({ context, tokens }: View, at: number): number =>
   sentenceAt(context.sentences, at)?.last ?? tokens.count;
-const sentenceAt = (sentences: View['context']['sentences'], at: number) =>
-  sentences.find(({ first, last }) => first <= at && at < last);
+
+function sentenceAt(sentences: readonly Run[], at: number): Run | undefined {
+  const sentence = sentenceOf(sentences, at);
+  return sentence < 0 ? undefined : sentences[sentence];
+}
