@@ -46,6 +46,31 @@ export function readWords(lines: string, before = ''): { readonly text: string; 
   return { text, words };
 }
 
+/** A document of a treebank: its text, with a line between paragraphs, and the words of its sentences in it. */
+export interface TreebankDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly (readonly TreebankWord[])[];
+}
+
+/** Reads the documents of a CoNLL-U file. */
+export function readDocuments(conllu: string): TreebankDocument[] {
+  return conllu
+    .split(/^# newdoc id = /m)
+    .slice(1)
+    .map((document) => {
+      const id = document.slice(0, document.indexOf('\n')).trim();
+      let text = '';
+      const sentences = document.split(/\n\n+/).map((sentence) => {
+        if (/^# newpar/m.test(sentence) && text) text = `${text.trimEnd()}\n\n`;
+        const read = readWords(sentence, text);
+        text = read.text.endsWith(' ') || !read.text ? read.text : `${read.text} `;
+        return read.words;
+      });
+      return { id, text, sentences };
+    });
+}
+
 function sentenceOf(lines: string): TreebankSentence {
   const { text, words } = readWords(lines);
   const at = new Map<number, { end: number; tag: Tag; upos: string }>();

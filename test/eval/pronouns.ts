@@ -1,4 +1,4 @@
-import { readWords } from '../../server/training/conllu';
+import { readDocuments, type TreebankDocument } from '../../server/training/conllu';
 import { entitiesOf } from '../../server/training/names/gum';
 import { score } from './figures';
 import type { Figures, Prediction, Report } from './gold';
@@ -17,31 +17,22 @@ const PRONOUN = /^(?:he|she|him)$/i;
 const WRITTEN = /^GUM_(?:academic|bio|court|interview|news|speech|textbook|voyage)_/;
 
 /** Reads a CoNLL-U file of GUM, those documents that are not transcripts of talk. */
-export function readPronouns(conllu: string): PronounText[] {
-  return conllu
-    .split(/^# newdoc id = /m)
-    .slice(1)
-    .map(readDocument)
-    .filter(({ id }) => WRITTEN.test(id));
-}
+export const readPronouns = (conllu: string): PronounText[] =>
+  readDocuments(conllu)
+    .filter(({ id }) => WRITTEN.test(id))
+    .map(pronounsIn);
 
-function readDocument(document: string): PronounText {
-  const id = document.slice(0, document.indexOf('\n')).trim();
-  let text = '';
+function pronounsIn({ id, text, sentences }: TreebankDocument): PronounText {
   const groups = new Map<string, { readonly pronouns: Place[]; readonly names: Place[] }>();
-  for (const sentence of document.split(/\n\n+/)) {
-    if (/^# newpar/m.test(sentence) && text) text = `${text.trimEnd()}\n\n`;
-    const { text: longer, words } = readWords(sentence, text);
+  for (const words of sentences)
     for (const { group, type, first, last } of entitiesOf(words)) {
       if (type !== 'person') continue;
       const place = { start: words[first]!.start, end: words[last - 1]!.end };
       if (!groups.has(group)) groups.set(group, { pronouns: [], names: [] });
       const { pronouns, names } = groups.get(group)!;
-      if (PRONOUN.test(longer.slice(place.start, place.end))) pronouns.push(place);
+      if (PRONOUN.test(text.slice(place.start, place.end))) pronouns.push(place);
       else if (words.slice(first, last).some(({ columns }) => columns[4] === 'NNP')) names.push(place);
     }
-    text = longer.endsWith(' ') || !longer ? longer : `${longer} `;
-  }
   const pronouns = [...groups.values()].flatMap(({ pronouns, names }) => pronouns.map((at) => ({ ...at, names })));
   return { id, text, pronouns };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../analysis';
+import { Mark, markOf } from '../marks';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
@@ -170,12 +171,13 @@ function isPortfolio({ context: { tokens } }: Work, first: number, last: number)
 }
 
 /** "ORTA, March 3 (Coastal Wire) — The": capitals at the head of a paragraph, and a dash soon behind them. */
-function isDateline({ text, count, start, end, shape }: Tokens, last: number): boolean {
+function isDateline(tokens: Tokens, last: number): boolean {
+  const { text, count, start, end, shape } = tokens;
   for (let i = 0; i < last; i++) if (!(shape[i]! & Shape.AllCapitals)) return false;
   const opens = last < count ? text.charCodeAt(start[last]!) : 0;
-  if (opens !== COMMA && opens !== BRACKET && !isDash(opens)) return false;
+  if (opens !== COMMA && opens !== BRACKET && markOf(tokens, last) !== Mark.Dash) return false;
   for (let i = last; i < Math.min(count - 1, last + LONGEST_DATELINE); i++)
-    if (isDash(text.charCodeAt(start[i]!)) && text.charCodeAt(end[i]!) === BLANK && shape[i]! & Shape.SpaceBefore)
+    if (markOf(tokens, i) === Mark.Dash && text.charCodeAt(end[i]!) === BLANK && shape[i]! & Shape.SpaceBefore)
       return true;
   return false;
 }
@@ -183,7 +185,6 @@ const LONGEST_DATELINE = 12;
 const COMMA = 0x2c;
 const BRACKET = 0x28;
 const BLANK = 0x20;
-const isDash = (unit: number): boolean => unit === 0x2d || (unit >= 0x2012 && unit <= 0x2015);
 
 /** "501st": figures with the ending of an ordinal number. */
 function isOrdinal({ text, shape, start, end, count }: Tokens, i: number): boolean {

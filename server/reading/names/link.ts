@@ -183,9 +183,7 @@ class Walk {
   }
 
   #isCarried(member: Member): boolean {
-    const { recent, subject, previousSubject, speaking, speaker } = this.#carried;
-    const isOne = subject === member || previousSubject === member || speaking === member || speaker === member;
-    return isOne || recent.includes(member);
+    return peopleIn(this.#carried).includes(member);
   }
 
   /** A block that stood in the article before, and the same words before it or others. */
@@ -263,13 +261,16 @@ class Walk {
     const now = this.#carried;
     if (now !== before && !sameCarried(now, before)) return false;
     if (this.#touched.size === 0 || reading.names.every(isName)) return true;
-    const isTouched = (member: Member | undefined): boolean => member !== undefined && this.#touched.has(member);
-    const { subject, previousSubject, speaking, speaker, recent } = now;
-    if (isTouched(subject) || isTouched(previousSubject) || recent.some(isTouched)) return false;
-    if (isTouched(speaking ?? undefined) || isTouched(speaker ?? undefined)) return false;
-    return !found.some(({ actor }) => isTouched(actor));
+    const isTouched = (member: Member | null | undefined): boolean => !!member && this.#touched.has(member);
+    return !peopleIn(now).some(isTouched) && !found.some(({ actor }) => isTouched(actor));
   }
 }
+
+/** Those of whom it is remembered in the next block that they were named or spoke. */
+const peopleIn = (carried: Carried): readonly (Member | null | undefined)[] => {
+  const { recent, subject, previousSubject, speaking, speaker } = carried;
+  return [subject, previousSubject, speaking, speaker, ...recent];
+};
 
 /** Who wrote the article is nobody whom "she" means in it. */
 const isBeside = ({ role }: BlockReading): boolean => role === 'byline' || role === 'attribution';

@@ -35,7 +35,7 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
     if (name.entries.length > 0 || name.confidence >= SURE || name.form !== 'name' || name.type === 'place') return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
     // "WALHI, Indonesia's largest": whose it is tells nothing of where.
-    if (isWord(tokens, right.last, "'s") || isWord(tokens, right.last, '’s')) return;
+    if (isWord(tokens, right.last, "'s")) return;
     // "the governor of Orta, Ada Hale, said": who that is.
     if (at > neighbour && isRoleBefore(tokens, name.first)) return;
     if (!isPlace(other) || other.evidence.rule === 'name/learnt' || !isList(left.last, right.first)) return;

@@ -1,4 +1,4 @@
-import { titleNouns } from './titleNouns';
+import { titleNouns, titleWords } from './titleNouns';
 
 /**
  * "the shadow chancellor", "the health minister": true where the titles of somebody with the same noun all name another
@@ -18,11 +18,7 @@ export function isOtherOffice(titles: readonly string[], surface: string, head: 
 }
 
 /** The words of a title before its noun. */
-function wordsBefore(title: string): readonly string[] {
-  const end = title.search(/ (?:of|at|for|in) /);
-  const words = (end < 0 ? title : title.slice(0, end)).toLowerCase().split(/[\s-]+/);
-  return words.slice(0, -1);
-}
+const wordsBefore = (title: string): readonly string[] => titleWords(title).slice(0, -1);
 
 /** Words that say which office it is. */
 const OFFICES = new Set(

@@ -1,6 +1,7 @@
 import type { BlockReading, LocalAttribution, LocalStance, NameCandidate } from '../block';
 import { contains, countBefore, firstOverlapping, type Span, textOf } from '../span';
 import { PERSON_NOUNS } from '../syntax/personNouns';
+import { sentenceOf } from '../syntax/phrases';
 import type { Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { isWord } from './runs';
@@ -41,8 +42,7 @@ export function spokenIn(reading: BlockReading): Spoken {
       continue;
     const name = firstOverlapping(names, speaker);
     if (name) saidBy.set(name, said);
-    else if (isStranger(tokens, source, speaker))
-      strangers.push(countBefore(sentences.length, (at) => sentences[at]!.start, speaker.end) - 1);
+    else if (isStranger(tokens, source, speaker)) strangers.push(sentenceOf(sentences, tokenAt(tokens, speaker.start)));
   }
   return { isQuoted, saidBy: (name) => saidBy.get(name), sidesOn, strangers: strangers.sort((a, b) => a - b) };
 }

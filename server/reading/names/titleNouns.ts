@@ -39,13 +39,17 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
  * for "Sen.", "executive" and "ceo" for "chief executive of the bank".
  */
 export function titleNouns(title: string): readonly string[] {
-  // The noun that heads a title stands before the first preposition.
-  const end = title.search(/ (?:of|at|for|in) /);
-  const words = (end < 0 ? title : title.slice(0, end)).toLowerCase().split(/[ -]/);
+  const words = titleWords(title);
   const last = words[words.length - 1]!.replace(/\.$/, '');
   const noun = IN_FULL[last] ?? last;
   const isOfficer = noun === 'officer' && words.at(-2) === 'executive';
   const before = isOfficer ? words.at(-3) : words.at(-2);
   const office = isOfficer ? 'executive' : noun;
   return [noun, ...(ALSO[`${before} ${office}`] ?? ALSO[noun] ?? [])];
+}
+
+/** The words of a title in lower case up to the noun that heads it, which stands before the first preposition. */
+export function titleWords(title: string): readonly string[] {
+  const end = title.search(/ (?:of|at|for|in) /);
+  return (end < 0 ? title : title.slice(0, end)).toLowerCase().split(/[\s-]+/);
 }

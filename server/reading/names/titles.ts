@@ -23,7 +23,7 @@ export function titled(work: Work, first: number, last: number): Titled | undefi
       i = table.matches[table.at[i]! - 1]!.last - 1;
       continue;
     }
-    if (!isTitle(tokens, i)) continue;
+    if (!TITLES.has(tokens, i)) continue;
     if (i + 1 < last && isNameToken(tokens, i + 1)) name = i + 1;
     // "Secretary of State John Kerry"
     else if (isWord(tokens, i + 1, 'of') && i + 2 < last && TITLE_MODIFIERS.has(tokens, i + 2)) {
@@ -70,12 +70,8 @@ export function lowerTitle(work: Work, name: number): Range | null {
   )
     first--;
   while (first < name && !isTitleWord(work, first)) first++;
-  return first < name && isTitle(tokens, name - 1) ? { first, last: name } : null;
+  return first < name && TITLES.has(tokens, name - 1) ? { first, last: name } : null;
 }
-
-/** "executive" is one only behind "chief": there are executive orders and committees. */
-const isTitle = (tokens: Tokens, i: number): boolean =>
-  TITLES.has(tokens, i) || (isWord(tokens, i, 'executive') && isWord(tokens, i - 1, 'chief'));
 
 const isTitleWord = ({ context: { tokens } }: Work, i: number): boolean =>
   TITLES.has(tokens, i) || TITLE_MODIFIERS.has(tokens, i);

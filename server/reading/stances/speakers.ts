@@ -1,5 +1,5 @@
 import type { LocalAttribution } from '../block';
-import type { Span } from '../span';
+import { countBefore, type Span } from '../span';
 import type { Parsed, Range } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import type { Draft } from './draft';
@@ -36,14 +36,8 @@ const meets = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.l
 
 /** The tokens of a stretch of the block, or null. */
 function rangeOf({ tokens }: Parsed, { start, end }: Span): Range | null {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = countBefore(tokens.count, (i) => tokens.start[i]!, start);
+  let last = first;
   while (last < tokens.count && tokens.end[last]! <= end) last++;
-  return last > low ? { first: low, last } : null;
+  return last > first ? { first, last } : null;
 }

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../reading/names/labels';
-import { readWords, type TreebankWord } from '../conllu';
+import { readDocuments, type TreebankWord } from '../conllu';
 
 /** A text with the names in it, as the finder of names learns from them. Spans are UTF-16 offsets. */
 export interface NamedText {
@@ -43,19 +43,7 @@ const KINDS: Readonly<Record<string, NameKind | undefined>> = {
 
 /** Reads the documents of a CoNLL-U file of GUM with the proper names of its entity layer, titles left out. */
 export function readGum(conllu: string): NamedText[] {
-  return conllu
-    .split(/^# newdoc id = /m)
-    .slice(1)
-    .map((document) => {
-      const id = document.slice(0, document.indexOf('\n')).trim();
-      let text = '';
-      const names: GoldName[] = [];
-      for (const sentence of document.split(/\n\n+/)) {
-        if (/^# newpar/m.test(sentence) && text) text = `${text.trimEnd()}\n\n`;
-        text = readSentence(sentence, text, names);
-      }
-      return { id, text, names };
-    });
+  return readDocuments(conllu).map(({ id, text, sentences }) => ({ id, text, names: sentences.flatMap(namesIn) }));
 }
 
 /** The entities of a sentence's words, in the order in which they begin. */
@@ -81,8 +69,8 @@ export function entitiesOf(rows: readonly Pick<TreebankWord, 'columns'>[]): Enti
   return entities;
 }
 
-function readSentence(lines: string, before: string, names: GoldName[]): string {
-  const { text, words: rows } = readWords(lines, before);
+function namesIn(rows: readonly TreebankWord[]): GoldName[] {
+  const names: GoldName[] = [];
   const words = rows.map(({ columns, start, end }): Word => {
     const [, form = '', , , xpos = '', , head = '', relation = ''] = columns;
     return { form, xpos, head: Number(head) - 1, relation, start, end };
@@ -95,7 +83,7 @@ function readSentence(lines: string, before: string, names: GoldName[]): string 
     taken.fill(1, name.first, name.last);
     names.push({ start: words[name.first]!.start, end: words[name.last - 1]!.end, kind });
   }
-  return text.endsWith(' ') || !text ? text : `${text} `;
+  return names;
 }
 
 const isProper = ({ xpos }: Word): boolean => xpos === 'NNP' || xpos === 'NNPS';
