@@ -1,4 +1,4 @@
-import { inverse, LOWEST } from '../reading/model/crf';
+import { LOWEST } from '../reading/model/crfTables';
 
 const FORBIDDEN = Number.NEGATIVE_INFINITY;
 
@@ -85,7 +85,7 @@ export function labelProbabilities(
       forward[at + y]! *= exponent[at + y]!;
       sum += forward[at + y]!;
     }
-    const scale = inverse(sum);
+    const scale = sum > 0 ? 1 / sum : 0;
     for (let y = 0; y < labels; y++) forward[at + y]! *= scale;
   }
   for (let i = length - 1; i >= 0; i--) {
@@ -99,13 +99,12 @@ export function labelProbabilities(
     }
     let sum = 0;
     for (let x = 0; x < labels; x++) sum += backward[at + x]!;
-    const scale = inverse(sum);
+    const scale = sum > 0 ? 1 / sum : 0;
     let total = 0;
     for (let x = 0; x < labels; x++) {
       backward[at + x]! *= scale;
       total += forward[at + x]! * backward[at + x]!;
     }
-    for (let x = 0; x < labels; x++)
-      marginals[at + x] = total > 0 ? (forward[at + x]! * backward[at + x]!) / total : x === 0 ? 1 : 0;
+    for (let x = 0; x < labels; x++) marginals[at + x] = total > 0 ? (forward[at + x]! * backward[at + x]!) / total : 0;
   }
 }

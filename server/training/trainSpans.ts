@@ -1,12 +1,10 @@
 import {
   landmarksOf,
-  RELATION_WIDTH,
-  relationFeatures,
   SPAN_ALLOWED,
   SPAN_LABELS,
+  SPAN_WIDTH,
   sightOf,
-  TOKEN_WIDTH,
-  tokenFeatures,
+  spanFeatures,
   windowOf,
 } from '../reading/model/spans';
 import { type Example, labelSpans } from './examples';
@@ -27,12 +25,11 @@ export const trainSpans = (examples: readonly Example[], settings = SPAN_SETTING
   trainCrf(spanSequences(examples), settings);
 
 function spanSequences(examples: readonly Example[]): Sequences {
-  const width = TOKEN_WIDTH + RELATION_WIDTH;
   const windows = examples.map(({ view, attributions }) => attributions.map(({ cue }) => windowOf(view, cue)));
   const flat = windows.flat();
   const tokens = flat.reduce((sum, { first, last }) => sum + last - first, 0);
   const start = new Int32Array(flat.length + 1);
-  const features = new Int32Array(tokens * width);
+  const features = new Int32Array(tokens * SPAN_WIDTH);
   const labels = new Uint8Array(tokens);
   let k = 0;
   let at = 0;
@@ -44,12 +41,11 @@ function spanSequences(examples: readonly Example[]): Sequences {
     attributions.forEach((relation, r) => {
       const window = windows[e]![r]!;
       const sight = sightOf(view, relation.cue, window);
-      tokenFeatures(view, window.first, window.last, features, at * width, width);
-      relationFeatures(view, marks, sight, window, features, at * width + TOKEN_WIDTH, width);
+      spanFeatures(view, marks, sight, window, features, at * SPAN_WIDTH);
       labelSpans(relation, window, labels, at);
       at += window.last - window.first;
       start[++k] = at;
     });
   });
-  return { start, features, width, labels };
+  return { start, features, width: SPAN_WIDTH, labels };
 }

@@ -10,7 +10,6 @@ import {
   NAME_LABELS,
   NameLabel,
 } from '../../server/reading/names/labels';
-import { bestLabels, labelOdds } from '../../server/reading/names/nameLattice';
 import { readGum } from '../../server/training/names/gum';
 import { substituted } from '../../server/training/names/substitute';
 import { finderExamples, trainFinder } from '../../server/training/names/trainFinder';
@@ -94,11 +93,10 @@ describe('the trained finder of names', () => {
       for (const [i, label] of labels.entries()) odds[i * NAME_LABELS + label]! += Math.exp(score);
       if (score > most) [most, best] = [score, labels];
     }
-    const path = new Uint8Array(length);
-    bestLabels(field, sums, length, path);
-    assert.deepEqual([...path], best);
-    const found = new Float32Array(sums.length);
-    labelOdds(field, sums, length, found);
+    field.reserve(length, 1);
+    field.sums.set(sums);
+    assert.deepEqual([...field.bestLabels(length).slice(0, length)], best);
+    const found = field.probabilities(length);
     for (let i = 0; i < odds.length; i++) assert.ok(Math.abs(found[i]! - odds[i]! / total) < 1e-5);
   });
 });

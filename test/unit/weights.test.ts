@@ -1,32 +1,51 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addWeights, crfOf } from '../../server/reading/model/crf';
+import { assembled, codeFile, moduleOf } from '../../scripts/assemble.mjs';
+import { LANES } from '../../server/reading/model/crf';
 import { join, rowOf, seal, shiftFor } from '../../server/reading/model/hash';
+import { plainCrf } from '../../server/reading/model/plainCrf';
+import { simdCrf } from '../../server/reading/model/simdCrf';
 
 const int = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
-test('weights that are packed add up as their bytes say', () => {
-  const tables = fc.record({
-    labels: fc.constantFrom(4, 8),
-    bits: fc.integer({ min: 1, max: 6 }),
-    features: fc.array(int, { maxLength: 256 }),
-    bytes: fc.uint8Array({ minLength: 8 << 6, maxLength: 8 << 6 }),
+for (const [way, make] of Object.entries({ 'with vectors': simdCrf, 'in plain TypeScript': plainCrf }))
+  test(`weights that are packed add up ${way} as their bytes say`, () => {
+    const tables = fc.record({
+      labels: fc.constantFrom(4, 8),
+      bits: fc.integer({ min: 1, max: 6 }),
+      width: fc.integer({ min: 1, max: 256 }),
+      length: fc.integer({ min: 1, max: 5 }),
+      from: fc.integer({ min: 0, max: 3 }),
+      features: fc.array(int, { minLength: 5 * 256 + 3, maxLength: 5 * 256 + 3 }),
+      bytes: fc.uint8Array({ minLength: 8 << 6, maxLength: 8 << 6 }),
+    });
+    fc.assert(
+      fc.property(tables, ({ labels, bits, width, length, from, features, bytes }) => {
+        const rows = 2 ** bits;
+        const table = bytes.slice(0, rows * labels);
+        const transitions = new Float32Array(labels * labels);
+        const field = make({ labels, packed: new Int32Array(table.buffer), scale: 0.01, transitions });
+        assert.ok(field, 'this machine has vectors');
+        field.reserve(length + 1, width);
+        field.reserve(length + 3, width);
+        field.features.set(features.slice(0, from + length * width));
+        field.addWeights(length, width, from);
+        for (let i = 0; i < length; i++) {
+          const own = features.slice(from + i * width, from + (i + 1) * width);
+          const wanted = Array.from({ length: labels }, (_, y) =>
+            own.reduce((sum, one) => sum + table[rowOf(one, shiftFor(rows)) * labels + y]! - 128, 0),
+          );
+          assert.deepEqual([...field.sums.slice(i * LANES, i * LANES + labels)], wanted);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
-  fc.assert(
-    fc.property(tables, ({ labels, bits, features, bytes }) => {
-      const rows = 2 ** bits;
-      const table = bytes.slice(0, rows * labels);
-      const field = crfOf(labels, new Int32Array(table.buffer), 0.01, new Float32Array(labels * labels));
-      // What stands there already stays; what stands beside it is left alone.
-      const sums = new Int32Array(labels + 2).fill(1000);
-      addWeights(field, Int32Array.of(7, ...features, 9), 1, features.length, 1, sums, 1);
-      const wanted = Array.from({ length: labels }, (_, y) =>
-        features.reduce((sum, one) => sum + table[rowOf(one, shiftFor(rows)) * labels + y]! - 128, 1000),
-      );
-      assert.deepEqual([...sums], [1000, ...wanted, 1000]);
-    }),
-  );
+
+test('the program with vectors is what its source says', async () => {
+  assert.equal(moduleOf(await assembled()), readFileSync(codeFile, 'utf8'), 'run npm run assemble');
 });
 
 test('every feature has a row, whatever the size of the table', () => {

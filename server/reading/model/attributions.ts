@@ -1,25 +1,20 @@
 import type { BlockRole } from '../analysis';
-import { int32Array, uint8Array } from '../arena';
+import { uint8Array } from '../arena';
 import { candidatesOf } from './candidates';
-import { addWeights, type Crf } from './crf';
-import { cuePath, cueProbabilities } from './cueLattice';
-import { CUE_LABELS, CUE_WIDTH, CueLabel, cueFeatures } from './cues';
+import { type Crf, LANES } from './crf';
+import { CUE_WIDTH, CueLabel, cueFeatures } from './cues';
 import { RELATION_NUMBERS, relationNumbers } from './relationNumbers';
 import { keepProbability, RERANK_WIDTH, type Relation, type Reranker, rerankFeatures } from './rerank';
 import { roleNumber } from './roles';
-import { spanPath, spanProbabilities } from './spanLattice';
 import {
   type CueSight,
   foundAt,
   type Landmarks,
   landmarksOf,
-  RELATION_WIDTH,
-  relationFeatures,
-  SPAN_LABELS,
+  SPAN_WIDTH,
   sightOf,
-  TOKEN_WIDTH,
+  spanFeatures,
   type TokenRange,
-  tokenFeatures,
   windowOf,
 } from './spans';
 import { type Trees, treesProbability } from './trees';
@@ -49,21 +44,6 @@ const LONGEST = 400;
 /** Cues in one such stretch: prose has a tenth, spun text any number, and each costs a search. */
 const MOST_CUES = 32;
 
-let room = 0;
-let features = new Int32Array(0);
-let sums = new Int32Array(0);
-let marginals = new Float32Array(0);
-let path = new Uint8Array(0);
-
-function reserve(tokens: number): void {
-  if (tokens <= room) return;
-  room = tokens * 2;
-  features = new Int32Array(room * Math.max(CUE_WIDTH, TOKEN_WIDTH, RELATION_WIDTH));
-  sums = new Int32Array(room * SPAN_LABELS);
-  marginals = new Float32Array(room * SPAN_LABELS);
-  path = new Uint8Array(room);
-}
-
 /** The cues of a block, in text order, not overlapping. */
 export function findCues(view: View, role: BlockRole, field: Crf): readonly FoundCue[] {
   const found: FoundCue[] = [];
@@ -77,25 +57,23 @@ export function findCues(view: View, role: BlockRole, field: Crf): readonly Foun
 function findIn(view: View, role: BlockRole, field: Crf, first: number, last: number, found: FoundCue[]): void {
   const length = last - first;
   const before = found.length;
-  reserve(length);
-  cueFeatures(view, first, last, roleNumber(role), features);
-  sums.fill(0, 0, length * CUE_LABELS);
-  addWeights(field, features, 0, CUE_WIDTH, length, sums, 0);
-  cueProbabilities(field, sums, length, marginals);
-  let searched = false;
+  field.reserve(length, CUE_WIDTH);
+  cueFeatures(view, first, last, roleNumber(role), field.features);
+  field.addWeights(length, CUE_WIDTH);
+  const likely = field.probabilities(length);
+  let path: Uint8Array | undefined;
   for (let i = 0; i < length; i++) {
-    const single = marginals[i * CUE_LABELS + CueLabel.Single]!;
-    const start = marginals[i * CUE_LABELS + CueLabel.First]!;
+    const single = likely[i * LANES + CueLabel.Single]!;
+    const start = likely[i * LANES + CueLabel.First]!;
     const probability = single + start;
     if (probability < LEAST_CUE) continue;
-    if (!searched) cuePath(field, sums, length, path);
-    searched = true;
+    path ??= field.bestLabels(length);
     let end = i + 1;
     if (path[i] === CueLabel.Single || path[i] === CueLabel.First) {
       while (end < length && path[end] === CueLabel.Further) end++;
     } else if (start > single) {
       end++;
-      while (end < length && marginals[end * CUE_LABELS + CueLabel.Further]! > probability / 2) end++;
+      while (end < length && likely[end * LANES + CueLabel.Further]! > probability / 2) end++;
     }
     found.push({ first: first + i, last: first + Math.min(end, length), probability });
     i = end - 1;
@@ -113,11 +91,8 @@ export function findRelations(view: View, cues: readonly FoundCue[], field: Crf)
     view,
     cues.filter(({ probability }) => probability >= SURE_CUE),
   );
-  const local = tokenSums(view, cues, field);
   const found: Relation[] = [];
-  for (const cue of cues) {
-    for (const relation of findSpans(view, cue, marks, field, local)) found.push(relation);
-  }
+  for (const cue of cues) for (const relation of findSpans(view, cue, marks, field)) found.push(relation);
   addByRule(view, found);
   return found.sort((a, b) => a.cue.first - b.cue.first);
 }
@@ -140,36 +115,16 @@ function addByRule(view: View, found: Relation[]): void {
   }
 }
 
-/** The part of the tokens' sums that is the same for every cue; only tokens in some cue's window have one. */
-function tokenSums(view: View, cues: readonly TokenRange[], field: Crf): Int32Array {
-  const local = int32Array(view.count * SPAN_LABELS);
-  let done = 0;
-  for (const cue of cues) {
-    const { first, last } = windowOf(view, cue);
-    const from = Math.max(done, first);
-    if (last <= from) continue;
-    reserve(last - from);
-    tokenFeatures(view, from, last, features, 0, TOKEN_WIDTH);
-    addWeights(field, features, 0, TOKEN_WIDTH, last - from, local, from * SPAN_LABELS);
-    done = last;
-  }
-  return local;
-}
-
 /** What the field allows for one cue, the likeliest first. */
-function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf, local: Int32Array): readonly Relation[] {
+function findSpans(view: View, cue: FoundCue, marks: Landmarks, field: Crf): readonly Relation[] {
   const window = windowOf(view, cue);
   const sight: CueSight = sightOf(view, cue, window);
   const length = window.last - window.first;
-  reserve(length);
-  const from = window.first * SPAN_LABELS;
-  // By hand: for the few tokens of a sentence, copying natively takes longer.
-  for (let k = 0; k < length * SPAN_LABELS; k++) sums[k] = local[from + k]!;
-  relationFeatures(view, marks, sight, window, features, 0, RELATION_WIDTH);
-  addWeights(field, features, 0, RELATION_WIDTH, length, sums, 0);
-  spanPath(field, sums, length, path);
-  spanProbabilities(field, sums, length, marginals);
-  return candidatesOf(cue, sight.found, { window, path, marginals });
+  field.reserve(length, SPAN_WIDTH);
+  spanFeatures(view, marks, sight, window, field.features, 0);
+  field.addWeights(length, SPAN_WIDTH);
+  const path = field.bestLabels(length);
+  return candidatesOf(cue, sight.found, { window, path, marginals: field.probabilities(length) });
 }
 
 /** A relation that the reranker looked at: how sure it is that the relation is right. */

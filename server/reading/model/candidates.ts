@@ -1,6 +1,7 @@
 import type { Found } from '../attributions/found';
+import { LANES } from './crf';
 import type { Relation } from './rerank';
-import { SPAN_LABELS, SpanLabel, type TokenRange } from './spans';
+import { SpanLabel, type TokenRange } from './spans';
 
 /** What the field says of the tokens of a cue's window: its best path, and the probability of each label. */
 export interface SpanReading {
@@ -19,7 +20,7 @@ function addUp({ window, marginals }: SpanReading): void {
     starts = new Float32Array(length * 2);
     inside = new Float32Array(length * 2);
   }
-  for (let i = 0, at = 0; i < length; i++, at += SPAN_LABELS) {
+  for (let i = 0, at = 0; i < length; i++, at += LANES) {
     starts[i] = marginals[at + SpanLabel.SourceSingle]! + marginals[at + SpanLabel.SourceFirst]!;
     inside[i] =
       marginals[at + SpanLabel.ContentFirst]! +
@@ -116,7 +117,7 @@ function likeliestSource(reading: SpanReading): TokenRange | null {
   }
   if (expected <= LEAST_SOURCE) return null;
   const goesOn = (k: number): number =>
-    marginals[k * SPAN_LABELS + SpanLabel.SourceInner]! + marginals[k * SPAN_LABELS + SpanLabel.SourceLast]!;
+    marginals[k * LANES + SpanLabel.SourceInner]! + marginals[k * LANES + SpanLabel.SourceLast]!;
   let last = first + 1;
   while (last < length && goesOn(last) > most / 2) last++;
   return { first: window.first + first, last: window.first + last };
@@ -139,7 +140,7 @@ function likeliestContent(reading: SpanReading): TokenRange | undefined {
 
 /** The probability of a label at a token of the block; 0 outside of the window. */
 function probabilityOf({ window, marginals }: SpanReading, token: number, label: SpanLabel): number {
-  return token < window.first || token >= window.last ? 0 : marginals[(token - window.first) * SPAN_LABELS + label]!;
+  return token < window.first || token >= window.last ? 0 : marginals[(token - window.first) * LANES + label]!;
 }
 
 function ofSource({ first, last }: TokenRange, reading: SpanReading): number {

@@ -13,7 +13,7 @@ import { CUE_LABELS, CUE_WIDTH } from './cues';
 import { type ModelProblem, openSections, type Section, type Sections } from './format';
 import { RELATION_NUMBERS } from './relationNumbers';
 import { RERANK_WIDTH } from './rerank';
-import { foundAt, RELATION_WIDTH, SPAN_LABELS, TOKEN_WIDTH, type TokenRange } from './spans';
+import { foundAt, SPAN_LABELS, SPAN_WIDTH, type TokenRange } from './spans';
 import { LEAVES, TREE_DEPTH, type Trees } from './trees';
 import { Quoted, type View, viewOf } from './view';
 import type { WordTable } from './words';
@@ -87,7 +87,7 @@ export const sectionsOf = (words: WordTable, { cues, spans, reranker, trees }: A
   ]);
 
 /** How many features each step reads: weights learnt for others would be nonsense. */
-const LAYOUT = Int32Array.of(CUE_WIDTH, TOKEN_WIDTH, RELATION_WIDTH, RERANK_WIDTH, RELATION_NUMBERS, TREE_DEPTH);
+const LAYOUT = Int32Array.of(CUE_WIDTH, SPAN_WIDTH, RERANK_WIDTH, RELATION_NUMBERS, TREE_DEPTH);
 
 const isPowerOfTwo = (n: number): boolean => n > 0 && (n & (n - 1)) === 0;
 

@@ -20,9 +20,10 @@ export enum SpanLabel {
   ContentLast = 7,
 }
 export const SPAN_LABELS = 8;
-/** Features of a token that hold whichever cue is asked about, and those that depend on the cue. */
-export const TOKEN_WIDTH = 13;
-export const RELATION_WIDTH = 17;
+/** Features of a token: those that hold whichever cue is asked about, and those that depend on the cue. */
+const TOKEN_WIDTH = 13;
+const RELATION_WIDTH = 17;
+export const SPAN_WIDTH = TOKEN_WIDTH + RELATION_WIDTH;
 
 /** 1 where the column's label may follow the row's. */
 export const SPAN_ALLOWED: Uint8Array = (() => {
@@ -104,21 +105,24 @@ export function landmarksOf(view: View, cues: readonly TokenRange[]): Landmarks 
   return { commas, nouns, cues: begun, inCue };
 }
 
-/**
- * Writes the `TOKEN_WIDTH` features that do not depend on a cue of each token from `first` to `last`, from `out[at]` on and
- * `stride` apart.
- */
-export function tokenFeatures(
+/** Writes the `SPAN_WIDTH` features of each token of a cue's window, from `out[at]` on. */
+export function spanFeatures(
   view: View,
-  first: number,
-  last: number,
+  marks: Landmarks,
+  sight: CueSight,
+  window: TokenRange,
   out: Int32Array,
   at: number,
-  stride: number,
 ): void {
+  tokenFeatures(view, window, out, at);
+  relationFeatures(view, marks, sight, window, out, at + TOKEN_WIDTH);
+}
+
+/** Writes the features that do not depend on a cue. */
+function tokenFeatures(view: View, { first, last }: TokenRange, out: Int32Array, at: number): void {
   const { word, fine: tag, cluster, quoted, sentence, count } = view;
   const { chunkOf, chunkFirst, chunkLast, chunkKind } = view.context.syntax;
-  for (let i = first; i < last; i++, at += stride) {
+  for (let i = first; i < last; i++, at += SPAN_WIDTH) {
     const w = word[i]!;
     const v1 = i + 1 < count ? word[i + 1]! : EDGE;
     const t = tag[i]!;
@@ -233,23 +237,19 @@ function partsIn(found: Found | undefined, window: TokenRange, count: number): U
   }
 }
 
-/**
- * Writes the `RELATION_WIDTH` features that depend on the cue of each token of its window, from `out[at]` on and `stride`
- * apart.
- */
-export function relationFeatures(
+/** Writes the features that depend on the cue. */
+function relationFeatures(
   view: View,
   marks: Landmarks,
   sight: CueSight,
   window: TokenRange,
   out: Int32Array,
   at: number,
-  stride: number,
 ): void {
   const { word, tag: coarse, quoted, sentence, rulePart, count } = view;
   const { cue, found, situation } = sight;
   const { first, last } = cue;
-  for (let i = window.first; i < window.last; i++, at += stride) {
+  for (let i = window.first; i < window.last; i++, at += SPAN_WIDTH) {
     const side = i < first ? 0 : i >= last ? 1 : 2;
     const far = side === 0 ? first - i : side === 1 ? i - last + 1 : 0;
     // What lies between the two begins behind the earlier of them; inside of the cue nothing does.

@@ -1,10 +1,9 @@
 import type { BlockContext, NameCandidate, Sentence } from '../block';
-import { addWeights, type Crf } from '../model/crf';
+import { type Crf, LANES } from '../model/crf';
 import { Shape, type Tokens } from '../tokens';
 import { Casing, casingOf } from './casing';
 import { FINDER_WIDTH, finderFeatures, hearRules, type Region, wordOfFeature } from './finderFeatures';
-import { furtherLabel, kindOf, NAME_LABELS, type NameKind, NameLabel } from './labels';
-import { bestLabels, labelOdds } from './nameLattice';
+import { furtherLabel, kindOf, type NameKind, NameLabel } from './labels';
 import { CONNECTORS, NEVER_FIRST, NO_ACTORS, TITLES } from './nameWords';
 import { isHyphen, isNameToken, type MatchTable } from './runs';
 
@@ -16,6 +15,8 @@ export interface NameRegion extends Region {
 
 /** Words between names that are judged with them: "Peace | and | Freedom Party". */
 const MOST_BETWEEN = 2;
+/** Tokens of a region: lists of names go on for long, and need not be judged all at once. */
+const LONGEST = 400;
 /** A guess this sure needs no second opinion. */
 export const SETTLED = 0.8;
 
@@ -38,7 +39,7 @@ export function regionsOf(
     while (from < next) {
       let to = from + 1;
       let isOpen = all || isGuess(names[from]!) || hasNeighbour(tokens, sentence, names[from]!);
-      for (; to < next && names[to]!.first - names[to - 1]!.last <= MOST_BETWEEN; to++)
+      for (; to < next && areNear(names[from]!, names[to - 1]!, names[to]!); to++)
         isOpen ||=
           isGuess(names[to]!) ||
           hasNeighbour(tokens, sentence, names[to]!) ||
@@ -55,6 +56,10 @@ export function regionsOf(
   }
   return regions;
 }
+
+/** Whether a name is judged with those before it, from the region's first on. */
+const areNear = (first: NameCandidate, before: NameCandidate, name: NameCandidate): boolean =>
+  name.first - before.last <= MOST_BETWEEN && name.last - first.first <= LONGEST;
 
 const isGuess = ({ entries, confidence, form, evidence }: NameCandidate): boolean =>
   entries.length === 0 && confidence < SETTLED && form === 'name' && !RARELY_CORRECTED.has(evidence.rule);
@@ -106,11 +111,6 @@ export interface FoundName {
   why(): string;
 }
 
-let features = new Int32Array(FINDER_WIDTH * 256);
-let sums = new Int32Array(NAME_LABELS * 256);
-let odds = new Float32Array(NAME_LABELS * 256);
-let path = new Uint8Array(256);
-
 /**
  * Finds names in text order and gives each to `take`; before that, `outside[i]` has the probability that token `i` is in
  * none, for the tokens of regions up to and with this name's.
@@ -128,48 +128,41 @@ export function findNames(
   hearRules(context, names);
   for (const region of regions) {
     const length = region.last - region.first;
-    label(context, table, region, crf);
-    if (agrees(names, region)) continue;
-    labelOdds(crf, sums, length, odds);
-    for (let i = 0; i < length; i++) outside[region.first + i] = odds[i * NAME_LABELS]!;
+    const path = label(context, table, region, crf);
+    if (agrees(names, region, path)) continue;
+    const odds = crf.probabilities(length);
+    for (let i = 0; i < length; i++) outside[region.first + i] = odds[i * LANES]!;
     for (let i = 0; i < length; ) {
       const from = i++;
       const first: NameLabel = path[from]!;
       if (first === NameLabel.Outside) continue;
       const kind = kindOf(first);
       const further = furtherLabel(kind);
-      let probability = odds[from * NAME_LABELS + first]!;
-      for (; i < length && path[i] === further; i++)
-        probability = Math.min(probability, odds[i * NAME_LABELS + further]!);
+      let probability = odds[from * LANES + first]!;
+      for (; i < length && path[i] === further; i++) probability = Math.min(probability, odds[i * LANES + further]!);
       const to = i;
       take({
         first: region.first + from,
         last: region.first + to,
         kind,
         probability,
-        why: () => weightiest(context, region, crf, from, to),
+        why: () => weightiest(context, region, crf, path, from, to),
       });
     }
   }
 }
 
-/** Gives the tokens of a region their best labels, in `path`. */
-function label(context: BlockContext, table: MatchTable, region: Region, crf: Crf): void {
+/** The best labels of a region's tokens. */
+function label(context: BlockContext, table: MatchTable, region: Region, crf: Crf): Uint8Array {
   const length = region.last - region.first;
-  if (path.length < length) {
-    features = new Int32Array(FINDER_WIDTH * length * 2);
-    sums = new Int32Array(NAME_LABELS * length * 2);
-    odds = new Float32Array(NAME_LABELS * length * 2);
-    path = new Uint8Array(length * 2);
-  }
-  finderFeatures(context, table, region, features);
-  sums.fill(0, 0, length * NAME_LABELS);
-  addWeights(crf, features, 0, FINDER_WIDTH, length, sums, 0);
-  bestLabels(crf, sums, length, path);
+  crf.reserve(length, FINDER_WIDTH);
+  finderFeatures(context, table, region, crf.features);
+  crf.addWeights(length, FINDER_WIDTH);
+  return crf.bestLabels(length);
 }
 
 /** True where the labels say of a region just what the rules do: then how sure they are need not be known. */
-function agrees(names: readonly NameCandidate[], { first, last, from, to }: NameRegion): boolean {
+function agrees(names: readonly NameCandidate[], { first, last, from, to }: NameRegion, path: Uint8Array): boolean {
   let next = from;
   for (let i = first; i < last; ) {
     const start = i++;
@@ -186,16 +179,21 @@ function agrees(names: readonly NameCandidate[], { first, last, from, to }: Name
 const MOST_WORDS = 3;
 
 /** The words whose features speak most for the labels of a region's tokens `from` to `to`. */
-function weightiest({ tokens }: BlockContext, region: Region, crf: Crf, from: number, to: number): string {
+function weightiest(
+  { tokens }: BlockContext,
+  region: Region,
+  crf: Crf,
+  path: Uint8Array,
+  from: number,
+  to: number,
+): string {
   const weights = new Map<number, number>();
-  const single = new Int32Array(NAME_LABELS);
   for (let i = from; i < to; i++)
     for (let f = 0; f < FINDER_WIDTH; f++) {
       const about = wordOfFeature(tokens, region, region.first + i, f);
       if (about < 0 || about >= tokens.count || tokens.shape[about]! & Shape.Punctuation) continue;
-      single.fill(0);
-      addWeights(crf, features, i * FINDER_WIDTH + f, 1, 1, single, 0);
-      weights.set(about, (weights.get(about) ?? 0) + single[path[i]!]!);
+      crf.addWeights(1, 1, i * FINDER_WIDTH + f);
+      weights.set(about, (weights.get(about) ?? 0) + crf.sums[path[i]!]!);
     }
   return [...weights]
     .filter(([, weight]) => weight > 0)

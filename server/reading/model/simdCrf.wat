@@ -1,0 +1,212 @@
+;; The arithmetic of a conditional random field whose labels, eight or four, lie side by side in vectors. simdCrf.ts says
+;; what each function is for, lays out the memory and calls them with at least one token. All offsets are in bytes; what a
+;; token has of a kind is eight words of 32 bits, one a label, where a field of four has no use for the last four.
+(module
+  (memory (export "memory") 1)
+
+  ;; Sums of the weights of `length` tokens, each of `width` features: one row of a table of bytes a feature, less `bias`.
+  (func (export "addEight")
+    (param $features i32) (param $width i32) (param $length i32)
+    (param $rows i32) (param $shift i32) (param $bias i32) (param $sums i32)
+    (local $end i32) (local $feature i32) (local $sum v128)
+    (loop $token
+      (local.set $sum (v128.const i32x4 0 0 0 0))
+      (local.set $end (i32.add (local.get $features) (i32.shl (local.get $width) (i32.const 2))))
+      (loop $features
+        (local.set $feature (i32.load (local.get $features)))
+        (local.set $sum
+          (i16x8.add (local.get $sum)
+            (v128.load8x8_u
+              (i32.add (local.get $rows)
+                ;; `rowOf` in hash.ts.
+                (i32.shl
+                  (i32.shr_u
+                    (i32.mul
+                      (i32.xor (local.get $feature) (i32.shr_u (local.get $feature) (i32.const 15)))
+                      (i32.const 0x2c1b3c6d))
+                    (local.get $shift))
+                  (i32.const 3))))))
+        (local.set $features (i32.add (local.get $features) (i32.const 4)))
+        (br_if $features (i32.lt_u (local.get $features) (local.get $end))))
+      (v128.store (local.get $sums)
+        (i32x4.sub (i32x4.extend_low_i16x8_u (local.get $sum)) (i32x4.splat (local.get $bias))))
+      (v128.store offset=16 (local.get $sums)
+        (i32x4.sub (i32x4.extend_high_i16x8_u (local.get $sum)) (i32x4.splat (local.get $bias))))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
+      (local.set $length (i32.sub (local.get $length) (i32.const 1)))
+      (br_if $token (local.get $length))))
+
+  ;; The same for rows of four bytes. The labels that are none get sums so low that they are never likely.
+  (func (export "addFour")
+    (param $features i32) (param $width i32) (param $length i32)
+    (param $rows i32) (param $shift i32) (param $bias i32) (param $sums i32)
+    (local $end i32) (local $feature i32) (local $sum v128)
+    (loop $token
+      (local.set $sum (v128.const i32x4 0 0 0 0))
+      (local.set $end (i32.add (local.get $features) (i32.shl (local.get $width) (i32.const 2))))
+      (loop $features
+        (local.set $feature (i32.load (local.get $features)))
+        (local.set $sum
+          (i16x8.add (local.get $sum)
+            (i16x8.extend_low_i8x16_u
+              (v128.load32_zero
+                (i32.add (local.get $rows)
+                  (i32.shl
+                    (i32.shr_u
+                      (i32.mul
+                        (i32.xor (local.get $feature) (i32.shr_u (local.get $feature) (i32.const 15)))
+                        (i32.const 0x2c1b3c6d))
+                      (local.get $shift))
+                    (i32.const 2)))))))
+        (local.set $features (i32.add (local.get $features) (i32.const 4)))
+        (br_if $features (i32.lt_u (local.get $features) (local.get $end))))
+      (v128.store (local.get $sums)
+        (i32x4.sub (i32x4.extend_low_i16x8_u (local.get $sum)) (i32x4.splat (local.get $bias))))
+      (v128.store offset=16 (local.get $sums) (v128.const i32x4 -1000000 -1000000 -1000000 -1000000))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
+      (local.set $length (i32.sub (local.get $length) (i32.const 1)))
+      (br_if $token (local.get $length))))
+
+  ;; The worth of the best labelling of the tokens up to each that ends in each label (Viterbi 1967). `steps` are the
+  ;; transitions, a row for the label before; `first` is what a label is worth as the first.
+  (func (export "bestSums")
+    (param $sums i32) (param $length i32) (param $steps i32) (param $first i32) (param $best i32)
+    (local $before i32) (local $beforeEnd i32) (local $step i32) (local $worth v128) (local $low v128) (local $high v128)
+    (local.set $low (v128.load (local.get $first)))
+    (local.set $high (v128.load offset=16 (local.get $first)))
+    (loop $token
+      (v128.store (local.get $best)
+        (f32x4.add (local.get $low) (f32x4.convert_i32x4_s (v128.load (local.get $sums)))))
+      (v128.store offset=16 (local.get $best)
+        (f32x4.add (local.get $high) (f32x4.convert_i32x4_s (v128.load offset=16 (local.get $sums)))))
+      (local.set $low (v128.const f32x4 -inf -inf -inf -inf))
+      (local.set $high (v128.const f32x4 -inf -inf -inf -inf))
+      (local.set $step (local.get $steps))
+      (local.set $before (local.get $best))
+      (local.set $beforeEnd (i32.add (local.get $best) (i32.const 32)))
+      (loop $label
+        (local.set $worth (v128.load32_splat (local.get $before)))
+        (local.set $low
+          (f32x4.pmax (local.get $low) (f32x4.add (local.get $worth) (v128.load (local.get $step)))))
+        (local.set $high
+          (f32x4.pmax (local.get $high) (f32x4.add (local.get $worth) (v128.load offset=16 (local.get $step)))))
+        (local.set $step (i32.add (local.get $step) (i32.const 32)))
+        (local.set $before (i32.add (local.get $before) (i32.const 4)))
+        (br_if $label (i32.lt_u (local.get $before) (local.get $beforeEnd))))
+      (local.set $best (local.get $beforeEnd))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
+      (local.set $length (i32.sub (local.get $length) (i32.const 1)))
+      (br_if $token (local.get $length))))
+
+  ;; The highest of eight numbers, in all four places.
+  (func $highest (param $low v128) (param $high v128) (result v128)
+    (local.set $low (i32x4.max_s (local.get $low) (local.get $high)))
+    (local.set $low
+      (i32x4.max_s (local.get $low)
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $low) (local.get $low))))
+    (i32x4.max_s (local.get $low)
+      (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $low) (local.get $low))))
+
+  ;; One over the sum of eight numbers, in all four places; zero where all are.
+  (func $inverse (param $low v128) (param $high v128) (result v128)
+    (local.set $low (f32x4.add (local.get $low) (local.get $high)))
+    (local.set $low
+      (f32x4.add (local.get $low)
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $low) (local.get $low))))
+    (local.set $low
+      (f32x4.add (local.get $low)
+        (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $low) (local.get $low))))
+    (v128.and
+      (f32x4.div (v128.const f32x4 1 1 1 1) (local.get $low))
+      (f32x4.gt (local.get $low) (v128.const f32x4 0 0 0 0))))
+
+  ;; Exponentials of four sums, each against the highest of its token: entries of a table of `count`, the last of them 0.
+  (func $exponentials (param $sums v128) (param $highest v128) (param $falls i32) (param $count i32) (result v128)
+    (local.set $sums
+      (i32x4.add
+        (i32x4.shl
+          (i32x4.min_s
+            (i32x4.sub (local.get $highest) (local.get $sums))
+            (i32x4.splat (i32.sub (local.get $count) (i32.const 1))))
+          (i32.const 2))
+        (i32x4.splat (local.get $falls))))
+    (v128.load32_lane 3 (i32x4.extract_lane 3 (local.get $sums))
+      (v128.load32_lane 2 (i32x4.extract_lane 2 (local.get $sums))
+        (v128.load32_lane 1 (i32x4.extract_lane 1 (local.get $sums))
+          (v128.load32_zero (i32x4.extract_lane 0 (local.get $sums)))))))
+
+  ;; The probability of each label at each token (forward-backward, each token's sums scaled to one). `factors` are the
+  ;; exponentials of the transitions, a row for the label before, and `factorsBack` a row for the label behind; `first`
+  ;; and `last` are 1 for labels that may stand there. `exponents` is room for a number a label.
+  (func (export "probabilities")
+    (param $sums i32) (param $length i32) (param $falls i32) (param $count i32)
+    (param $factors i32) (param $factorsBack i32) (param $first i32) (param $last i32)
+    (param $exponents i32) (param $numbers i32)
+    (local $left i32) (local $label i32) (local $labelEnd i32) (local $row i32)
+    (local $low v128) (local $high v128) (local $scale v128)
+    (local.set $low (v128.load (local.get $first)))
+    (local.set $high (v128.load offset=16 (local.get $first)))
+    (local.set $left (local.get $length))
+    (loop $token
+      (local.set $scale (call $highest (v128.load (local.get $sums)) (v128.load offset=16 (local.get $sums))))
+      (v128.store (local.get $exponents)
+        (call $exponentials (v128.load (local.get $sums)) (local.get $scale) (local.get $falls) (local.get $count)))
+      (v128.store offset=16 (local.get $exponents)
+        (call $exponentials (v128.load offset=16 (local.get $sums)) (local.get $scale) (local.get $falls) (local.get $count)))
+      (local.set $low (f32x4.mul (local.get $low) (v128.load (local.get $exponents))))
+      (local.set $high (f32x4.mul (local.get $high) (v128.load offset=16 (local.get $exponents))))
+      (local.set $scale (call $inverse (local.get $low) (local.get $high)))
+      (v128.store (local.get $numbers) (f32x4.mul (local.get $low) (local.get $scale)))
+      (v128.store offset=16 (local.get $numbers) (f32x4.mul (local.get $high) (local.get $scale)))
+      (local.set $low (v128.const f32x4 0 0 0 0))
+      (local.set $high (v128.const f32x4 0 0 0 0))
+      (local.set $row (local.get $factors))
+      (local.set $label (local.get $numbers))
+      (local.set $labelEnd (i32.add (local.get $numbers) (i32.const 32)))
+      (loop $before
+        (local.set $scale (v128.load32_splat (local.get $label)))
+        (local.set $low (f32x4.add (local.get $low) (f32x4.mul (local.get $scale) (v128.load (local.get $row)))))
+        (local.set $high
+          (f32x4.add (local.get $high) (f32x4.mul (local.get $scale) (v128.load offset=16 (local.get $row)))))
+        (local.set $row (i32.add (local.get $row) (i32.const 32)))
+        (local.set $label (i32.add (local.get $label) (i32.const 4)))
+        (br_if $before (i32.lt_u (local.get $label) (local.get $labelEnd))))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
+      (local.set $exponents (i32.add (local.get $exponents) (i32.const 32)))
+      (local.set $numbers (i32.add (local.get $numbers) (i32.const 32)))
+      (local.set $left (i32.sub (local.get $left) (i32.const 1)))
+      (br_if $token (local.get $left)))
+    ;; Back again, over what was written: a token's numbers become its probabilities, and its exponentials what the
+    ;; token before it hears of those behind.
+    (local.set $low (v128.load (local.get $last)))
+    (local.set $high (v128.load offset=16 (local.get $last)))
+    (loop $token
+      (local.set $exponents (i32.sub (local.get $exponents) (i32.const 32)))
+      (local.set $numbers (i32.sub (local.get $numbers) (i32.const 32)))
+      (v128.store (local.get $numbers) (f32x4.mul (local.get $low) (v128.load (local.get $numbers))))
+      (v128.store offset=16 (local.get $numbers) (f32x4.mul (local.get $high) (v128.load offset=16 (local.get $numbers))))
+      (local.set $scale
+        (call $inverse (v128.load (local.get $numbers)) (v128.load offset=16 (local.get $numbers))))
+      (v128.store (local.get $numbers) (f32x4.mul (local.get $scale) (v128.load (local.get $numbers))))
+      (v128.store offset=16 (local.get $numbers)
+        (f32x4.mul (local.get $scale) (v128.load offset=16 (local.get $numbers))))
+      (local.set $low (f32x4.mul (local.get $low) (v128.load (local.get $exponents))))
+      (local.set $high (f32x4.mul (local.get $high) (v128.load offset=16 (local.get $exponents))))
+      (local.set $scale (call $inverse (local.get $low) (local.get $high)))
+      (v128.store (local.get $exponents) (f32x4.mul (local.get $low) (local.get $scale)))
+      (v128.store offset=16 (local.get $exponents) (f32x4.mul (local.get $high) (local.get $scale)))
+      (local.set $low (v128.const f32x4 0 0 0 0))
+      (local.set $high (v128.const f32x4 0 0 0 0))
+      (local.set $row (local.get $factorsBack))
+      (local.set $label (local.get $exponents))
+      (local.set $labelEnd (i32.add (local.get $exponents) (i32.const 32)))
+      (loop $behind
+        (local.set $scale (v128.load32_splat (local.get $label)))
+        (local.set $low (f32x4.add (local.get $low) (f32x4.mul (local.get $scale) (v128.load (local.get $row)))))
+        (local.set $high
+          (f32x4.add (local.get $high) (f32x4.mul (local.get $scale) (v128.load offset=16 (local.get $row)))))
+        (local.set $row (i32.add (local.get $row) (i32.const 32)))
+        (local.set $label (i32.add (local.get $label) (i32.const 4)))
+        (br_if $behind (i32.lt_u (local.get $label) (local.get $labelEnd))))
+      (local.set $length (i32.sub (local.get $length) (i32.const 1)))
+      (br_if $token (local.get $length)))))
