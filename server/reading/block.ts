@@ -113,7 +113,8 @@ export interface BlockContext {
 export interface Judge {
   readonly id: string;
   names(context: BlockContext): readonly NameCandidate[];
-  attributions(context: BlockContext, names: readonly NameCandidate[]): readonly LocalAttribution[];
+  /** Of several blocks at once, a list each: what a judge needs for it may be large. */
+  attributions(contexts: readonly BlockContext[]): readonly (readonly LocalAttribution[])[];
   stances(
     context: BlockContext,
     names: readonly NameCandidate[],

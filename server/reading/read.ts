@@ -142,7 +142,7 @@ function readBlocks(
     contexts.push({ text: tokens.text, role: blocks[at]!.role, tokens, sentences, quotes, syntax, lexicon });
   }
   const names = contexts.map((context) => judge.names(context));
-  const attributions = contexts.map((context, i) => judge.attributions(context, names[i]!));
+  const attributions = judge.attributions(contexts);
   for (let i = 0; i < contexts.length; i++) {
     const context = contexts[i]!;
     const { text, role, tokens, sentences, quotes } = context;

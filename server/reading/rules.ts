@@ -7,6 +7,6 @@ import { stancesByRule } from './stances/rules';
 export const rules: Judge = {
   id: 'rules',
   names: nameCandidates,
-  attributions: attributionsByRule,
+  attributions: (contexts) => contexts.map(attributionsByRule),
   stances: stancesByRule,
 };

@@ -1,4 +1,4 @@
-import { slotOf, type WordTable, wordKey } from '../reading/model/words';
+import { slotOf, type WordTable, wordKey, wordTableOf } from '../reading/model/words';
 import type { Tokens } from '../reading/tokens';
 import { clusterWords } from './clusters';
 
@@ -32,5 +32,5 @@ export function buildWordTable(texts: readonly Tokens[], clusters: number, vocab
     keys[slot] = word;
     cluster[slot] = assigned[i]!;
   });
-  return { keys, cluster };
+  return wordTableOf(keys, cluster);
 }

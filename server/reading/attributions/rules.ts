@@ -1,5 +1,5 @@
 import type { QuoteType, SourceKind } from '../analysis';
-import type { BlockContext, LocalAttribution, NameCandidate, Sentence } from '../block';
+import type { BlockContext, LocalAttribution, Sentence } from '../block';
 import { type Span, span } from '../span';
 import { isKeptUnnamed } from './anonymity';
 import { attributionsByLayout } from './byLayout';
@@ -17,10 +17,7 @@ import { attributionsByVerb } from './verbs';
 import { type Run, type View, viewOf } from './view';
 
 /** The attributions of one block, by rule. Linear in its tokens. */
-export function attributionsByRule(
-  context: BlockContext,
-  _names: readonly NameCandidate[],
-): readonly LocalAttribution[] {
+export function attributionsByRule(context: BlockContext): readonly LocalAttribution[] {
   const view = viewOf(context);
   return findByRule(view)
     .flatMap((found) => mended(view, found) ?? [])

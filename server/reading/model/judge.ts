@@ -16,7 +16,7 @@ import { RERANK_WIDTH } from './rerank';
 import { foundAt, SPAN_LABELS, SPAN_WIDTH, type TokenRange } from './spans';
 import { LEAVES, TREE_DEPTH, type Trees } from './trees';
 import { Quoted, type View, viewOf } from './view';
-import type { WordTable } from './words';
+import { type WordTable, wordTableOf } from './words';
 
 export type { ModelProblem } from './format';
 
@@ -66,7 +66,7 @@ export function openModel(buffer: ArrayBuffer | Uint8Array): ReadingModel | Mode
 export const judgeOf = (model: ReadingModel, least?: number): Judge => ({
   id: 'model',
   names: rules.names,
-  attributions: (context) => attributionsByModel(context, model, least),
+  attributions: (contexts) => attributionsByModel(contexts, model, least),
   stances: rules.stances,
 });
 
@@ -96,7 +96,7 @@ function wordTable(sections: Sections): WordTable | undefined {
   const cluster = sections.get('words.cluster');
   if (!(keys instanceof Int32Array && cluster instanceof Uint8Array)) return undefined;
   return isPowerOfTwo(keys.length) && cluster.length === keys.length && keys.includes(0)
-    ? { keys, cluster }
+    ? wordTableOf(keys, cluster)
     : undefined;
 }
 
@@ -129,26 +129,27 @@ function treesOf(sections: Sections): Trees | undefined {
     : undefined;
 }
 
+/** Each step goes through all blocks before the next, so that its weights stay in the processor's cache. */
 function attributionsByModel(
-  context: BlockContext,
+  contexts: readonly BlockContext[],
   { words, attributions: model }: ReadingModel,
   least: number | undefined,
-): readonly LocalAttribution[] {
-  if (context.tokens.count === 0) return [];
-  const ruleView = ruleViewOf(context);
-  const byRule = findByRule(ruleView);
-  const view = viewOf(context, byRule, words);
-  const judged = judgeRelations(
-    view,
-    findRelations(view, findCues(view, context.role, model.cues), model.spans),
-    model,
-  );
-  const kept = judged.filter((one) => one.probability >= (least ?? boundOf(view, one)) && !isLabelled(view, one));
+): readonly (readonly LocalAttribution[])[] {
+  const views = contexts.map((context) => viewOf(context, findByRule(ruleViewOf(context)), words));
+  const cues = views.map((view) => findCues(view, view.context.role, model.cues));
+  const relations = views.map((view, i) => findRelations(view, cues[i]!, model.spans));
+  return views.map((view, i) => kept(view, judgeRelations(view, relations[i]!, model), least));
+}
+
+/** What is likely enough to be kept of the relations of a block. */
+function kept(view: View, judged: readonly JudgedRelation[], least: number | undefined): readonly LocalAttribution[] {
+  const ruleView = ruleViewOf(view.context);
+  const likely = judged.filter((one) => one.probability >= (least ?? boundOf(view, one)) && !isLabelled(view, one));
   const found: readonly Found[] = withLooseQuotes(
     ruleView,
-    kept.flatMap((one) => mended(ruleView, foundOf(view, one)) ?? []),
+    likely.flatMap((one) => mended(ruleView, foundOf(view, one)) ?? []),
   );
-  const byCue = new Map<unknown, JudgedRelation>(kept.map((one) => [one.relation.cue, one]));
+  const byCue = new Map<unknown, JudgedRelation>(likely.map((one) => [one.relation.cue, one]));
   return found.map((one) => {
     const attribution = placed(ruleView, one);
     const own = byCue.get(one.cue);

@@ -1,5 +1,5 @@
 import { type Crf, type CrfWeights, LANES } from './crf';
-import { type CrfTables, tablesOf, traceBack } from './crfTables';
+import { type CrfTables, tablesOf } from './crfTables';
 import { rowOf, shiftFor } from './hash';
 
 /** A field in plain TypeScript: for machines without vectors, or processes that may not have the memory for them. */
@@ -53,14 +53,24 @@ class PlainCrf implements Crf {
 
   bestLabels(length: number): Uint8Array {
     const { sums, exponents: best, tables, path } = this;
-    for (let y = 0; y < LANES; y++) best[y] = tables.firstSteps[y]! + sums[y]!;
+    const { firstSteps, steps, stepsBack, lastSteps } = tables;
+    for (let y = 0; y < LANES; y++) best[y] = firstSteps[y]! + sums[y]!;
     for (let at = LANES; at < length * LANES; at += LANES)
       for (let y = 0; y < LANES; y++) {
+        const row = y * LANES;
         let most = Number.NEGATIVE_INFINITY;
-        for (let x = 0; x < LANES; x++) most = Math.max(most, best[at - LANES + x]! + tables.steps[x * LANES + y]!);
+        for (let x = 0; x < LANES; x++) most = Math.max(most, best[at - LANES + x]! + stepsBack[row + x]!);
         best[at + y] = most + sums[at + y]!;
       }
-    traceBack(tables, best, length, path);
+    for (let i = length - 1; i >= 0; i--) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let x = 0; x < LANES; x++) {
+        const worth = best[i * LANES + x]! + (i === length - 1 ? lastSteps[x]! : steps[x * LANES + path[i + 1]!]!);
+        if (worth <= most) continue;
+        most = worth;
+        path[i] = x;
+      }
+    }
     return path;
   }
 

@@ -1,5 +1,5 @@
 import { type Crf, type CrfWeights, LANES } from './crf';
-import { type CrfTables, tablesOf, traceBack } from './crfTables';
+import { type CrfTables, tablesOf } from './crfTables';
 import { shiftFor } from './hash';
 import { CODE } from './simdCrfCode';
 
@@ -24,7 +24,16 @@ interface Program {
   readonly memory: WebAssembly.Memory;
   readonly addFour: AddWeights;
   readonly addEight: AddWeights;
-  bestSums(sums: number, length: number, steps: number, first: number, best: number): void;
+  bestLabels(
+    sums: number,
+    length: number,
+    steps: number,
+    stepsBack: number,
+    first: number,
+    last: number,
+    best: number,
+    path: number,
+  ): void;
   probabilities(
     sums: number,
     length: number,
@@ -61,53 +70,52 @@ class SimdCrf implements Crf {
   features = new Int32Array(0);
   sums = new Int32Array(0);
   private numbers = new Float32Array(0);
-  /** Of the exponentials, too, which are needed only while probabilities are taken. */
-  private best = new Float32Array(0);
   private path = new Uint8Array(0);
-  private readonly shift: number;
-  private readonly tables: CrfTables;
   private readonly program: Program;
   private readonly add: AddWeights;
-  private readonly at: Readonly<Record<keyof CrfTables, number>>;
-  private readonly rowsAt: number;
-  private readonly roomAt: number;
-  private sumsAt = 0;
-  private numbersAt = 0;
-  private bestAt = 0;
+  private readonly shift: number;
+  private readonly falls: number;
+  /** Where each table stands, the weights, and what a sequence needs. */
+  private readonly at: Record<keyof CrfTables | 'rows' | 'features' | 'sums' | 'numbers' | 'best' | 'path', number>;
 
   constructor(weights: CrfWeights, program: Program) {
-    const { labels, packed } = weights;
+    const { labels, packed, scale, transitions } = weights;
     this.labels = labels;
     this.packed = packed;
-    this.scale = weights.scale;
-    this.transitions = weights.transitions;
-    this.shift = shiftFor((packed.length * 4) / labels);
-    this.tables = tablesOf(weights);
+    this.scale = scale;
+    this.transitions = transitions;
     this.program = program;
     this.add = labels === 4 ? program.addFour : program.addEight;
+    this.shift = shiftFor((packed.length * 4) / labels);
+    const tables = tablesOf(weights);
+    this.falls = tables.falls.length;
     let end = 0;
-    const place = (bytes: number): number => {
+    const put = (values: Float32Array | Int32Array): number => {
       const at = end;
-      end += aligned(bytes);
+      end = aligned(at + values.byteLength);
+      this.growTo(end);
+      new Uint8Array(program.memory.buffer, at).set(
+        new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
+      );
       return at;
     };
-    const { steps, factors, factorsBack, firstSteps, first, last, falls } = this.tables;
     this.at = {
-      steps: place(steps.byteLength),
-      factors: place(factors.byteLength),
-      factorsBack: place(factorsBack.byteLength),
-      firstSteps: place(firstSteps.byteLength),
-      first: place(first.byteLength),
-      last: place(last.byteLength),
-      falls: place(falls.byteLength),
+      steps: put(tables.steps),
+      stepsBack: put(tables.stepsBack),
+      firstSteps: put(tables.firstSteps),
+      lastSteps: put(tables.lastSteps),
+      factors: put(tables.factors),
+      factorsBack: put(tables.factorsBack),
+      first: put(tables.first),
+      last: put(tables.last),
+      falls: put(tables.falls),
+      rows: put(packed),
+      features: end,
+      sums: end,
+      numbers: end,
+      best: end,
+      path: end,
     };
-    this.rowsAt = place(packed.byteLength);
-    this.roomAt = end;
-    this.growTo(end);
-    const { buffer } = program.memory;
-    for (const name of Object.keys(this.at) as (keyof CrfTables)[])
-      new Float32Array(buffer, this.at[name]).set(this.tables[name]);
-    new Int32Array(buffer, this.rowsAt).set(packed);
   }
 
   private growTo(bytes: number): void {
@@ -120,46 +128,48 @@ class SimdCrf implements Crf {
     if (this.path.length >= tokens && this.features.length >= tokens * width) return;
     const room = Math.max(tokens * 2, this.path.length);
     const hashes = Math.max(room * width, this.features.length);
-    this.sumsAt = this.roomAt + aligned(hashes * 4);
-    this.numbersAt = this.sumsAt + room * LANES * 4;
-    this.bestAt = this.numbersAt + room * LANES * 4;
-    this.growTo(this.bestAt + room * LANES * 4);
+    const { at } = this;
+    at.sums = aligned(at.features + hashes * 4);
+    at.numbers = at.sums + room * LANES * 4;
+    at.best = at.numbers + room * LANES * 4;
+    at.path = at.best + room * LANES * 4;
+    this.growTo(at.path + room);
     // Where memory has grown, the views of it as it was are worth nothing any more.
     const { buffer } = this.program.memory;
-    this.features = new Int32Array(buffer, this.roomAt, hashes);
-    this.sums = new Int32Array(buffer, this.sumsAt, room * LANES);
-    this.numbers = new Float32Array(buffer, this.numbersAt, room * LANES);
-    this.best = new Float32Array(buffer, this.bestAt, room * LANES);
-    this.path = new Uint8Array(room);
+    this.features = new Int32Array(buffer, at.features, hashes);
+    this.sums = new Int32Array(buffer, at.sums, room * LANES);
+    this.numbers = new Float32Array(buffer, at.numbers, room * LANES);
+    this.path = new Uint8Array(buffer, at.path, room);
   }
 
   addWeights(length: number, width: number, from = 0): void {
-    if (length === 0) return;
-    this.add(this.roomAt + from * 4, width, length, this.rowsAt, this.shift, 128 * width, this.sumsAt);
+    const { at, shift } = this;
+    if (length > 0) this.add(at.features + from * 4, width, length, at.rows, shift, 128 * width, at.sums);
   }
 
   bestLabels(length: number): Uint8Array {
-    if (length === 0) return this.path;
-    this.program.bestSums(this.sumsAt, length, this.at.steps, this.at.firstSteps, this.bestAt);
-    traceBack(this.tables, this.best, length, this.path);
-    return this.path;
+    const { at, path, program } = this;
+    if (length > 0)
+      program.bestLabels(at.sums, length, at.steps, at.stepsBack, at.firstSteps, at.lastSteps, at.best, at.path);
+    return path;
   }
 
+  /** The room for the best labels' sums is that of the exponentials, too: of the two, one at a time is needed. */
   probabilities(length: number): Float32Array {
-    const { sumsAt, bestAt, numbersAt, numbers, at, tables } = this;
-    if (length === 0) return numbers;
-    this.program.probabilities(
-      sumsAt,
-      length,
-      at.falls,
-      tables.falls.length,
-      at.factors,
-      at.factorsBack,
-      at.first,
-      at.last,
-      bestAt,
-      numbersAt,
-    );
+    const { at, falls, numbers, program } = this;
+    if (length > 0)
+      program.probabilities(
+        at.sums,
+        length,
+        at.falls,
+        falls,
+        at.factors,
+        at.factorsBack,
+        at.first,
+        at.last,
+        at.best,
+        at.numbers,
+      );
     return numbers;
   }
 }

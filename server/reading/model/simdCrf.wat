@@ -67,11 +67,15 @@
       (local.set $length (i32.sub (local.get $length) (i32.const 1)))
       (br_if $token (local.get $length))))
 
-  ;; The worth of the best labelling of the tokens up to each that ends in each label (Viterbi 1967). `steps` are the
-  ;; transitions, a row for the label before; `first` is what a label is worth as the first.
-  (func (export "bestSums")
-    (param $sums i32) (param $length i32) (param $steps i32) (param $first i32) (param $best i32)
-    (local $before i32) (local $beforeEnd i32) (local $step i32) (local $worth v128) (local $low v128) (local $high v128)
+  ;; The best labels of the tokens (Viterbi 1967), a byte each into `path`. `steps` are the transitions, a row for the label
+  ;; before, and `stepsBack` a row for the label behind; `first` and `last` are what a label is worth as such. `best` is
+  ;; room for what the best labelling up to each token that ends in each label is worth.
+  (func (export "bestLabels")
+    (param $sums i32) (param $length i32) (param $steps i32) (param $stepsBack i32) (param $first i32) (param $last i32)
+    (param $best i32) (param $path i32)
+    (local $left i32) (local $before i32) (local $step i32) (local $worth v128) (local $low v128) (local $high v128)
+    (local $low2 v128) (local $high2 v128)
+    (local.set $left (local.get $length))
     (local.set $low (v128.load (local.get $first)))
     (local.set $high (v128.load offset=16 (local.get $first)))
     (loop $token
@@ -79,33 +83,57 @@
         (f32x4.add (local.get $low) (f32x4.convert_i32x4_s (v128.load (local.get $sums)))))
       (v128.store offset=16 (local.get $best)
         (f32x4.add (local.get $high) (f32x4.convert_i32x4_s (v128.load offset=16 (local.get $sums)))))
+      ;; Labels in pairs: so the one need not wait for the other.
       (local.set $low (v128.const f32x4 -inf -inf -inf -inf))
-      (local.set $high (v128.const f32x4 -inf -inf -inf -inf))
+      (local.set $high (local.get $low))
+      (local.set $low2 (local.get $low))
+      (local.set $high2 (local.get $low))
       (local.set $step (local.get $steps))
       (local.set $before (local.get $best))
-      (local.set $beforeEnd (i32.add (local.get $best) (i32.const 32)))
-      (loop $label
+      (local.set $best (i32.add (local.get $best) (i32.const 32)))
+      (loop $labels
         (local.set $worth (v128.load32_splat (local.get $before)))
         (local.set $low
           (f32x4.pmax (local.get $low) (f32x4.add (local.get $worth) (v128.load (local.get $step)))))
         (local.set $high
           (f32x4.pmax (local.get $high) (f32x4.add (local.get $worth) (v128.load offset=16 (local.get $step)))))
-        (local.set $step (i32.add (local.get $step) (i32.const 32)))
-        (local.set $before (i32.add (local.get $before) (i32.const 4)))
-        (br_if $label (i32.lt_u (local.get $before) (local.get $beforeEnd))))
-      (local.set $best (local.get $beforeEnd))
+        (local.set $worth (v128.load32_splat offset=4 (local.get $before)))
+        (local.set $low2
+          (f32x4.pmax (local.get $low2) (f32x4.add (local.get $worth) (v128.load offset=32 (local.get $step)))))
+        (local.set $high2
+          (f32x4.pmax (local.get $high2) (f32x4.add (local.get $worth) (v128.load offset=48 (local.get $step)))))
+        (local.set $step (i32.add (local.get $step) (i32.const 64)))
+        (local.set $before (i32.add (local.get $before) (i32.const 8)))
+        (br_if $labels (i32.lt_u (local.get $before) (local.get $best))))
+      (local.set $low (f32x4.pmax (local.get $low) (local.get $low2)))
+      (local.set $high (f32x4.pmax (local.get $high) (local.get $high2)))
       (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
+      (local.set $left (i32.sub (local.get $left) (i32.const 1)))
+      (br_if $token (local.get $left)))
+    ;; The way back: which label is worth most, given the one behind it.
+    (local.set $step (local.get $last))
+    (local.set $path (i32.add (local.get $path) (local.get $length)))
+    (loop $token
+      (local.set $best (i32.sub (local.get $best) (i32.const 32)))
+      (local.set $path (i32.sub (local.get $path) (i32.const 1)))
+      (local.set $low (f32x4.add (v128.load (local.get $best)) (v128.load (local.get $step))))
+      (local.set $high (f32x4.add (v128.load offset=16 (local.get $best)) (v128.load offset=16 (local.get $step))))
+      (local.set $worth (f32x4.pmax (local.get $low) (local.get $high)))
+      (local.set $worth
+        (f32x4.pmax (local.get $worth)
+          (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $worth) (local.get $worth))))
+      (local.set $worth
+        (f32x4.pmax (local.get $worth)
+          (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $worth) (local.get $worth))))
+      (local.set $before
+        (i32.ctz
+          (i32.or
+            (i32x4.bitmask (f32x4.eq (local.get $low) (local.get $worth)))
+            (i32.shl (i32x4.bitmask (f32x4.eq (local.get $high) (local.get $worth))) (i32.const 4)))))
+      (i32.store8 (local.get $path) (local.get $before))
+      (local.set $step (i32.add (local.get $stepsBack) (i32.shl (local.get $before) (i32.const 5))))
       (local.set $length (i32.sub (local.get $length) (i32.const 1)))
       (br_if $token (local.get $length))))
-
-  ;; The highest of eight numbers, in all four places.
-  (func $highest (param $low v128) (param $high v128) (result v128)
-    (local.set $low (i32x4.max_s (local.get $low) (local.get $high)))
-    (local.set $low
-      (i32x4.max_s (local.get $low)
-        (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $low) (local.get $low))))
-    (i32x4.max_s (local.get $low)
-      (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $low) (local.get $low))))
 
   ;; One over the sum of eight numbers, in all four places; zero where all are.
   (func $inverse (param $low v128) (param $high v128) (result v128)
@@ -120,20 +148,40 @@
       (f32x4.div (v128.const f32x4 1 1 1 1) (local.get $low))
       (f32x4.gt (local.get $low) (v128.const f32x4 0 0 0 0))))
 
-  ;; Exponentials of four sums, each against the highest of its token: entries of a table of `count`, the last of them 0.
-  (func $exponentials (param $sums v128) (param $highest v128) (param $falls i32) (param $count i32) (result v128)
-    (local.set $sums
-      (i32x4.add
-        (i32x4.shl
-          (i32x4.min_s
-            (i32x4.sub (local.get $highest) (local.get $sums))
-            (i32x4.splat (i32.sub (local.get $count) (i32.const 1))))
-          (i32.const 2))
-        (i32x4.splat (local.get $falls))))
-    (v128.load32_lane 3 (i32x4.extract_lane 3 (local.get $sums))
-      (v128.load32_lane 2 (i32x4.extract_lane 2 (local.get $sums))
-        (v128.load32_lane 1 (i32x4.extract_lane 1 (local.get $sums))
-          (v128.load32_zero (i32x4.extract_lane 0 (local.get $sums)))))))
+  ;; Writes the exponentials of a token's sums, each against the highest: entries of a table of `count`, the last of them 0.
+  (func $exponentials (param $sums i32) (param $falls i32) (param $count i32) (param $exponents i32)
+    (local $low v128) (local $high v128) (local $highest v128)
+    (local.set $low (v128.load (local.get $sums)))
+    (local.set $high (v128.load offset=16 (local.get $sums)))
+    (local.set $highest (i32x4.max_s (local.get $low) (local.get $high)))
+    (local.set $highest
+      (i32x4.max_s (local.get $highest)
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $highest) (local.get $highest))))
+    (local.set $highest
+      (i32x4.max_s (local.get $highest)
+        (i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11 (local.get $highest) (local.get $highest))))
+    (local.set $low
+      (i32x4.shl
+        (i32x4.min_s
+          (i32x4.sub (local.get $highest) (local.get $low))
+          (i32x4.splat (i32.sub (local.get $count) (i32.const 1))))
+        (i32.const 2)))
+    (local.set $high
+      (i32x4.shl
+        (i32x4.min_s
+          (i32x4.sub (local.get $highest) (local.get $high))
+          (i32x4.splat (i32.sub (local.get $count) (i32.const 1))))
+        (i32.const 2)))
+    (v128.store (local.get $exponents)
+      (v128.load32_lane 3 (i32.add (local.get $falls) (i32x4.extract_lane 3 (local.get $low)))
+        (v128.load32_lane 2 (i32.add (local.get $falls) (i32x4.extract_lane 2 (local.get $low)))
+          (v128.load32_lane 1 (i32.add (local.get $falls) (i32x4.extract_lane 1 (local.get $low)))
+            (v128.load32_zero (i32.add (local.get $falls) (i32x4.extract_lane 0 (local.get $low))))))))
+    (v128.store offset=16 (local.get $exponents)
+      (v128.load32_lane 3 (i32.add (local.get $falls) (i32x4.extract_lane 3 (local.get $high)))
+        (v128.load32_lane 2 (i32.add (local.get $falls) (i32x4.extract_lane 2 (local.get $high)))
+          (v128.load32_lane 1 (i32.add (local.get $falls) (i32x4.extract_lane 1 (local.get $high)))
+            (v128.load32_zero (i32.add (local.get $falls) (i32x4.extract_lane 0 (local.get $high)))))))))
 
   ;; The probability of each label at each token (forward-backward, each token's sums scaled to one). `factors` are the
   ;; exponentials of the transitions, a row for the label before, and `factorsBack` a row for the label behind; `first`
@@ -143,23 +191,21 @@
     (param $factors i32) (param $factorsBack i32) (param $first i32) (param $last i32)
     (param $exponents i32) (param $numbers i32)
     (local $left i32) (local $label i32) (local $labelEnd i32) (local $row i32)
-    (local $low v128) (local $high v128) (local $scale v128)
+    (local $low v128) (local $high v128) (local $low2 v128) (local $high2 v128) (local $scale v128)
     (local.set $low (v128.load (local.get $first)))
     (local.set $high (v128.load offset=16 (local.get $first)))
     (local.set $left (local.get $length))
     (loop $token
-      (local.set $scale (call $highest (v128.load (local.get $sums)) (v128.load offset=16 (local.get $sums))))
-      (v128.store (local.get $exponents)
-        (call $exponentials (v128.load (local.get $sums)) (local.get $scale) (local.get $falls) (local.get $count)))
-      (v128.store offset=16 (local.get $exponents)
-        (call $exponentials (v128.load offset=16 (local.get $sums)) (local.get $scale) (local.get $falls) (local.get $count)))
+      (call $exponentials (local.get $sums) (local.get $falls) (local.get $count) (local.get $exponents))
       (local.set $low (f32x4.mul (local.get $low) (v128.load (local.get $exponents))))
       (local.set $high (f32x4.mul (local.get $high) (v128.load offset=16 (local.get $exponents))))
       (local.set $scale (call $inverse (local.get $low) (local.get $high)))
       (v128.store (local.get $numbers) (f32x4.mul (local.get $low) (local.get $scale)))
       (v128.store offset=16 (local.get $numbers) (f32x4.mul (local.get $high) (local.get $scale)))
       (local.set $low (v128.const f32x4 0 0 0 0))
-      (local.set $high (v128.const f32x4 0 0 0 0))
+      (local.set $high (local.get $low))
+      (local.set $low2 (local.get $low))
+      (local.set $high2 (local.get $low))
       (local.set $row (local.get $factors))
       (local.set $label (local.get $numbers))
       (local.set $labelEnd (i32.add (local.get $numbers) (i32.const 32)))
@@ -168,9 +214,16 @@
         (local.set $low (f32x4.add (local.get $low) (f32x4.mul (local.get $scale) (v128.load (local.get $row)))))
         (local.set $high
           (f32x4.add (local.get $high) (f32x4.mul (local.get $scale) (v128.load offset=16 (local.get $row)))))
-        (local.set $row (i32.add (local.get $row) (i32.const 32)))
-        (local.set $label (i32.add (local.get $label) (i32.const 4)))
+        (local.set $scale (v128.load32_splat offset=4 (local.get $label)))
+        (local.set $low2
+          (f32x4.add (local.get $low2) (f32x4.mul (local.get $scale) (v128.load offset=32 (local.get $row)))))
+        (local.set $high2
+          (f32x4.add (local.get $high2) (f32x4.mul (local.get $scale) (v128.load offset=48 (local.get $row)))))
+        (local.set $row (i32.add (local.get $row) (i32.const 64)))
+        (local.set $label (i32.add (local.get $label) (i32.const 8)))
         (br_if $before (i32.lt_u (local.get $label) (local.get $labelEnd))))
+      (local.set $low (f32x4.add (local.get $low) (local.get $low2)))
+      (local.set $high (f32x4.add (local.get $high) (local.get $high2)))
       (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
       (local.set $exponents (i32.add (local.get $exponents) (i32.const 32)))
       (local.set $numbers (i32.add (local.get $numbers) (i32.const 32)))
@@ -196,7 +249,9 @@
       (v128.store (local.get $exponents) (f32x4.mul (local.get $low) (local.get $scale)))
       (v128.store offset=16 (local.get $exponents) (f32x4.mul (local.get $high) (local.get $scale)))
       (local.set $low (v128.const f32x4 0 0 0 0))
-      (local.set $high (v128.const f32x4 0 0 0 0))
+      (local.set $high (local.get $low))
+      (local.set $low2 (local.get $low))
+      (local.set $high2 (local.get $low))
       (local.set $row (local.get $factorsBack))
       (local.set $label (local.get $exponents))
       (local.set $labelEnd (i32.add (local.get $exponents) (i32.const 32)))
@@ -205,8 +260,15 @@
         (local.set $low (f32x4.add (local.get $low) (f32x4.mul (local.get $scale) (v128.load (local.get $row)))))
         (local.set $high
           (f32x4.add (local.get $high) (f32x4.mul (local.get $scale) (v128.load offset=16 (local.get $row)))))
-        (local.set $row (i32.add (local.get $row) (i32.const 32)))
-        (local.set $label (i32.add (local.get $label) (i32.const 4)))
+        (local.set $scale (v128.load32_splat offset=4 (local.get $label)))
+        (local.set $low2
+          (f32x4.add (local.get $low2) (f32x4.mul (local.get $scale) (v128.load offset=32 (local.get $row)))))
+        (local.set $high2
+          (f32x4.add (local.get $high2) (f32x4.mul (local.get $scale) (v128.load offset=48 (local.get $row)))))
+        (local.set $row (i32.add (local.get $row) (i32.const 64)))
+        (local.set $label (i32.add (local.get $label) (i32.const 8)))
         (br_if $behind (i32.lt_u (local.get $label) (local.get $labelEnd))))
+      (local.set $low (f32x4.add (local.get $low) (local.get $low2)))
+      (local.set $high (f32x4.add (local.get $high) (local.get $high2)))
       (local.set $length (i32.sub (local.get $length) (i32.const 1)))
       (br_if $token (local.get $length)))))

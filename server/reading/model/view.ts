@@ -5,7 +5,7 @@ import type { BlockContext, LocalQuotation } from '../block';
 import { foldUnit } from '../characters';
 import { isVerb, Tag } from '../syntax';
 import { wordMap } from '../vocabulary';
-import { slotOf, type WordTable, wordKey } from './words';
+import { clusterOf, type WordTable, wordKey } from './words';
 
 /** Where a token stands to the quotation marks of its block. */
 export enum Quoted {
@@ -97,7 +97,7 @@ export function viewOf(context: BlockContext, found: readonly Found[], table: Wo
     const c = to - from > 2 ? foldUnit(text.charCodeAt(to - 3)) : 0;
     view.suffix2[i] = a | (b << 16);
     view.suffix3[i] = Math.imul(c, 0x3d4d51cb) ^ view.suffix2[i]!;
-    view.cluster[i] = table.cluster[slotOf(table.keys, view.word[i]!)]!;
+    view.cluster[i] = clusterOf(table, tokens, i, view.word[i]!);
     const tag = syntax.tag[i]!;
     const kind = tag === Tag.Auxiliary ? (AUXILIARIES.get(tokens, i) ?? 0) : ending(a, b);
     view.fine[i] = tag * 4 + kind;

@@ -6,7 +6,18 @@ export interface WordTable {
   readonly keys: Int32Array;
   /** From 1. */
   readonly cluster: Uint8Array;
+  /** What was found for words of the engine's own vocabulary, by their ids: most are asked for again and again. */
+  readonly found: Uint8Array;
 }
+
+/** Ids beyond these are looked up each time. */
+const MOST_IDS = 1 << 16;
+
+export const wordTableOf = (keys: Int32Array, cluster: Uint8Array): WordTable => ({
+  keys,
+  cluster,
+  found: new Uint8Array(MOST_IDS),
+});
 
 /** Slot of `key` in `keys`, or of the free slot where it would stand. */
 export function slotOf(keys: Int32Array, key: number): number {
@@ -14,6 +25,16 @@ export function slotOf(keys: Int32Array, key: number): number {
   let at = (key ^ (key >>> 15)) & mask;
   while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
   return at;
+}
+
+/** The cluster of token `i`, for which `key` stands; 0 for none. */
+export function clusterOf({ keys, cluster, found }: WordTable, tokens: Tokens, i: number, key: number): number {
+  const id = key === tokens.key[i] ? tokens.word[i]! : 0;
+  const known = found[id]!;
+  if (known) return known;
+  const looked = cluster[slotOf(keys, key)]!;
+  if (id > 0 && id < found.length) found[id] = looked;
+  return looked;
 }
 
 const NUMBER = 0x6e756d;
