@@ -1,5 +1,5 @@
-import { type AttributionModel, findCues, findRelations } from '../reading/model/attributions';
-import type { Crf } from '../reading/model/crf';
+import { type AttributionWeights, findCues, findRelations } from '../reading/model/attributions';
+import { crfOf } from '../reading/model/crf';
 import { logOdds, RELATION_NUMBERS, relationNumbers } from '../reading/model/relationNumbers';
 import { keepProbability, RERANK_WIDTH, type Reranker, rerankFeatures } from '../reading/model/rerank';
 import type { Example } from './examples';
@@ -21,7 +21,7 @@ export interface AttributionSettings {
 export const SHIPPED: AttributionSettings = { cues: CUE_SETTINGS, spans: SPAN_SETTINGS };
 
 type Articles = readonly (readonly Example[])[];
-export type Fields = Pick<AttributionModel, 'cues' | 'spans'>;
+export type Fields = Pick<AttributionWeights, 'cues' | 'spans'>;
 
 /** What the fields are trained on: all articles but those of a fold, or all of them. */
 export const PARTS: readonly (number | 'all')[] = [...Array(FOLDS).keys(), 'all'];
@@ -36,15 +36,15 @@ export function trainFields(articles: Articles, part: number | 'all', settings: 
  * Trains what decides which relations to keep, from what the fields of each fold find in the articles that they were not
  * trained on. `fields` are those of `PARTS`.
  */
-export function withKeeping(articles: Articles, fields: readonly Fields[]): AttributionModel {
+export function withKeeping(articles: Articles, fields: readonly Fields[]): AttributionWeights {
   const judged = fields
     .slice(0, FOLDS)
-    .map(({ cues, spans }, fold) => judgedExamples(articles.filter((_, a) => a % FOLDS === fold).flat(), cues, spans));
+    .map((trained, fold) => judgedExamples(articles.filter((_, a) => a % FOLDS === fold).flat(), trained));
   return { ...fields[FOLDS]!, ...keepingOf(judged) };
 }
 
 /** Trains what decides which relations to keep. The trees see what a regression that learnt from the other folds says. */
-export function keepingOf(judged: readonly JudgedExamples[]): Pick<AttributionModel, 'reranker' | 'trees'> {
+export function keepingOf(judged: readonly JudgedExamples[]): Pick<AttributionWeights, 'reranker' | 'trees'> {
   judged.forEach((held, fold) => {
     addProbabilities(held, trainReranker(joined(judged.filter((_, other) => other !== fold))));
   });
@@ -53,14 +53,16 @@ export function keepingOf(judged: readonly JudgedExamples[]): Pick<AttributionMo
 }
 
 /** Trains all steps, one after the other. */
-export const trainAttributions = (articles: Articles, settings: AttributionSettings = SHIPPED): AttributionModel =>
+export const trainAttributions = (articles: Articles, settings: AttributionSettings = SHIPPED): AttributionWeights =>
   withKeeping(
     articles,
     PARTS.map((part) => trainFields(articles, part, settings)),
   );
 
 /** What two fields find in articles, with whether it is right; the regression's word is left out. */
-export function judgedExamples(examples: readonly Example[], cues: Crf, spans: Crf): JudgedExamples {
+export function judgedExamples(examples: readonly Example[], trained: Fields): JudgedExamples {
+  const cues = crfOf(trained.cues);
+  const spans = crfOf(trained.spans);
   const features: number[] = [];
   const numbers: number[] = [];
   const right: number[] = [];

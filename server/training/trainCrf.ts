@@ -1,4 +1,4 @@
-import { type Crf, crfOf } from '../reading/model/crf';
+import type { CrfWeights } from '../reading/model/crf';
 import { rowOf, shiftFor } from '../reading/model/hash';
 import { chainOf, labelProbabilities, newLattice } from './lattice';
 import { seeded, shuffled } from './random';
@@ -188,7 +188,7 @@ function toRows(features: Int32Array, rows: number): void {
 const LARGEST = 4;
 
 /** Packs a field's weights into bytes. The scale leaves out the largest hundred-thousandth of weights, which are cut. */
-export function packCrf(field: FloatCrf): Crf {
+export function packCrf(field: FloatCrf): CrfWeights {
   const { labels, weights, transitions } = field;
   const rows = weights.length / labels;
   const sizes = weights
@@ -203,5 +203,5 @@ export function packCrf(field: FloatCrf): Crf {
     const byte = Math.max(-127, Math.min(127, Math.round(weights[k]! / scale))) + 128;
     packed[k >> 2]! |= byte << ((k & 3) * 8);
   }
-  return crfOf(labels, packed, scale, transitions);
+  return { labels, packed, scale, transitions };
 }

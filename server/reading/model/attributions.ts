@@ -1,7 +1,7 @@
 import type { BlockRole } from '../analysis';
 import { uint8Array } from '../arena';
 import { candidatesOf } from './candidates';
-import { type Crf, LANES } from './crf';
+import { type Crf, type CrfWeights, LANES } from './crf';
 import { CUE_WIDTH, CueLabel, cueFeatures } from './cues';
 import { RELATION_NUMBERS, relationNumbers } from './relationNumbers';
 import { keepProbability, RERANK_WIDTH, type Relation, type Reranker, rerankFeatures } from './rerank';
@@ -26,6 +26,12 @@ export interface AttributionModel {
   readonly spans: Crf;
   readonly reranker: Reranker;
   readonly trees: Trees;
+}
+
+/** The same as it stands in a file. */
+export interface AttributionWeights extends Omit<AttributionModel, 'cues' | 'spans'> {
+  readonly cues: CrfWeights;
+  readonly spans: CrfWeights;
 }
 
 /** A cue and how sure the field is that one begins there. */

@@ -37,7 +37,4 @@ export interface Crf extends CrfWeights {
 }
 
 /** A field of learnt weights: with the processor's vectors where they can be had, else in plain TypeScript. */
-export const crfOf = (labels: number, packed: Int32Array, scale: number, transitions: Float32Array): Crf => {
-  const weights: CrfWeights = { labels, packed, scale, transitions };
-  return simdCrf(weights) ?? plainCrf(weights);
-};
+export const crfOf = (weights: CrfWeights): Crf => simdCrf(weights) ?? plainCrf(weights);

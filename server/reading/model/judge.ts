@@ -7,7 +7,14 @@ import { viewOf as ruleViewOf } from '../attributions/view';
 import type { BlockContext, Judge, LocalAttribution } from '../block';
 import { rules } from '../rules';
 import { isVerb, Tag } from '../syntax';
-import { type AttributionModel, findCues, findRelations, type JudgedRelation, judgeRelations } from './attributions';
+import {
+  type AttributionModel,
+  type AttributionWeights,
+  findCues,
+  findRelations,
+  type JudgedRelation,
+  judgeRelations,
+} from './attributions';
 import { crfOf } from './crf';
 import { CUE_LABELS, CUE_WIDTH } from './cues';
 import { type ModelProblem, openSections, type Section, type Sections } from './format';
@@ -71,7 +78,7 @@ export const judgeOf = (model: ReadingModel, least?: number): Judge => ({
 });
 
 /** The sections of a model file. */
-export const sectionsOf = (words: WordTable, { cues, spans, reranker, trees }: AttributionModel): Sections =>
+export const sectionsOf = (words: WordTable, { cues, spans, reranker, trees }: AttributionWeights): Sections =>
   new Map<string, Section>([
     ['layout', LAYOUT],
     ['words.keys', words.keys],
@@ -106,7 +113,7 @@ function attributionModel(sections: Sections): AttributionModel | undefined {
     const chain = sections.get(`${name}.chain`);
     if (!(packed instanceof Int32Array && chain instanceof Float32Array)) return undefined;
     if (!isPowerOfTwo(packed.length) || chain.length !== 1 + labels * labels) return undefined;
-    return crfOf(labels, packed, chain[0]!, chain.subarray(1));
+    return crfOf({ labels, packed, scale: chain[0]!, transitions: chain.subarray(1) });
   };
   const cues = field('cues', CUE_LABELS);
   const spans = field('spans', SPAN_LABELS);

@@ -22,7 +22,7 @@ export function finderOf({ rows, scale, transitions, weights }: WrittenFinder): 
   const written = transitions.split(' ').map(Number);
   let next = 0;
   const table = Float32Array.from(NAME_ALLOWED, (may) => (may ? written[next++]! : Number.NEGATIVE_INFINITY));
-  return crfOf(NAME_LABELS, packed, scale, table);
+  return crfOf({ labels: NAME_LABELS, packed, scale, transitions: table });
 }
 
 let shipped: Crf | undefined;
