@@ -51,7 +51,12 @@ function marked(text: string): string {
 for (const [name, expected] of Object.entries(CASES))
   test(`quotations: ${name}`, () => assert.equal(marked(expected.replace(/⟧[foc]?|⟦/g, '')), expected));
 
-const NOBODY: Judge = { id: 'nobody', names: () => [], attributions: (blocks) => blocks.map(() => []), stances: () => [] };
+const NOBODY: Judge = {
+  id: 'nobody',
+  names: () => [],
+  attributions: (blocks) => blocks.map(() => []),
+  stances: () => [],
+};
 const lexicon = compileLexicon(emptyCodebook);
 const inArticle = (text: string) =>
   read(text, lexicon, undefined, NOBODY).analysis.quotations.map(({ start, end, balanced }) => ({
