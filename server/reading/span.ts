@@ -39,6 +39,13 @@ export function countBefore(count: number, startOf: (at: number) => number, plac
   return low;
 }
 
+/** Sorts things by where they start, in place, unless they are so: mostly they are, and sorting copies what it sorts. */
+export function inOrder<T>(items: T[], startOf: (item: T) => number): T[] {
+  for (let at = 1; at < items.length; at++)
+    if (startOf(items[at]!) < startOf(items[at - 1]!)) return items.sort((a, b) => startOf(a) - startOf(b));
+  return items;
+}
+
 /**
  * Hands things out in the order in which they start, those of one stretch after the other: each call answers those that
  * start before `end` and were not answered before.

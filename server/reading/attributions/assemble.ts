@@ -1,6 +1,6 @@
 import type { BlockReading, LocalAttribution } from '../block';
 import { type PassageAttribution, type PassageBlock, sortTail } from '../passage';
-import { firstOverlapping, type Span, shifted } from '../span';
+import { firstOverlapping, inOrder, type Span, shifted } from '../span';
 
 /** An attribution whose content may go on in the next block. */
 type Said = { -readonly [K in keyof PassageAttribution]: PassageAttribution[K] } & { readonly content: Span[] };
@@ -108,7 +108,7 @@ function partsOf(here: readonly Said[], last: Said | undefined, from: number): r
 /** Notes for each of a block's attributions the innermost other one whose content holds its cue. */
 function nest(here: readonly Said[], parts: readonly Part[], outer: Map<Said, Said>): void {
   const cued = here.filter(({ cue }) => cue);
-  cued.sort((a, b) => a.cue!.start - b.cue!.start);
+  inOrder(cued, ({ cue }) => cue!.start);
   const open: Part[] = [];
   let next = 0;
   for (const said of cued) {

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../analysis';
 import { uint8Array } from '../arena';
+import { inOrder } from '../span';
 import { candidatesOf } from './candidates';
 import { type Crf, type CrfWeights, LANES } from './crf';
 import { CUE_WIDTH, CueLabel, cueFeatures } from './cues';
@@ -100,7 +101,7 @@ export function findRelations(view: View, cues: readonly FoundCue[], field: Crf)
   const found: Relation[] = [];
   for (const cue of cues) for (const relation of findSpans(view, cue, marks, field)) found.push(relation);
   addByRule(view, found);
-  return found.sort((a, b) => a.cue.first - b.cue.first);
+  return inOrder(found, ({ cue }) => cue.first);
 }
 
 /** Adds what a rule found for cues that the field has none for: the reranker decides. */

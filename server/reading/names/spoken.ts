@@ -1,5 +1,5 @@
 import type { BlockReading, LocalAttribution, LocalStance, NameCandidate } from '../block';
-import { contains, countBefore, firstOverlapping, type Span, textOf } from '../span';
+import { contains, countBefore, firstOverlapping, inOrder, type Span, textOf } from '../span';
 import { PERSON_NOUNS } from '../syntax/personNouns';
 import { sentenceOf } from '../syntax/phrases';
 import type { Tokens } from '../tokens';
@@ -57,9 +57,9 @@ function sidesByTarget(stances: readonly LocalStance[]): Spoken['sidesOn'] {
 }
 
 /** Spans that may hold or overlap one another as spans that don't, in order. */
-function joined(spans: readonly Span[]): readonly Span[] {
+function joined(spans: Span[]): readonly Span[] {
   const apart: { readonly start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of inOrder(spans, ({ start }) => start)) {
     const last = apart[apart.length - 1];
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else apart.push({ start, end });

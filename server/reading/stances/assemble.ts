@@ -1,6 +1,6 @@
 import type { LocalStance } from '../block';
 import { type PassageAttribution, type PassageBlock, type PassageStance, sortTail, type Who } from '../passage';
-import { type Span, shifted, textOf } from '../span';
+import { inOrder, type Span, shifted, textOf } from '../span';
 import { EVALUATION } from './evaluation';
 
 /**
@@ -118,7 +118,7 @@ class Speech {
     const parts: (Span & { readonly attribution: PassageAttribution })[] = [];
     for (const attribution of attributions)
       for (const { start, end } of attribution.content) parts.push({ start, end, attribution });
-    this.#parts = parts.sort((a, b) => a.start - b.start);
+    this.#parts = inOrder(parts, ({ start }) => start);
   }
   /** Looks back over the few contents that begin last before `offset`: deeper nesting does not occur in articles. */
   at(offset: number): PassageAttribution | undefined {

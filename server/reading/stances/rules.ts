@@ -1,5 +1,5 @@
 import type { BlockContext, LocalAttribution, LocalStance, NameCandidate, Sentence } from '../block';
-import { firstOverlapping, inTurn, type Span } from '../span';
+import { firstOverlapping, inOrder, inTurn, type Span } from '../span';
 import type { Parsed } from '../syntax/phrases';
 import { readAdjective, readPreposition } from './byAdjective';
 import { readNoun } from './byNoun';
@@ -19,7 +19,10 @@ export function stancesByRule(
   attributions: readonly LocalAttribution[],
 ): readonly LocalStance[] {
   const found: LocalStance[] = [];
-  const cued = attributions.filter(({ cue }) => cue !== null).sort((a, b) => a.cue!.start - b.cue!.start);
+  const cued = inOrder(
+    attributions.filter(({ cue }) => cue !== null),
+    ({ cue }) => cue!.start,
+  );
   const saidBefore = inTurn(cued, ({ cue }) => cue!.start);
   for (const sentence of context.sentences) readSentence(context, sentence, saidBefore(sentence.end), found);
   if (names.length === 0) return found;
