@@ -408,3 +408,10 @@ test('“who” behind where somebody is from is that person', () => {
   const [found] = stancesIn('Senator Marco Hale of Norland, who opposed the levy in March, spoke on Friday.');
   assert.equal(found?.holder?.includes('Hale'), true);
 });
+
+test('a title whose words all have capitals takes sides as well', () => {
+  assert.deepEqual(
+    stancesIn('Mayor Defends Plan To Close Schools').map(({ holder, polarity, target }) => [holder, polarity, target]),
+    [['Mayor', 'support', 'Plan To Close Schools']],
+  );
+});

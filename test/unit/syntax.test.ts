@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentencesOf } from '../../server/reading/sentences';
-import { ChunkKind, parse } from '../../server/reading/syntax';
+import { ChunkKind, parse, Tag } from '../../server/reading/syntax';
 import {
   clauseEnd,
   nounAt,
@@ -184,4 +184,49 @@ test('behind a possessor, a participle modifies the noun', () => {
 test('behind an article and a sum stands a noun', () => {
   assert.equal(chunks('They rejected a £14m offer from Forest.'), '[They] {rejected} [a £14m offer] [Forest]');
   assert.equal(chunks('They rejected a $90 million offer.'), '[They] {rejected} [a $90 million offer]');
+});
+
+/** The verb groups of a text. */
+const verbs = (text: string): string =>
+  [...chunks(text).matchAll(/\{([^}]*)\}/g)].map(([, group]) => group).join(' | ');
+
+test('a title has a verb, though each word has a capital', () => {
+  assert.equal(chunks('Mayor Defends Plan To Close Schools'), '[Mayor] {Defends} [Plan] {To Close} [Schools]');
+  assert.equal(verbs('Holt Wades In: Urges Norland to Remain In the Union'), 'Wades | Urges | to Remain');
+  assert.equal(verbs('Democrats Call For Action While Republicans Slam Holt'), 'Call | Slam');
+  assert.equal(verbs('Holt Told A Female Reporter About Heat'), 'Told');
+});
+
+test('a title that names things only has no verb', () => {
+  assert.equal(verbs('Union Demands for Higher Pay'), '');
+  assert.equal(verbs('The Fight for Women’s Rights Act'), '');
+  assert.equal(verbs('Ada Lund, Ministry of Works, Roads Office'), '');
+});
+
+test('a form that is a noun as well is the verb behind what is quoted, and before it', () => {
+  assert.equal(verbs('“Go away,” a message on the site reads.'), 'Go | reads');
+  assert.equal(verbs('“A fine day,” Kerr barked and a guard came.'), 'barked | came');
+  assert.equal(verbs('“A fine day,” Kerr points out.'), 'points');
+  assert.equal(verbs('The snarky headline reads: “A fine day.”'), 'reads');
+  assert.equal(verbs('Police reports of the raid, court filings and “secret” memos.'), '');
+});
+
+test('a form that is a noun as well is the verb between a noun and a clause or a name', () => {
+  assert.equal(verbs('Public records indicate he owns it.'), 'indicate | owns');
+  assert.equal(verbs('Election scholars caution that high turnout is rare.'), 'caution | is');
+  assert.equal(verbs('U.S. presses for truce in Sudria'), 'presses');
+  assert.equal(verbs('Terrorism experts rebuke Carver.'), 'rebuke');
+  assert.equal(verbs('Rents will rise, a new poll finds.'), 'will rise | finds');
+});
+
+test('a past form goes on from the verb before it, or follows what is told of its subject', () => {
+  assert.equal(verbs('The firm declined to speak but told members that it lost.'), 'declined | to speak | told | lost');
+  const { tokens, syntax } = parsed('Sam Kerr, the deputy editor, explained to them why it was so.');
+  assert.equal(syntax.tag[at(tokens, 'explained')], Tag.Verb);
+  const passive = parsed('He was arrested and told that he may go.');
+  assert.equal(passive.syntax.tag[at(passive.tokens, 'told')], Tag.VerbPast);
+});
+
+test('a verb of speech may open its sentence', () => {
+  assert.equal(verbs('Said Holt, “No.”'), 'Said');
 });

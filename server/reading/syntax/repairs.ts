@@ -1,10 +1,11 @@
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { type Bounds, isVerb, Tag } from './syntax';
+import { NOUNS_TOO, OF_ONE, OF_SEVERAL, SPEAKS } from './telling';
+import { isPlural, repairTitle } from './titles';
 
 const MODALS = wordSet('will would shall should may might must can could');
 const THAT = wordSet('that');
-/** Every word that a rule of its own looks at. */
 /**
  * Words that are verbs wherever they stand: "says", not "show". A tagger that has met them among names and nouns may take
  * them for one.
@@ -13,15 +14,17 @@ const VERB_ONLY =
   'say says tell tells ask asks argue argues insist insists agree agrees oppose opposes warn warns deny denies believe ' +
   'believes contend contends assert asserts allege alleges accuse accuses declare declares announce announces denounce ' +
   'denounces condemn condemns criticize criticizes criticise criticises acknowledge acknowledges admit admits concede ' +
-  'concedes suggest suggests predict predicts recommend recommends explain explains reject rejects refuses reveals';
+  'concedes suggest suggests predict predicts recommend recommends explain explains reject rejects refuses reveals think ' +
+  'thinks believe believes indicate indicates complain complains endorses urges vows insists wants';
 const VERBS_ONLY = wordSet(VERB_ONLY);
 /** Past forms of verbs that take no object, so that they are no participles behind a noun. */
 const NO_PASSIVE =
   'voted came went rose fell died remained stayed arrived responded reacted apologised apologized resigned collapsed ' +
   'happened occurred appeared seemed vowed insisted complained objected persisted retorted quipped conceded replied';
 const NEVER_PASSIVE = wordSet(NO_PASSIVE);
+/** Every word that a rule of its own looks at. */
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to hit close states notes claims reports remarks comments ${VERB_ONLY} ${NO_PASSIVE}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit close saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -37,7 +40,10 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (t === Tag.Adverb && allowed[i]! & (1 << Tag.Verb)) repairVerb(tag, i);
     else if (t === Tag.Adverb) repairAdverb(tokens, tag, i);
     else if (t === Tag.Adjective && allowed[i]! & (1 << Tag.Noun)) repairHead(tokens, tag, i);
-    if (id === 0 || !MENDED.hasId(id)) continue;
+    if (id === 0) continue;
+    if (t === Tag.Noun && SPEAKS.hasId(id)) repairSpeaking(tokens, tag, i);
+    if (t === Tag.Noun && (OF_ONE.hasId(id) || OF_SEVERAL.hasId(id))) repairBeforeSubject(tokens, tag, i);
+    if (!MENDED.hasId(id)) continue;
     if (THAT.hasId(id)) repairThat(tokens, tag, i);
     else if (TO.hasId(id)) repairTo(tokens, tag, allowed, i);
     else if (SAID.hasId(id)) repairSaid(tokens, tag, i);
@@ -48,7 +54,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (VERBS_ONLY.hasId(id)) repairVerbOnly(tokens, tag, allowed, i);
     else if (NEVER_PASSIVE.hasId(id)) repairIntransitive(tag, i);
     else if (CLOSE.hasId(id)) repairClose(tokens, tag, i);
-    else if (STATES.hasId(id)) repairStates(tokens, tag, i);
+    else if (SAYING.hasId(id)) repairSaying(tag, i);
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
@@ -61,6 +67,9 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
       repairFinite(tokens, tag, allowed, start, i);
       start = i + 1;
     }
+    repairTold(tokens, tag, first, last);
+    repairClosing(tokens, tag, first, last);
+    repairTitle(tokens, { first, last }, tag, allowed);
     repairOpening(tokens, tag, allowed, first, last);
     for (let i = first + 2; i < last; i++)
       if (OPENING_RELATIVE.has(tokens, i)) repairBehindRelative(tokens, tag, allowed, first, i, last);
@@ -89,7 +98,9 @@ function repairBehindRelative(
   if (i + 1 >= last || (tag[i] !== Tag.VerbPast && tag[i] !== Tag.Adjective)) return;
   const next = tag[i + 1]!;
   const ends = i + 2 === last && tag[i] === Tag.VerbPast;
-  const opens = ends || isNominal(next) || next === Tag.Determiner || next === Tag.Subordinator || next === Tag.To;
+  const speaks = next === Tag.Preposition && TOLD.has(tokens, i) && !AGENT.has(tokens, i + 1);
+  const opens =
+    ends || speaks || isNominal(next) || next === Tag.Determiner || next === Tag.Subordinator || next === Tag.To;
   if (opens && allowed[i]! & (1 << Tag.Verb)) tag[i] = Tag.Verb;
 }
 
@@ -181,22 +192,134 @@ function repairSaid(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (isNominal(tag[i - 1]!) || tokens.shape[i - 1]! & Shape.Capital || COMMA.has(tokens, i - 1)) tag[i] = Tag.Verb;
 }
 
-const STATES = wordSet('states notes claims reports remarks comments');
+/** "a message to members saying: “…”", "a letter asking that": no noun without an article. */
+const SAYING = wordSet('saying asking arguing');
+function repairSaying(tag: Uint8Array, i: number): void {
+  if (tag[i] === Tag.Noun && i > 0 && (isNominal(tag[i - 1]!) || tag[i - 1] === Tag.Adjective)) tag[i] = Tag.VerbIng;
+}
+
 const CLOSING_QUOTES = wordSet(['"', '”', '’', "''"]);
-const FULL_STOP = wordSet(['.']);
+const OUT = wordSet('out back in up on');
 /** So many words may stand between a quotation and the verb behind it. */
 const MOST_BETWEEN = 12;
 
-/** “…,” a voice-over in the ad states: the last word of a sentence that has no verb behind what is quoted in it. */
-function repairStates(tokens: Tokens, tag: Uint8Array, i: number): void {
-  if (tag[i] !== Tag.Noun || !FULL_STOP.has(tokens, i + 1)) return;
+/** “…,” a voice-over in the ad states: the last word before a stop, behind what is quoted and with no verb between. */
+function repairSpeaking(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (i < 1 || !(isNominal(tag[i - 1]!) || isUnknownName(tokens, tag, i - 1))) return;
+  // "the headline reads: “…”"
+  const mark = i + 1 < tag.length && INTRODUCES.has(tokens, i + 1) ? i + 2 : i + 1;
+  if (mark < tag.length && OPENING_QUOTES.has(tokens, mark) && agrees(tokens, tag, i)) {
+    let at = i - 1;
+    while (at > 0 && at >= i - MOST_BETWEEN && tag[at] !== Tag.Punctuation && tag[at] < Tag.Auxiliary) at--;
+    if (at === 0 || tag[at] === Tag.Punctuation) tag[i] = Tag.Verb;
+    return;
+  }
+  const next = i + 1 < tag.length && OUT.has(tokens, i + 1) ? i + 2 : i + 1;
+  const goesOn = next < tag.length && tag[next] === Tag.Conjunction && tokens.text.startsWith('ed', tokens.end[i]! - 2);
+  if (next < tag.length && tag[next] !== Tag.Punctuation && !goesOn) return;
   for (let at = i - 1; at > 0 && at >= i - MOST_BETWEEN; at--) {
     if (tag[at] === Tag.Verb || tag[at] === Tag.Auxiliary) return;
     if (!CLOSING_QUOTES.has(tokens, at) || at === i - 1) continue;
-    if (COMMA.has(tokens, at - 1) || COMMA.has(tokens, at + 1)) tag[i] = Tag.Verb;
+    if (ENDS_SAID.has(tokens, at - 1) || COMMA.has(tokens, at + 1)) tag[i] = Tag.Verb;
     return;
   }
 }
+const INTRODUCES = wordSet([':', ',']);
+const OPENING_QUOTES = wordSet(['"', '“', "''", '``']);
+const ENDS_SAID = wordSet([',', '?', '!']);
+
+/** "records indicate he owns it", "Holt fears she lost": a noun between a noun and the subject of another verb is a verb. */
+const SUBJECTS = wordSet('he she they we i it');
+function repairBeforeSubject(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (i === 0 || i + 2 >= tag.length || !SUBJECTS.has(tokens, i + 1) || !agrees(tokens, tag, i)) return;
+  const next = tag[i + 2] === Tag.Adverb && i + 3 < tag.length ? tag[i + 3]! : tag[i + 2]!;
+  if (next === Tag.Verb || next === Tag.Auxiliary) tag[i] = Tag.Verb;
+}
+
+/** True for "-s" behind a noun for one, and for a bare form behind one for several. */
+function agrees(tokens: Tokens, tag: Uint8Array, i: number): boolean {
+  const before = tag[i - 1]!;
+  if (before !== Tag.Noun && before !== Tag.Proper && !isUnknownName(tokens, tag, i - 1)) return false;
+  return isPlural(tokens, i - 1) ? OF_SEVERAL.has(tokens, i) : OF_ONE.has(tokens, i);
+}
+
+/** A name that the tagger took for an adjective or an adverb: "Hassan touts", "Prager continues". */
+const isUnknownName = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
+  (tag[i] === Tag.Adjective || tag[i] === Tag.Adverb) && (tokens.shape[i]! & Shape.Capital) !== 0;
+
+/** "…, a new poll finds": the last word of a sentence, behind a comma and a noun phrase without a verb. */
+const REPORTS = wordSet('finds shows reports claims notes states warns suggests');
+function repairClosing(tokens: Tokens, tag: Uint8Array, first: number, last: number): void {
+  let end = last - 1;
+  while (end > first && tag[end] === Tag.Punctuation) end--;
+  if (tag[end] !== Tag.Noun || !REPORTS.has(tokens, end) || !isNominal(tag[end - 1]!)) return;
+  let at = end - 1;
+  while (at > first && (isNominal(tag[at]!) || tag[at] === Tag.Adjective || tag[at] === Tag.Determiner)) at--;
+  if (!COMMA.has(tokens, at) || AND.has(tokens, at + 1)) return;
+  for (let i = first; i < at; i++)
+    if (tag[i] === Tag.Verb || tag[i] === Tag.Auxiliary) {
+      tag[end] = Tag.Verb;
+      return;
+    }
+}
+
+/** Past forms with which somebody speaks; those of the first list take nobody as their object, so that they are no passives. */
+const ONLY_SPOKEN =
+  'said added argued insisted replied tweeted declared vowed pledged responded reacted agreed disagreed testified ' +
+  'conceded countered complained boasted joked quipped stated';
+const SPOKE = wordSet(ONLY_SPOKEN);
+const TOLD = wordSet(
+  `${ONLY_SPOKEN} told warned explained wrote claimed noted announced promised suggested predicted admitted acknowledged
+   recalled concluded confirmed denied`,
+);
+const AND = wordSet('and but');
+const BE = wordSet("is are was were been being be 's 're");
+
+/**
+ * "declined to speak but told reporters that", "Jacobs, the paper's editor, explained to them": a past form behind a finite
+ * verb and a conjunction, or behind what is told of a subject, is finite too.
+ */
+function repairTold(tokens: Tokens, tag: Uint8Array, first: number, last: number): void {
+  let hasVerb = false;
+  // Since the last quotation mark, and outside of relative clauses.
+  let hasMain = false;
+  let isPassive = false;
+  let commas = 0;
+  let relative = false;
+  for (let i = first; i < last; i++) {
+    const t = tag[i]!;
+    if (t === Tag.Pronoun || t === Tag.Determiner) {
+      if (OPENING_RELATIVE.has(tokens, i) && COMMA.has(tokens, i - 1)) relative = true;
+    } else if (t === Tag.Verb || t === Tag.Auxiliary) {
+      hasVerb = true;
+      isPassive = false;
+      if (!relative) hasMain = true;
+    } else if (t === Tag.Punctuation) {
+      if (COMMA.has(tokens, i)) {
+        if (commas > 0) relative = false;
+        if (commas > 0 || (i > first && isNominal(tag[i - 1]!))) commas++;
+      } else if (QUOTATION.has(tokens, i)) {
+        hasMain = false;
+        commas = 0;
+      }
+    } else if (t === Tag.VerbPast) {
+      let before = i - 1;
+      while (before > first && tag[before] === Tag.Adverb) before--;
+      if (before < first) continue;
+      if (TOLD.has(tokens, i) && !AGENT.has(tokens, i + 1)) {
+        const goesOn = AND.has(tokens, before) && hasVerb && (!isPassive || SPOKE.has(tokens, i));
+        const isMain = COMMA.has(tokens, before) && commas > 1 && !hasMain;
+        if (goesOn || isMain) {
+          tag[i] = Tag.Verb;
+          hasVerb = hasMain = true;
+        }
+      }
+      if (BE.has(tokens, before)) isPassive = true;
+    }
+  }
+}
+const QUOTATION = wordSet(['"', '“', '”']);
+const AGENT = wordSet('by');
 
 /** "a source close to the talks": near them. */
 const CLOSE = wordSet('close');
@@ -229,6 +352,8 @@ function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, fir
   // "AustralianSuper, a fund": no word of another kind has capitals inside.
   if (tokens.shape[first]! & Shape.InnerCapital && tag[first] === Tag.Adverb) tag[first] = Tag.Proper;
   if (first + 2 >= last || (tokens.shape[first]! & Shape.Capital) === 0) return;
+  // "Said Holt, “It is wrong.”"
+  if (tag[first] === Tag.Proper && tag[first + 1] === Tag.Proper && SPOKE.has(tokens, first)) tag[first] = Tag.Verb;
   const unknown = tag[first] === Tag.Adverb && (allowed[first]! & NAME) === NAME;
   if (unknown && COMMA.has(tokens, first + 1) && isAside(tokens, tag, first + 2)) tag[first] = Tag.Proper;
   if (tag[first + 1] !== Tag.Verb) return;
@@ -302,6 +427,8 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
         next === Tag.To ||
         (CALLS.has(tokens, i) && BEHIND_CALLS.has(tokens, i + 1));
       if ((opens || t === Tag.Adverb) && allowed[i]! & (1 << Tag.Verb)) bare = i;
+      // "U.S. presses for a truce", "Experts rebuke Holt": as sure a verb as its form.
+      else if (t === Tag.Noun && bare < 0 && takesObject(tokens, tag, i)) bare = i;
       continue;
     }
     if (t !== Tag.VerbPast && t !== Tag.Adjective) continue;
@@ -318,6 +445,13 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
   }
   if (candidate >= 0 && !BY.has(tokens, candidate + 1)) tag[candidate] = Tag.Verb;
   else if (bare >= 0) tag[bare] = Tag.Verb;
+}
+
+function takesObject(tokens: Tokens, tag: Uint8Array, i: number): boolean {
+  if (!agrees(tokens, tag, i)) return false;
+  const next = tag[i + 1]!;
+  if (next === Tag.Preposition || next === Tag.Subordinator) return !NOUNS_TOO.has(tokens, i);
+  return next === Tag.Proper || next === Tag.Determiner || next === Tag.Pronoun;
 }
 
 /** "The mayor calls on Sudria to stop": where nothing else is the verb, this is it. */
@@ -434,7 +568,13 @@ const OF = wordSet('of');
 function repairThat(tokens: Tokens, tag: Uint8Array, i: number): void {
   const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
   const isClause = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Proper || next === Tag.Number;
-  if (isClause && i > 1 && MAY_SAY.has(tokens, i - 1) && tag[i - 1] === Tag.Noun && isPluralBefore(tokens, tag, i - 1))
+  if (
+    (isClause || isSubject(tag, i + 1)) &&
+    i > 1 &&
+    MAY_SAY.has(tokens, i - 1) &&
+    tag[i - 1] === Tag.Noun &&
+    isPluralBefore(tokens, tag, i - 1)
+  )
     tag[i - 1] = Tag.Verb;
   if (tag[i] !== Tag.Pronoun && tag[i] !== Tag.Determiner) return;
   const opens = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Proper;
@@ -442,7 +582,9 @@ function repairThat(tokens: Tokens, tag: Uint8Array, i: number): void {
 }
 
 /** Nouns that are verbs behind a plural and before "that": "organisers claim that many signed". */
-const MAY_SAY = wordSet('claim fear hope report note promise estimate boast doubt complain');
+const MAY_SAY = wordSet(
+  'claim fear hope report note promise estimate boast doubt complain caution worry state view maintain concur',
+);
 
 const isPluralBefore = ({ text, end }: Tokens, tag: Uint8Array, i: number): boolean =>
   tag[i - 1] === Tag.Noun && text.startsWith('s', end[i - 1]! - 1) && !text.startsWith('ss', end[i - 1]! - 2);
