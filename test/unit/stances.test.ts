@@ -415,3 +415,37 @@ test('a title whose words all have capitals takes sides as well', () => {
     [['Mayor', 'support', 'Plan To Close Schools']],
   );
 });
+
+const triples = (text: string) =>
+  stancesIn(text).map(({ holder, polarity, target }) => `${holder} ${polarity} ${target}`);
+
+test('who is warned not to do something is warned, without the deed', () => {
+  assert.deepEqual(triples('Norland warned Sudria not to attack ships.')[0], 'Norland oppose Sudria');
+});
+
+test('a subject goes over an aside between dashes to the name before it', () => {
+  assert.deepEqual(triples('Holt’s running mate — governor Mike Kerr — opposes the levy.'), [
+    'Holt’s running mate oppose the levy',
+  ]);
+});
+
+test('who opens a sentence is a name where a participle tells of them', () => {
+  assert.deepEqual(triples('Carver, goaded by Orlov, came out against the levy.'), ['Carver oppose the levy']);
+});
+
+test('“they” behind “and” begins a clause of its own', () => {
+  assert.deepEqual(triples('Weck runs a fund and they oppose the levy.'), ['they oppose the levy']);
+});
+
+test('whose opponent somebody is stands before the noun', () => {
+  assert.deepEqual(triples('Lena Holt, his Democratic opponent, spoke.'), ['Lena Holt oppose his']);
+});
+
+test('“barring” behind a comma excepts, and a number before a participle counts', () => {
+  assert.deepEqual(triples('The vote is tonight, barring a strike.'), []);
+  assert.deepEqual(triples('She has won 758 pledged delegates.'), []);
+});
+
+test('where a clause begins is no part of its subject', () => {
+  assert.deepEqual(triples('Nobody knows where wealthy donors oppose the levy.'), ['wealthy donors oppose the levy']);
+});

@@ -230,3 +230,13 @@ test('a past form goes on from the verb before it, or follows what is told of it
 test('a verb of speech may open its sentence', () => {
   assert.equal(verbs('Said Holt, “No.”'), 'Said');
 });
+
+test('people are no verbs, and a running mate runs with somebody', () => {
+  assert.equal(verbs('Rail unions to strike'), 'to strike');
+  assert.equal(chunks('efforts by some GOP contenders to win'), '[efforts] [some GOP contenders] {to win}');
+  assert.equal(chunks('Holt’s running mate left.'), '[Holt’s running mate] {left}');
+});
+
+test('a bare form behind a plural is the verb before a clause with a name as its subject', () => {
+  assert.equal(verbs('Republicans fear Holt’s charm will win.'), 'fear | will win');
+});

@@ -4,6 +4,7 @@ import { contentEnd, lastWord, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, prepositionBit } from './cues';
 import { afterAdverbials, beginsClause, hasFiniteVerb, nounPhraseAfter } from './phrases';
 import {
+  endsSentence,
   isColon,
   isComma,
   isDash,
@@ -139,6 +140,10 @@ function quoteWithin({ quoteOf, tokens }: View, first: number, last: number): nu
   return -1;
 }
 
+/** “You lie!”, “No,”: a quotation that ends as a sentence of its own is all that is said. */
+const isUttered = (view: View, { first, last }: Run): boolean =>
+  last - first > 2 && (endsSentence(view, last - 2) || isComma(view, last - 2));
+
 const LONGEST_ASIDE = 12;
 
 /** "said, twice, that", "said — on Twitter — that": the "that" behind an aside, or 0. */
@@ -159,7 +164,7 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
       const quote = quoteAfter(view, from, end - 1);
       if (quote < 0) continue;
       const run = view.quotes[quote]!;
-      const separated = run.first > from;
+      const separated = run.first > from || isUttered(view, run);
       if (separated || run.last >= lastWord(view, run.first, end)) {
         const last =
           run.last >= end - 1 || separated ? run.last : contentEnd(view, run.first, end, true, scope.subordinate);

@@ -118,7 +118,7 @@ const VERBS: readonly Group[] = [
   ['quote clause question object +about', Neutral, 'explain recall recount remember reveal disclose detail'],
   ['quote clause object whom', Neutral, 'inform notify advise remind brief'],
   ['quote clause', Neutral, 'opine quip joke muse chime retort deadpan ad-lib intone recite chant sing mouth'],
-  ['quote', Neutral, 'interject interrupt conclude begin go'],
+  ['quote', Neutral, 'interject interrupt conclude begin go press reason'],
   ['that quote object question', Neutral, 'mention repeat summarize emphasize stress underline underscore'],
   ['quote clause object', Neutral, 'testify narrate clarify specify elaborate'],
   ['that', Neutral, 'hear learn'],

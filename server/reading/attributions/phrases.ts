@@ -355,6 +355,12 @@ export function beginsClause(view: View, at: number, end: number): boolean {
       i = syntax.chunkLast[noun]!;
       continue;
     }
+    // "Holt's mate — Norland governor Kerr — has", "Holt (Lab) has"
+    const behind = i > at ? asideEnd(view, i, end) : i;
+    if (behind > i) {
+      i = behind;
+      continue;
+    }
     // "he and Cruz differ"
     const joins = tag[i] === Tag.Conjunction && i > at && nounChunk(view, i + 1) >= 0;
     if (tag[i] === Tag.Preposition || tag[i] === Tag.Adverb || joins) {
@@ -365,6 +371,17 @@ export function beginsClause(view: View, at: number, end: number): boolean {
     return group >= 0 && isFiniteGroup(view, group);
   }
   return false;
+}
+
+const LONGEST_ASIDE = 12;
+
+/** Where an aside between dashes or in brackets ends that begins at `at`; `at` where none does. */
+function asideEnd(view: View, at: number, end: number): number {
+  const isBracket = unitAt(view, at) === 0x28;
+  if (!isBracket && !isDash(view, at)) return at;
+  for (let i = at + 1; i < end && i <= at + LONGEST_ASIDE; i++)
+    if (isBracket ? unitAt(view, i) === 0x29 : isDash(view, i)) return i + 1;
+  return at;
 }
 
 /** True where a finite verb group stands in `[first, last)`. */

@@ -65,7 +65,7 @@ function groupOf(view: View, chunk: number, floor: number): Group {
       break;
     }
   // "went on to say", "continued to insist": the chain speaks as one.
-  while (tag[first] === Tag.To && first > floor) {
+  while (first > floor && (tag[first] === Tag.To || (YET.has(tokens, first) && tag[first + 1] === Tag.To))) {
     const before = verbChunk(view, first - 1);
     if (before < 0) break;
     first = syntax.chunkFirst[before]!;
@@ -83,6 +83,7 @@ function groupOf(view: View, chunk: number, floor: number): Group {
   return { first, last, head, passive, participle };
 }
 
+const YET = wordSet('yet');
 const ASPECT = wordSet(
   'keep keeps kept start starts started begin begins began stop stops stopped continue continues continued',
 );
@@ -192,6 +193,11 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
     return;
   }
   if (!source) source = borrowedSubject(view, sentence, group, found);
+  const named = source && namedByRelative(view, sentence, source, cueEnd, cue);
+  if (source && named) {
+    found.push(attributed('relative-naming', source, cueRun, named, cue.manner, { weak }));
+    return;
+  }
   const end = source && source.first > cueEnd ? source.first : sentence.last;
   const opening = (source && source.first < cueEnd ? source.first : group.first) - 1;
   const subordinate = opening >= floor && (tag[opening] === Tag.Subordinator || SUBORDINATING.has(tokens, opening));
@@ -213,6 +219,31 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
   found.push(
     attributed(rule, source ?? null, cued, content, cue.manner, { spoken, weak: weak || after.weak, addressee }),
   );
+}
+
+const WHOM = wordSet('which whom who that');
+
+/** "the dam, which he described as “a folly,”", "marchers whom she called heroes": what is named, and what it is named. */
+function namedByRelative(
+  view: View,
+  sentence: Sentence,
+  source: Run,
+  at: number,
+  cue: Cue,
+): readonly Run[] | undefined {
+  const { tokens, syntax } = view;
+  const whom = source.first - 1;
+  if (!(cue.frames & Frame.Object) || whom <= sentence.first || !WHOM.has(tokens, whom)) return undefined;
+  if (!AS.has(tokens, at) || !(nounChunk(view, whom - 1) >= 0 || isComma(view, whom - 1))) return undefined;
+  let last = at + 1;
+  while (last < sentence.last && !isComma(view, last) && lastWord(view, last, sentence.last) > last) {
+    const verb = verbChunk(view, last);
+    if (view.quoteOf[last]! < 0 && verb >= 0 && isFiniteGroup(view, verb)) break;
+    const quote = view.quoteOf[last]!;
+    last = quote >= 0 ? view.quotes[quote]!.last : verb >= 0 ? syntax.chunkLast[verb]! : last + 1;
+    if (quote >= 0 && isComma(view, last - 2)) break;
+  }
+  return last > at + 1 ? [{ first: whom, last: whom + 1 }, trimmed(view, { first: at, last })] : undefined;
 }
 
 /** What "as officials say" stands beside: the clause behind its comma, or the one before. */
@@ -302,9 +333,13 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
     return { content, spoken: true, addressee: whom ?? null };
   }
   if (!(cue.frames & Frame.After) || before === first - 1) return undefined;
-  if (end < sentence.last && !isComma(view, end) && !isEnd(view, end, sentence) && !isDash(view, end)) return undefined;
-  if (quoteAfter(view, end, sentence.last - 1) >= 0) return undefined;
   const start = clauseStart(view, sentence.first, before);
+  // "The vote is lost, she said after meeting her aides": when she said it, behind a clause of its own.
+  const isWhen =
+    WHEN.has(view.tokens, end) && !isAdverbialClause(view, start, before) && hasFiniteVerb(view, start, before + 1);
+  if (end < sentence.last && !isWhen && !isComma(view, end) && !isEnd(view, end, sentence) && !isDash(view, end))
+    return undefined;
+  if (quoteAfter(view, end, sentence.last - 1) >= 0) return undefined;
   // "In Lyon, she said, trams …": the adverbial is part of what goes on behind the speaker.
   const adverbial = isAdverbialClause(view, start, before);
   const content = [trimmed(view, { first: start, last: before + 1 })];
@@ -317,6 +352,8 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
     return undefined;
   return { content, spoken: false, addressee: whom ?? null };
 }
+
+const WHEN = wordSet('after before while when during');
 
 const isEnd = (view: View, i: number, sentence: Sentence): boolean =>
   i >= sentence.last || lastWord(view, i, sentence.last) <= i;

@@ -106,7 +106,10 @@ function readOwned(parsed: Parsed, { last, sentence }: Cue, noun: number): Draft
 /** "Lena Keller, a Weck ally", "Keller is the mayor's fiercest critic". Who are "Weck's critics" is not told. */
 function readOwnedPerson(parsed: Parsed, noun: number, last: number, sentence: Sentence): Draft | null {
   const { syntax } = parsed;
-  const target = possessorOf(parsed, noun) ?? nameIn(parsed, noun);
+  const opening = syntax.chunkFirst[noun]!;
+  // "Holt, his Democratic opponent": his.
+  const his = OWN.has(parsed.tokens, opening) ? { first: opening, last: opening + 1 } : null;
+  const target = possessorOf(parsed, noun) ?? his ?? nameIn(parsed, noun);
   if (!target || syntax.chunkLast[noun] !== last) return null;
   const holder = holderBefore(parsed, noun, sentence);
   if (!holder || holder.last > syntax.chunkFirst[noun]!) return null;

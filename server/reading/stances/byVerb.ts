@@ -33,7 +33,7 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   if (relative) return relative;
   const verb = verbAt(parsed, cue.first);
   if (verb < 0 || syntax.chunkHead[verb] !== cue.first) return null;
-  if (isAttributive(parsed, verb, sentence)) return null;
+  if (isAttributive(parsed, verb, sentence) || isExcept(parsed, cue.first)) return null;
   // "to will ignore" is no English.
   if (syntax.tag[syntax.chunkFirst[verb]!] === Tag.To && MODALS.has(parsed.tokens, syntax.chunkFirst[verb]! + 1))
     return null;
@@ -53,6 +53,7 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const after = frame.rest.length > 0 ? cue.last : syntax.chunkLast[verb]!;
   const from = frame.argument === 'inside' ? syntax.chunkLast[verb]! : after;
   let target = targetFrom(parsed, from, sentence, frame.argument) ?? sharedTarget(parsed, cue, from);
+  if (target && WARNS.has(parsed.tokens, cue.first)) target = withoutDeed(parsed, target);
   let last = after;
   if (
     isOther(parsed, cue, target) ||
@@ -132,6 +133,22 @@ function readNaming(parsed: Parsed, { frame, first, last, sentence }: Cue, verb:
       polarity: naming.polarity,
     }
   );
+}
+
+const WARNS = wordSet('warn warns warned warning caution cautions cautioned cautioning');
+
+/** "warned Sudria | not to attack": whom, not what they are to do. */
+function withoutDeed(parsed: Parsed, { first, last }: Range): Range {
+  for (let at = first + 1; at < last; at++) {
+    const verb = verbAt(parsed, at);
+    if (verb >= 0 && parsed.syntax.tag[firstTo(parsed, verb)] === Tag.To) return { first, last: at };
+  }
+  return { first, last };
+}
+
+function firstTo({ syntax }: Parsed, verb: number): number {
+  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkLast[verb]!; i++) if (syntax.tag[i] === Tag.To) return i;
+  return syntax.chunkFirst[verb]!;
 }
 
 const US = wordSet("'s");
@@ -235,6 +252,12 @@ function isMessage({ tokens, syntax }: Parsed, { first, last }: Cue, target: Ran
   return false;
 }
 
+/** "…, barring a surprise": except for it. */
+const isExcept = ({ tokens }: Parsed, at: number): boolean =>
+  BARRING.has(tokens, at) && (at === 0 || COMMAS.has(tokens, at - 1));
+const BARRING = wordSet('barring');
+const COMMAS = wordSet([',']);
+
 /** "by subsidised firms", "fear contested elections": a lone past participle before a noun describes it. */
 function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boolean {
   const { tokens, syntax } = parsed;
@@ -246,7 +269,13 @@ function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boole
   while (before >= first && QUOTES.has(tokens, before)) before--;
   if (before < first) return false;
   const t = tag[before]!;
-  return t === Tag.Preposition || t === Tag.Possessive || t === Tag.Determiner || verbAt(parsed, before) >= 0;
+  return (
+    t === Tag.Preposition ||
+    t === Tag.Possessive ||
+    t === Tag.Determiner ||
+    (t === Tag.Number && !isTime(parsed, nounAt(parsed, before))) ||
+    verbAt(parsed, before) >= 0
+  );
 }
 
 /**

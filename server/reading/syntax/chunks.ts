@@ -176,6 +176,8 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
       sawDeterminer = true;
       at++;
     } else if (t === Tag.Adverb) {
+      // "where financial donors": what opens a clause is no part of its subject.
+      if (CLAUSE_ADVERBS.has(tokens, at)) break;
       const next = at + 1 < end ? tag[at + 1]! : Tag.Punctuation;
       const modifies =
         next === Tag.Adjective ||
@@ -227,6 +229,8 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
   }
   return sawNoun || sawDeterminer ? last : i;
 }
+
+const CLAUSE_ADVERBS = wordSet('where when why');
 
 /** "fined the company | £12m": a sum of money behind a noun is a phrase of its own, unless it counts another noun. */
 function isSum(tokens: Tokens, tag: Uint8Array, at: number): boolean {

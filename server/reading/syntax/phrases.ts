@@ -627,12 +627,14 @@ function joinedNoun(parsed: Parsed, at: number, end: number, depth = 0): number 
  * The first noun phrase of the list that ends in `noun`: "Australia" for "Japan" in "Australia, New Zealand and Japan
  * maintain bans"; `noun` itself where it stands alone.
  */
+const SUBJECT_PRONOUNS = wordSet('they it this that');
 export function listStart(parsed: Parsed, noun: number, first: number): number {
   const { tokens, syntax } = parsed;
   const { chunkFirst } = syntax;
   let found = noun;
   let at = chunkFirst[noun]! - 1;
-  if (at <= first || !COORDINATORS.has(tokens, at)) return noun;
+  // "a fund and they advertise": whom "they" takes up is no part of the list.
+  if (at <= first || !COORDINATORS.has(tokens, at) || SUBJECT_PRONOUNS.has(tokens, at + 1)) return noun;
   at--;
   if (COMMA.has(tokens, at)) at--;
   for (let steps = 0; steps < 40 && at >= first; steps++) {

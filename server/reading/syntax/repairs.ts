@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { PERSON_NOUNS } from './personNouns';
 import { type Bounds, isVerb, Tag } from './syntax';
 import { NOUNS_TOO, OF_ONE, OF_SEVERAL, SPEAKS } from './telling';
 import { isPlural, repairTitle } from './titles';
@@ -24,7 +25,7 @@ const NO_PASSIVE =
 const NEVER_PASSIVE = wordSet(NO_PASSIVE);
 /** Every word that a rule of its own looks at. */
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to hit close saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit close mate saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -49,12 +50,13 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (SAID.hasId(id)) repairSaid(tokens, tag, i);
     else if (X.hasId(id)) repairX(tokens, tag, i);
     else if (OLD.hasId(id)) repairOld(tokens, tag, i);
-    else if (BOTH.hasId(id)) repairBoth(tag, i);
+    else if (BOTH.hasId(id)) repairBoth(tokens, tag, i);
     else if (SHOW.hasId(id)) repairShow(tokens, tag, i);
     else if (VERBS_ONLY.hasId(id)) repairVerbOnly(tokens, tag, allowed, i);
     else if (NEVER_PASSIVE.hasId(id)) repairIntransitive(tag, i);
     else if (CLOSE.hasId(id)) repairClose(tokens, tag, i);
     else if (SAYING.hasId(id)) repairSaying(tag, i);
+    else if (MATE.hasId(id)) repairMate(tokens, tag, i);
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
@@ -170,7 +172,14 @@ function repairShow(tokens: Tokens, tag: Uint8Array, i: number): void {
 
 /** "Adam Berg and Nils Dorn both backed": between names and their verb, an adverb. */
 const BOTH = wordSet('both all each');
-function repairBoth(tag: Uint8Array, i: number): void {
+function repairBoth(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (tag[i] === Tag.Conjunction && i > 0 && COMMA.has(tokens, i - 1)) {
+    // "Denmark and Greece, both shipping nations, said": no list follows.
+    let at = i + 1;
+    while (at < tag.length && tag[at] !== Tag.Punctuation && tag[at] !== Tag.Conjunction) at++;
+    if (at < tag.length && COMMA.has(tokens, at)) tag[i] = Tag.Determiner;
+    return;
+  }
   const next = tag[i + 1];
   if (i > 0 && isNominal(tag[i - 1]!) && (next === Tag.Verb || next === Tag.Auxiliary)) tag[i] = Tag.Adverb;
 }
@@ -196,6 +205,15 @@ function repairSaid(tokens: Tokens, tag: Uint8Array, i: number): void {
 const SAYING = wordSet('saying asking arguing');
 function repairSaying(tag: Uint8Array, i: number): void {
   if (tag[i] === Tag.Noun && i > 0 && (isNominal(tag[i - 1]!) || tag[i - 1] === Tag.Adjective)) tag[i] = Tag.VerbIng;
+}
+
+/** "Holt's running mate": who runs with Holt. */
+const MATE = wordSet('mate');
+const RUNNING = wordSet('running');
+function repairMate(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (i === 0 || !RUNNING.has(tokens, i - 1)) return;
+  tag[i - 1] = Tag.Adjective;
+  tag[i] = Tag.Noun;
 }
 
 const CLOSING_QUOTES = wordSet(['"', '”', '’', "''"]);
@@ -231,10 +249,20 @@ const ENDS_SAID = wordSet([',', '?', '!']);
 /** "records indicate he owns it", "Holt fears she lost": a noun between a noun and the subject of another verb is a verb. */
 const SUBJECTS = wordSet('he she they we i it');
 function repairBeforeSubject(tokens: Tokens, tag: Uint8Array, i: number): void {
-  if (i === 0 || i + 2 >= tag.length || !SUBJECTS.has(tokens, i + 1) || !agrees(tokens, tag, i)) return;
-  const next = tag[i + 2] === Tag.Adverb && i + 3 < tag.length ? tag[i + 3]! : tag[i + 2]!;
-  if (next === Tag.Verb || next === Tag.Auxiliary) tag[i] = Tag.Verb;
+  if (i === 0 || i + 2 >= tag.length || !agrees(tokens, tag, i)) return;
+  let at = i + 1;
+  if (SUBJECTS.has(tokens, at)) at++;
+  else if (tag[at] === Tag.Proper && OF_SEVERAL.has(tokens, i))
+    // "Republicans fear Holt's charm will win": a name with what belongs to it.
+    while (at < tag.length && at < i + LONGEST_SUBJECT && belongs(tag[at]!)) at++;
+  else return;
+  if (tag[at] === Tag.Adverb) at++;
+  if (at < tag.length && (tag[at] === Tag.Verb || tag[at] === Tag.Auxiliary)) tag[i] = Tag.Verb;
 }
+
+const LONGEST_SUBJECT = 6;
+const belongs = (tag: number): boolean =>
+  tag === Tag.Proper || tag === Tag.Noun || tag === Tag.Possessive || tag === Tag.Adjective;
 
 /** True for "-s" behind a noun for one, and for a bare form behind one for several. */
 function agrees(tokens: Tokens, tag: Uint8Array, i: number): boolean {
@@ -361,9 +389,9 @@ function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, fir
   if (tag[first] === Tag.Adjective || unknown || isBare) tag[first] = Tag.Proper;
 }
 
-/** "Keller, who", "Keller, 61,", "Keller, the mayor,": what is told of somebody. */
+/** "Keller, who", "Keller, 61,", "Keller, the mayor,", "Keller, goaded by": what is told of somebody. */
 const isAside = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
-  (OPENING_RELATIVE.has(tokens, i) || tag[i] === Tag.Number || tag[i] === Tag.Determiner) &&
+  (OPENING_RELATIVE.has(tokens, i) || tag[i] === Tag.Number || tag[i] === Tag.Determiner || tag[i] === Tag.VerbPast) &&
   !tokens.text.startsWith('ly', tokens.end[i - 2]! - 2);
 
 /** "Does the council support it?": the verb stands behind the subject. */
@@ -426,7 +454,7 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
         next === Tag.Pronoun ||
         next === Tag.To ||
         (CALLS.has(tokens, i) && BEHIND_CALLS.has(tokens, i + 1));
-      if ((opens || t === Tag.Adverb) && allowed[i]! & (1 << Tag.Verb)) bare = i;
+      if ((opens || t === Tag.Adverb) && allowed[i]! & (1 << Tag.Verb) && !isPeople(tokens, i)) bare = i;
       // "U.S. presses for a truce", "Experts rebuke Holt": as sure a verb as its form.
       else if (t === Tag.Noun && bare < 0 && takesObject(tokens, tag, i)) bare = i;
       continue;
@@ -437,11 +465,14 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
     while (before > first && tag[before] === Tag.Adverb) before--;
     const behindNoun = before >= first && isNominal(tag[before]!);
     const behindComma =
-      before > first && tag[before] === Tag.Punctuation && isNominal(tag[before - 1]!) && t === Tag.VerbPast;
+      before > first &&
+      tag[before] === Tag.Punctuation &&
+      (isNominal(tag[before - 1]!) || before - 1 === candidate) &&
+      t === Tag.VerbPast;
     if (!behindNoun && !behindComma) continue;
     if (candidate >= 0 && i + 1 < last && BY.has(tokens, i + 1)) continue;
     candidate = i;
-    weak = i + 1 < last && tag[i + 1] === Tag.Preposition;
+    weak = i + 1 < last && (tag[i + 1] === Tag.Preposition || (behindComma && COMMA.has(tokens, i + 1)));
   }
   if (candidate >= 0 && !BY.has(tokens, candidate + 1)) tag[candidate] = Tag.Verb;
   else if (bare >= 0) tag[bare] = Tag.Verb;
@@ -475,6 +506,17 @@ function isPriced(tokens: Tokens, tag: Uint8Array, i: number): boolean {
   while (at > i - 3 && at > 1 && !CURRENCIES.has(tokens, at)) at--;
   return at > 0 && CURRENCIES.has(tokens, at) && tag[at - 1] === Tag.Determiner;
 }
+
+/** "some GOP contenders", "rail unions": no verb, whatever stands before. */
+const isPeople = (tokens: Tokens, i: number): boolean =>
+  UNIONS.has(tokens, i) || (isAgent(tokens, i) && PERSON_NOUNS.has(tokens, i));
+const UNIONS = wordSet('unions councils ministries agencies');
+
+/** "contenders", "senators", "activists". */
+function isAgent({ text, end }: Tokens, i: number): boolean {
+  const last = end[i]!;
+  return text.startsWith('ers', last - 3) || text.startsWith('ors', last - 3) || text.startsWith('ists', last - 4);
+}
 const CURRENCIES = wordSet(['£', '$', '€', '¥', '₹']);
 
 /** "all telecoms equipment", "5G networks will": a form in "-s" in a noun phrase, or with a finite verb of its own. */
@@ -495,7 +537,7 @@ function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: num
   if (i === 0) return;
   if (ARTICLES.has(tokens, i - 1) && (tag[i - 1] === Tag.Determiner || tag[i - 1] === Tag.Possessive))
     tag[i] = Tag.Noun;
-  else if (isPriced(tokens, tag, i)) tag[i] = Tag.Noun;
+  else if (isPriced(tokens, tag, i) || isPeople(tokens, i)) tag[i] = Tag.Noun;
   else if (NEEDS_OBJECT.has(tokens, i - 1) && allowed[i]! & (1 << Tag.Noun)) tag[i] = Tag.Noun;
   else if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.Noun) && isPluralNoun(tokens, tag, i)) tag[i] = Tag.Noun;
   else if (tag[i - 1] === Tag.To && BEFORE_TO.has(tokens, i - 2) && allowed[i]! & (1 << Tag.Noun)) {
@@ -534,11 +576,13 @@ function repairApostrophe(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (plural && (isNominal(next) || next === Tag.Adjective)) tag[i] = Tag.Possessive;
 }
 
-/** "the cowardly attack": between an article and a noun, a word in "-ly" describes the noun. */
-function repairAdverb({ text, end }: Tokens, tag: Uint8Array, i: number): void {
-  if (i === 0 || tag[i - 1] !== Tag.Determiner || tag[i + 1] !== Tag.Noun) return;
-  if (text.startsWith('ly', end[i]! - 2)) tag[i] = Tag.Adjective;
+/** "the cowardly attack", "a super PAC": between an article and a noun, a word describes the noun. */
+function repairAdverb(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (i === 0 || tag[i - 1] !== Tag.Determiner) return;
+  const isAdjective = tag[i + 1] === Tag.Noun && tokens.text.startsWith('ly', tokens.end[i]! - 2);
+  if (isAdjective || (SUPER.has(tokens, i) && isNominal(tag[i + 1]!))) tag[i] = Tag.Adjective;
 }
+const SUPER = wordSet('super mega then once');
 
 const TO = wordSet('to');
 const QUOTES = wordSet(['"', '“', '‘', '``']);
