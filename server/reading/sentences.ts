@@ -1,5 +1,6 @@
 import type { Sentence } from './block';
 import { Mark, markOf, spaceBefore } from './marks';
+import { SPEAKS } from './syntax/telling';
 import { Shape, type Tokens } from './tokens';
 import { wordSet } from './vocabulary';
 
@@ -54,13 +55,8 @@ const BEFORE_NUMBERS = wordSet(
 /** "No." is the word no, too. */
 const NUMERO = wordSet('no.');
 const NAMES_WITH_MARK = wordSet('yahoo jeopardy wham');
-/** Verbs that attribute a quotation which asked or exclaimed. */
-const SPEECH = wordSet(
-  `said says asked asks added adds replied replies wrote writes told tells shouted shouts cried cries yelled yells
-   tweeted tweets exclaimed exclaims wondered wonders answered answers joked jokes quipped demanded demands responded
-   responds declared declares insisted insists continued continues chanted screamed remarked remarks recalled recalls
-   warned warns urged urges pleaded begged announced concluded concludes posted commented`,
-);
+const WENT = wordSet('went goes');
+const ON = wordSet('on');
 const NAME_LINKS = wordSet('of de la van von der den al bin el du di da dos and');
 
 /** The token after a stop, the further stops and the closing marks that belong to it. */
@@ -149,12 +145,12 @@ function hasCase(tokens: Tokens, i: number): boolean {
   return letter.toUpperCase() !== letter.toLowerCase();
 }
 
-/** Is this "Merkel said" or "I asked", in one sentence with the quotation before it? */
+/** Is this "Merkel said", "Holt went on" or "I asked", in one sentence with the quotation before it? */
 function isAttributed(tokens: Tokens, at: number): boolean {
   const most = Math.min(tokens.count, at + 8);
   const isI = tokens.end[at]! - tokens.start[at]! === 1;
   if (STARTERS.has(tokens, at) && !isI) return false;
   let i = at;
   while (i < most && (isCapital(tokens, i) || NAME_LINKS.has(tokens, i))) i++;
-  return i > at && i < most && SPEECH.has(tokens, i);
+  return i > at && i < most && (SPEAKS.has(tokens, i) || (WENT.has(tokens, i) && ON.has(tokens, i + 1)));
 }

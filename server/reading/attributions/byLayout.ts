@@ -69,7 +69,7 @@ function readSigned(view: View, quote: number, found: Found[]): void {
   if (!isDash(view, run.last)) return;
   const end = lastWord(view, run.last + 1, view.tokens.count);
   const source = nounPhraseAfter(view, run.last + 1, end);
-  if (source && source.last === end && isName(view, source.first))
+  if (source && source.last === end && (view.tokens.shape[source.first]! & Shape.Capital) !== 0)
     add(found, source, { first: run.last, last: run.last + 1 }, run, true);
 }
 

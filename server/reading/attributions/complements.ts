@@ -146,6 +146,16 @@ const isUttered = (view: View, { first, last }: Run): boolean =>
 
 const LONGEST_ASIDE = 12;
 
+/** "acknowledged, however, “…”", "said, with a grin, “…”": the comma before the quotation; -1 where there is none. */
+function behindAside(view: View, at: number, end: number): number {
+  if (!isComma(view, at)) return -1;
+  for (let i = at + 1; i < end - 1 && i - at <= LONGEST_ASIDE; i++) {
+    if (view.quoteOf[i]! >= 0) return -1;
+    if (isComma(view, i)) return view.quoteOf[i + 1]! >= 0 ? i : -1;
+  }
+  return -1;
+}
+
 /** "said, twice, that", "said — on Twitter — that": the "that" behind an aside, or 0. */
 function thatBehindAside(view: View, at: number, end: number): number {
   if (!isComma(view, at) && !isDash(view, at)) return 0;
@@ -160,7 +170,8 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
   const { frames } = cue;
   const { end } = scope;
   if (frames & Frame.Quote) {
-    for (const from of skipped === at ? [at] : [skipped, at]) {
+    for (const from of skipped === at ? [at, behindAside(view, at, end)] : [skipped, at]) {
+      if (from < 0) continue;
       const quote = quoteAfter(view, from, end - 1);
       if (quote < 0) continue;
       const run = view.quotes[quote]!;

@@ -262,6 +262,7 @@ const VERBS: readonly Group[] = [
  */
 const PHRASALS: readonly Group[] = [
   ['quote clause object', Granting, 'point-out'],
+  ['quote', Neutral, 'put-it'],
   ['quote', Neutral, 'shoot-back fire-back hit-back chime-in pipe-up blurt-out cry-out go-on sum-up push-back'],
   ['+at', Judging, 'lash-out hit-out strike-out fire-back'],
   ['+against', Judging, 'speak-out lash-out come-out hit-back push-back'],

@@ -32,6 +32,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'verb-gerund': 'with an “-ing” form that says what',
   'passive-infinitive': 'in the passive, with “to”',
   'passive-clause': 'in the passive, with a clause that says what',
+  'passive-quote': 'in the passive, right before the quotation',
   'passive-preposition': 'in the passive, with what it is about',
   'passive-naming': 'in the passive, with what somebody is called',
   'passive-agent': 'in the passive, with “by” and who does it',

@@ -2,7 +2,7 @@ import type { Sentence } from '../block';
 import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { firstTo, QUESTION } from './complements';
-import { contentEnd, trimmed } from './content';
+import { contentEnd, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, prepositionBit } from './cues';
 import { attributed, type Found } from './found';
 import { afterAdverbials, hasFiniteVerb, nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
@@ -52,6 +52,12 @@ export function readPassive(
   const question = QUESTION.has(tokens, skipped) && cue.frames & Frame.Question;
   if (that || question) {
     add('passive-clause', group.last, [complement(skipped, true)]);
+    return;
+  }
+  const quote = cue.frames & Frame.Quote && cue.frames & Frame.Addressee ? quoteAfter(view, skipped, end - 1) : -1;
+  if (quote >= 0) {
+    const { first, last } = view.quotes[quote]!;
+    add('passive-quote', group.last, [{ first, last }]);
     return;
   }
   const bit = prepositionBit(tokens, at);

@@ -290,9 +290,10 @@ const isWeak = (cue: Cue): boolean =>
 /** True where a comma, dash, conjunction or nothing stands before the token. */
 function isSetOff(view: View, i: number, floor: number): boolean {
   let before = i - 1;
-  while (before >= floor && view.tag[before] === Tag.Adverb) before--;
+  while (before >= floor && view.tag[before] === Tag.Adverb && !WHEN.has(view.tokens, before)) before--;
   return (
     before < floor ||
+    WHEN.has(view.tokens, before) ||
     isComma(view, before) ||
     isDash(view, before) ||
     view.tag[before] === Tag.Conjunction ||
@@ -318,6 +319,8 @@ interface Spoken {
 function besideSpoken(view: View, sentence: Sentence, first: number, last: number, cue: Cue): Spoken | undefined {
   let before = first - 1;
   if (before < sentence.first) return undefined;
+  // “…,” as Holt put it
+  if (AS.has(view.tokens, before) && before > sentence.first && view.quoteOf[before - 1]! >= 0) before--;
   if (isComma(view, before) || isDash(view, before)) before--;
   if (before < sentence.first) return undefined;
   const quote = view.quoteOf[before]!;
@@ -332,7 +335,7 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
     if (next >= 0 && next !== quote) content.push(view.quotes[next]!);
     return { content, spoken: true, addressee: whom ?? null };
   }
-  if (!(cue.frames & Frame.After) || before === first - 1) return undefined;
+  if (!(cue.frames & Frame.After) || before === first - 1 || AS.has(view.tokens, first - 1)) return undefined;
   const start = clauseStart(view, sentence.first, before);
   // "The vote is lost, she said after meeting her aides": when she said it, behind a clause of its own.
   const isWhen =

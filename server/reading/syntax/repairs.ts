@@ -25,7 +25,7 @@ const NO_PASSIVE =
 const NEVER_PASSIVE = wordSet(NO_PASSIVE);
 /** Every word that a rule of its own looks at. */
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to hit close mate saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit shot close mate asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -57,6 +57,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (CLOSE.hasId(id)) repairClose(tokens, tag, i);
     else if (SAYING.hasId(id)) repairSaying(tag, i);
     else if (MATE.hasId(id)) repairMate(tokens, tag, i);
+    else if (ASKED.hasId(id) && i > 0 && WHEN.has(tokens, i - 1)) tag[i] = Tag.VerbPast;
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
@@ -152,12 +153,14 @@ function repairIntransitive(tag: Uint8Array, i: number): void {
 }
 
 /** "Labour hit back": no noun. */
-const HIT = wordSet('hit');
+const HIT = wordSet('hit shot');
 const BACK = wordSet('back out');
 function repairHit(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (tag[i] !== Tag.Noun || i === 0 || !BACK.has(tokens, i + 1)) return;
   const isName = tokens.shape[i - 1]! & Shape.Capital;
-  if (isNominal(tag[i - 1]!) || isName) tag[i] = Tag.Verb;
+  if (!isNominal(tag[i - 1]!) && !isName) return;
+  tag[i] = Tag.Verb;
+  if (isVerb(tag[i + 1]!)) tag[i + 1] = Tag.Particle;
 }
 
 /** "records show", "the poll shows": what is written shows something. */
@@ -197,6 +200,8 @@ const SAID = wordSet('said');
 
 /** "The audit office said in a report": behind a noun or a name, "said" is a participle only before "to". */
 function repairSaid(tokens: Tokens, tag: Uint8Array, i: number): void {
+  // “…,” Quick said: a name, whatever else it means.
+  if (i > 1 && CLOSING_QUOTES.has(tokens, i - 2) && isUnknownName(tokens, tag, i - 1)) tag[i - 1] = Tag.Proper;
   if (tag[i] !== Tag.VerbPast || i === 0 || tag[i + 1] === Tag.To) return;
   if (isNominal(tag[i - 1]!) || tokens.shape[i - 1]! & Shape.Capital || COMMA.has(tokens, i - 1)) tag[i] = Tag.Verb;
 }
@@ -462,7 +467,7 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
     if (t !== Tag.VerbPast && t !== Tag.Adjective) continue;
     if ((allowed[i]! & (1 << Tag.Verb)) === 0 || (candidate >= 0 && !weak)) continue;
     let before = i - 1;
-    while (before > first && tag[before] === Tag.Adverb) before--;
+    while (before > first && tag[before] === Tag.Adverb && !WHEN.has(tokens, before)) before--;
     const behindNoun = before >= first && isNominal(tag[before]!);
     const behindComma =
       before > first &&
@@ -484,6 +489,10 @@ function takesObject(tokens: Tokens, tag: Uint8Array, i: number): boolean {
   if (next === Tag.Preposition || next === Tag.Subordinator) return !NOUNS_TOO.has(tokens, i);
   return next === Tag.Proper || next === Tag.Determiner || next === Tag.Pronoun;
 }
+
+/** "when asked": the participle has no subject. */
+const WHEN = wordSet('when if once');
+const ASKED = wordSet('asked told pressed');
 
 /** "The mayor calls on Sudria to stop": where nothing else is the verb, this is it. */
 const CALLS = wordSet('calls call');
@@ -512,10 +521,16 @@ const isPeople = (tokens: Tokens, i: number): boolean =>
   UNIONS.has(tokens, i) || (isAgent(tokens, i) && PERSON_NOUNS.has(tokens, i));
 const UNIONS = wordSet('unions councils ministries agencies');
 
-/** "contenders", "senators", "activists". */
+/** "contenders", "senators", "activists", "spokesman". */
 function isAgent({ text, end }: Tokens, i: number): boolean {
   const last = end[i]!;
-  return text.startsWith('ers', last - 3) || text.startsWith('ors', last - 3) || text.startsWith('ists', last - 4);
+  return (
+    text.startsWith('ers', last - 3) ||
+    text.startsWith('ors', last - 3) ||
+    text.startsWith('ists', last - 4) ||
+    text.startsWith('sman', last - 4) ||
+    text.startsWith('woman', last - 5)
+  );
 }
 const CURRENCIES = wordSet(['£', '$', '€', '¥', '₹']);
 

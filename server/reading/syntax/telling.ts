@@ -7,7 +7,8 @@ const SPEECH =
   'tweet retweet write read point recall remark comment observe boast brag joke quip muse laugh cry shout yell scream ' +
   'bark bellow chant thunder snap shoot fire retort counter concede admit acknowledge agree disagree suggest testify ' +
   'predict conclude continue complain confirm deny vow pledge promise urge implore plead lament bemoan fume rant gripe ' +
-  'sneer scoff reiterate repeat stress emphasize assert contend allege recount react reason exclaim whisper mutter press';
+  'sneer scoff reiterate repeat stress emphasize assert contend allege recount react reason exclaim whisper mutter press wonder ' +
+  'demand scream beg post remind interject interrupt marvel speculate';
 
 /** Verbs by which somebody takes a side, besides. */
 const SIDES =
