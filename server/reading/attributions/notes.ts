@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'verb-control': 'with whom it asks to do what',
   'verb-infinitive': 'with “to” and what is to be done',
   'verb-object': 'with what it is about as its object',
+  'relative-gap': 'amid a clause that tells of somebody or something',
   'relative-naming': 'with what “which” or “whom” is called',
   'verb-gerund': 'with an “-ing” form that says what',
   'passive-infinitive': 'in the passive, with “to”',

@@ -350,6 +350,8 @@ export function beginsClause(view: View, at: number, end: number): boolean {
   const { syntax, tag } = view;
   let i = at;
   for (let steps = 0; i < end && steps < 12; steps++) {
+    // "asked Holt | how he felt", "asked Holt | which states he won"
+    if (i > at && ASKS.has(view.tokens, i)) return false;
     const noun = nounChunk(view, i);
     if (noun >= 0) {
       i = syntax.chunkLast[noun]!;
@@ -373,6 +375,7 @@ export function beginsClause(view: View, at: number, end: number): boolean {
   return false;
 }
 
+const ASKS = wordSet('how what why when where which whether if');
 const LONGEST_ASIDE = 12;
 
 /** Where an aside between dashes or in brackets ends that begins at `at`; `at` where none does. */

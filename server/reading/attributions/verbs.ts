@@ -17,7 +17,7 @@ import {
   trimmedSource,
 } from './phrases';
 import { isDocument } from './sourceKind';
-import { isComma, isDash, isFiniteGroup, nounChunk, type Run, type View, verbChunk } from './view';
+import { isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
 
 const THAT = wordSet('that');
 const AS = wordSet('as');
@@ -193,6 +193,11 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
     return;
   }
   if (!source) source = borrowedSubject(view, sentence, group, found);
+  const gap = source && cue.frames & Frame.Clause ? aroundGap(view, sentence, source, cueEnd) : undefined;
+  if (source && gap) {
+    found.push(attributed('relative-gap', source, cueRun, gap, cue.manner, { weak }));
+    return;
+  }
   const named = source && namedByRelative(view, sentence, source, cueEnd, cue);
   if (source && named) {
     found.push(attributed('relative-naming', source, cueRun, named, cue.manner, { weak }));
@@ -221,6 +226,22 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
   );
 }
 
+/** "militias that officials say are armed": the relative pronoun, or what it takes up, and the verb behind the cue. */
+function aroundGap(view: View, sentence: Sentence, source: Run, at: number): readonly Run[] | undefined {
+  const { tokens, syntax } = view;
+  const verb = verbChunk(view, at);
+  if (verb < 0 || syntax.chunkFirst[verb] !== at || !isFiniteGroup(view, verb) || source.first <= sentence.first)
+    return undefined;
+  const before = source.first - 1;
+  if (WHAT.has(tokens, before)) return undefined;
+  const noun = WHOM.has(tokens, before) ? -1 : nounChunk(view, before);
+  if (!WHOM.has(tokens, before) && noun < 0) return undefined;
+  const first = noun < 0 ? before : syntax.chunkFirst[noun]!;
+  const clause = trimmed(view, { first: at, last: contentEnd(view, at, sentence.last, true) });
+  return [{ first, last: source.first }, clause];
+}
+
+const WHAT = wordSet('what all everything');
 const WHOM = wordSet('which whom who that');
 
 /** "the dam, which he described as “a folly,”", "marchers whom she called heroes": what is named, and what it is named. */
@@ -276,7 +297,7 @@ function closesSentence(view: View, at: number, sentence: Sentence): boolean {
   return speaker !== undefined && isEnd(view, afterAdverbials(view, speaker.last, sentence.last), sentence);
 }
 
-const INVERTED = wordSet('said says say reported reports');
+const INVERTED = wordSet('said says say reported reports wrote writes added adds');
 
 /** True where a quotation closes right before token `i`, or before the comma there. */
 function closesQuote(view: View, i: number): boolean {
@@ -329,7 +350,9 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
   if (quote >= 0 && view.quotes[quote]!.last === before + 1) {
     const led = leadIn(view, sentence, quote);
     // Asked about “growth,” Lund said the city would pay: what she said stands behind.
-    if (led.first < view.quotes[quote]!.first && beginsClause(view, end, sentence.last)) return undefined;
+    // Asked whether it “works,” Lund said no.
+    if (led.first < view.quotes[quote]!.first)
+      if (beginsClause(view, end, sentence.last) || view.tag[led.first] === Tag.VerbPast) return undefined;
     const content: Run[] = [led];
     const next = quoteAfter(view, end, sentence.last);
     if (next >= 0 && next !== quote) content.push(view.quotes[next]!);
@@ -340,8 +363,8 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
   // "The vote is lost, she said after meeting her aides": when she said it, behind a clause of its own.
   const isWhen =
     WHEN.has(view.tokens, end) && !isAdverbialClause(view, start, before) && hasFiniteVerb(view, start, before + 1);
-  if (end < sentence.last && !isWhen && !isComma(view, end) && !isEnd(view, end, sentence) && !isDash(view, end))
-    return undefined;
+  const isSetApart = isComma(view, end) || isDash(view, end) || unitAt(view, end) === 0x3b;
+  if (end < sentence.last && !isWhen && !isSetApart && !isEnd(view, end, sentence)) return undefined;
   if (quoteAfter(view, end, sentence.last - 1) >= 0) return undefined;
   // "In Lyon, she said, trams …": the adverbial is part of what goes on behind the speaker.
   const adverbial = isAdverbialClause(view, start, before);

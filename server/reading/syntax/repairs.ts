@@ -25,7 +25,7 @@ const NO_PASSIVE =
 const NEVER_PASSIVE = wordSet(NO_PASSIVE);
 /** Every word that a rule of its own looks at. */
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to hit shot close mate asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit shot many several few close mate asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -36,6 +36,9 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     const t = tag[i]!;
     if (t === Tag.VerbBase || t === Tag.Verb) {
       repairNoun(tokens, tag, allowed, i);
+      // "say they want": finite behind its subject, unless a question puts a verb before that.
+      if (tag[i] === Tag.VerbBase && i > 1 && SUBJECTS.has(tokens, i - 1) && tag[i - 2] !== Tag.Auxiliary)
+        tag[i] = Tag.Verb;
       if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.VerbPast)) repairParticiple(tag, i);
     } else if (t === Tag.VerbIng) repairGerund(tag, allowed, i);
     else if (t === Tag.Adverb && allowed[i]! & (1 << Tag.Verb)) repairVerb(tag, i);
@@ -57,6 +60,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (CLOSE.hasId(id)) repairClose(tokens, tag, i);
     else if (SAYING.hasId(id)) repairSaying(tag, i);
     else if (MATE.hasId(id)) repairMate(tokens, tag, i);
+    else if (MANY.hasId(id)) repairMany(tag, i);
     else if (ASKED.hasId(id) && i > 0 && WHEN.has(tokens, i - 1)) tag[i] = Tag.VerbPast;
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
@@ -128,6 +132,10 @@ function repairX(tokens: Tokens, tag: Uint8Array, i: number): void {
 
 /** "Critics argue that", "Democrats say Republicans": behind a subject, a finite verb. */
 function repairVerbOnly(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  // "4 in 10 say", "a third, 33%, say"
+  const counted = i > 1 && COMMA.has(tokens, i - 1) ? i - 2 : i - 1;
+  if (tag[i] === Tag.VerbBase && i > 0 && (tag[counted] === Tag.Number || PERCENT.has(tokens, counted)))
+    tag[i] = Tag.Verb;
   if (isVerb(tag[i]!) || i === 0) return;
   let before = i - 1;
   while (before > 0 && tag[before] === Tag.Adverb) before--;
@@ -145,6 +153,7 @@ function repairVerbOnly(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i:
   )
     tag[i] = Tag.Verb;
 }
+const PERCENT = wordSet(['%', 'percent']);
 const CLOSING = wordSet([',', ')', '”', '"', '—', '–']);
 
 /** "and nine members voted for it": behind a noun, a finite verb. */
@@ -210,6 +219,12 @@ function repairSaid(tokens: Tokens, tag: Uint8Array, i: number): void {
 const SAYING = wordSet('saying asking arguing');
 function repairSaying(tag: Uint8Array, i: number): void {
   if (tag[i] === Tag.Noun && i > 0 && (isNominal(tag[i - 1]!) || tag[i - 1] === Tag.Adjective)) tag[i] = Tag.VerbIng;
+}
+
+/** "many argue": who does. */
+const MANY = wordSet('many several few');
+function repairMany(tag: Uint8Array, i: number): void {
+  if (tag[i] === Tag.Adjective && tag[i + 1] === Tag.Verb) tag[i] = Tag.Pronoun;
 }
 
 /** "Holt's running mate": who runs with Holt. */
@@ -389,6 +404,15 @@ function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, fir
   if (tag[first] === Tag.Proper && tag[first + 1] === Tag.Proper && SPOKE.has(tokens, first)) tag[first] = Tag.Verb;
   const unknown = tag[first] === Tag.Adverb && (allowed[first]! & NAME) === NAME;
   if (unknown && COMMA.has(tokens, first + 1) && isAside(tokens, tag, first + 2)) tag[first] = Tag.Proper;
+  // "Weaver told reporters": no adverb.
+  if (
+    unknown &&
+    tag[first + 1] === Tag.VerbPast &&
+    (TOLD.has(tokens, first + 1) || NEEDS_OBJECT.has(tokens, first + 1))
+  ) {
+    tag[first] = Tag.Proper;
+    if (!AGENT.has(tokens, first + 2)) tag[first + 1] = Tag.Verb;
+  }
   if (tag[first + 1] !== Tag.Verb) return;
   const isBare = tag[first] === Tag.VerbBase && (allowed[first]! & NAME) !== 0;
   if (tag[first] === Tag.Adjective || unknown || isBare) tag[first] = Tag.Proper;
