@@ -18,6 +18,7 @@ import {
 
 const THAT = wordSet('that');
 const WHAT = wordSet('what');
+const AS = wordSet('as');
 /** Words that open an indirect question. */
 export const QUESTION = wordSet('whether if how what why when where who which whom whose');
 
@@ -96,6 +97,13 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
   if (frames & Frame.Object && (nounChunk(view, at) >= 0 || view.quoteOf[at]! >= 0)) {
     const content = trimmed(view, { first: at, last: contentEnd(view, at, end, false, scope.subordinate) });
     if (content.last > content.first) return after('verb-object', [content], false, true);
+  }
+  if (frames & Frame.As && nounChunk(view, at) >= 0) {
+    const whom = nounPhraseAfter(view, at, end);
+    if (whom && AS.has(tokens, whom.last)) {
+      const content = trimmed(view, { first: at, last: contentEnd(view, at, end, false, scope.subordinate) });
+      if (content.last > whom.last + 1) return after('verb-object', [content], false, true);
+    }
   }
   if (
     frames & Frame.Clause &&

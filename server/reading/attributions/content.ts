@@ -18,6 +18,10 @@ export function lastWord(view: View, first: number, end: number): number {
   return last;
 }
 
+/** True where nothing but marks is left of the sentence. */
+export const isEnd = (view: View, i: number, sentence: Sentence): boolean =>
+  i >= sentence.last || lastWord(view, i, sentence.last) <= i;
+
 /**
  * Where content that begins at `first` ends, no later than `end` unless a quotation in it runs on. Clauses that go on
  * from the content ("…, but critics …", "…, saying …", "… and called …") are cut off.
@@ -69,12 +73,16 @@ export function contentEnd(view: View, first: number, end: number, isClause: boo
 }
 
 const OBJECT_ENDS = wordSet('while because when after before during since despite until although though unless');
+const AS = wordSet('as');
+const CLAUSE_REACH = 8;
 const PLACES = wordSet('in on at');
 
 /** True where an adverbial begins that belongs to the cue, not to the noun phrase it takes: "endorsed Canova in May". */
 function endsObject(view: View, i: number): boolean {
   const { tokens, quoteOf } = view;
   if (OBJECT_ENDS.has(tokens, i)) return true;
+  // "backed it as polls fell", not "backed it as a friend"
+  if (AS.has(tokens, i) && nounChunk(view, i + 1) >= 0 && beginsClause(view, i + 1, i + CLAUSE_REACH)) return true;
   if (!PLACES.has(tokens, i)) return false;
   return quoteOf[i - 1]! >= 0 || isTimeOrOccasion(view, i + 1);
 }

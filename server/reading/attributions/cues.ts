@@ -49,6 +49,8 @@ export enum Frame {
   Speech = 1024,
   /** "-ing" content: "considered leaving", "denies lying". */
   Gerund = 2048,
+  /** A noun phrase and "as" with what it is taken for: "see the vote as a test". */
+  As = 4096,
 }
 
 export interface Cue {
@@ -72,6 +74,7 @@ const BITS: Readonly<Record<string, number>> = {
   control: Frame.Control,
   object: Frame.Object,
   gerund: Frame.Gerund,
+  as: Frame.As,
 };
 
 const PREPOSITIONS = [
@@ -114,7 +117,7 @@ const VERBS: readonly Group[] = [
   ['quote', Neutral, 'continue'],
   ['quote clause question object to', Neutral, 'announce declare'],
   ['quote clause object', Neutral, 'state remark comment note observe reply respond react answer reiterate relate'],
-  ['quote clause', Neutral, 'report'],
+  ['quote clause gerund object', Neutral, 'report'],
   ['quote clause question object +about', Neutral, 'explain recall recount remember reveal disclose detail'],
   ['quote clause object whom', Neutral, 'inform notify advise remind brief'],
   ['quote clause', Neutral, 'opine quip joke muse chime retort deadpan ad-lib intone recite chant sing mouth'],
@@ -243,13 +246,14 @@ const VERBS: readonly Group[] = [
   ['to', Demanding, 'offer seek propose'],
   ['to', Strong, 'refuse decline threaten agree swear resolve'],
   ['object', Strong, 'decline'],
-  ['that', Thought, 'see'],
+  ['that as', Thought, 'see'],
+  ['as', Thought, 'interpret treat'],
   ['object', Neutral, 'express voice vent'],
   ['object', Neutral, 'propose'],
   ['that object question', Finding, 'discover'],
   // Studies, polls, papers.
   ['clause after question object', Finding, 'show'],
-  ['that after', Finding, 'find'],
+  ['that after object', Finding, 'find'],
   ['clause object after quote', Finding, 'indicate suggest reveal'],
   ['that', Finding, 'demonstrate illustrate reflect'],
   ['quote', Finding, 'read'],

@@ -2,11 +2,11 @@ import type { Sentence } from '../block';
 import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { firstTo, QUESTION } from './complements';
-import { contentEnd, quoteAfter, trimmed } from './content';
+import { clauseStart, contentEnd, isEnd, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, prepositionBit } from './cues';
 import { attributed, type Found } from './found';
 import { afterAdverbials, hasFiniteVerb, nounPhraseAfter, subjectBefore, trimmedSource } from './phrases';
-import { nounChunk, type Run, type View, verbChunk } from './view';
+import { isComma, nounChunk, type Run, type View, verbChunk } from './view';
 
 const THAT = wordSet('that');
 const AS = wordSet('as');
@@ -37,6 +37,14 @@ export function readPassive(
       source = agent;
       at = agent.last;
     }
+  }
+  // "As first reported by Radio Sudria, …"
+  const as = AS.has(tokens, group.first) ? group.first : group.first - 1;
+  const stated =
+    source && AS.has(tokens, as) && cue.frames & Frame.Clause ? asWeSaid(view, sentence, as, at) : undefined;
+  if (stated) {
+    found.push(attributed('as-said', source, { first: as + 1, last: group.last }, [stated], cue.manner, {}));
+    return;
   }
   const skipped = afterAdverbials(view, at, end);
   // "Asked whether …, he left": the sentence goes on behind the comma.
@@ -73,3 +81,15 @@ export function readPassive(
   }
 }
 const NAMING = wordSet('called named dubbed labeled labelled termed considered deemed nicknamed');
+
+/** What "as officials say" stands beside: the clause behind its comma, or the one before. */
+export function asWeSaid(view: View, sentence: Sentence, as: number, cueEnd: number): Run | undefined {
+  const end = afterAdverbials(view, cueEnd, sentence.last);
+  if (as <= sentence.first + 1 && isComma(view, end)) {
+    const content = trimmed(view, { first: end + 1, last: contentEnd(view, end + 1, sentence.last, true) });
+    return content.last > content.first ? content : undefined;
+  }
+  if (as <= sentence.first || !(isEnd(view, end, sentence) || isComma(view, end))) return undefined;
+  const content = trimmed(view, { first: clauseStart(view, sentence.first, as - 1), last: as });
+  return hasFiniteVerb(view, content.first, content.last) ? content : undefined;
+}

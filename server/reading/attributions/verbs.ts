@@ -2,10 +2,10 @@ import type { Sentence } from '../block';
 import { ChunkKind, Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { contentAfter } from './complements';
-import { clauseStart, contentEnd, isAdverbialClause, lastWord, leadIn, quoteAfter, trimmed } from './content';
+import { clauseStart, contentEnd, isAdverbialClause, isEnd, lastWord, leadIn, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, Manner, type VerbCue, verbCue, widened } from './cues';
 import { attributed, type Found } from './found';
-import { readPassive } from './passives';
+import { asWeSaid, readPassive } from './passives';
 import {
   afterAdverbials,
   auxiliaryBefore,
@@ -21,6 +21,7 @@ import { isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View,
 
 const THAT = wordSet('that');
 const AS = wordSet('as');
+const BY = wordSet('by');
 const BE = wordSet("be is are was were been being am 's 're 'm get gets got");
 
 /** The verbs of one sentence that attribute, with their source and content, in text order. */
@@ -107,7 +108,10 @@ function readVerb(view: View, sentence: Sentence, chunk: number, entry: VerbCue,
   if (!cue) return;
   // "Asked about the deal, she", "when told that": whom, not who.
   const asked = tag[group.head] === Tag.VerbPast && group.participle && cue.frames & Frame.Addressee;
-  if (group.passive || (asked && isSetOff(view, group.first, sentence.first)))
+  // "as reported by the Times"
+  const isAs = AS.has(tokens, group.first) || AS.has(tokens, group.first - 1);
+  const stated = group.participle && isAs && BY.has(tokens, group.last);
+  if (group.passive || stated || (asked && isSetOff(view, group.first, sentence.first)))
     readPassive(view, sentence, group, cue, found);
   else readActive(view, sentence, group, cue, end, found);
 }
@@ -189,8 +193,10 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
     const whom = cue.frames & Frame.Addressee ? nounPhraseAfter(view, cueEnd, sentence.last) : undefined;
     const content = asWeSaid(view, sentence, source.first - 1, whom?.last ?? cueEnd);
     const addressee = whom ?? null;
-    if (content) found.push(attributed('as-said', source, cueRun, [content], cue.manner, { weak, addressee }));
-    return;
+    if (content) {
+      found.push(attributed('as-said', source, cueRun, [content], cue.manner, { weak, addressee }));
+      return;
+    }
   }
   if (!source) source = borrowedSubject(view, sentence, group, found);
   const gap = source && cue.frames & Frame.Clause ? aroundGap(view, sentence, source, cueEnd) : undefined;
@@ -265,18 +271,6 @@ function namedByRelative(
     if (quote >= 0 && isComma(view, last - 2)) break;
   }
   return last > at + 1 ? [{ first: whom, last: whom + 1 }, trimmed(view, { first: at, last })] : undefined;
-}
-
-/** What "as officials say" stands beside: the clause behind its comma, or the one before. */
-function asWeSaid(view: View, sentence: Sentence, as: number, cueEnd: number): Run | undefined {
-  const end = afterAdverbials(view, cueEnd, sentence.last);
-  if (as <= sentence.first + 1 && isComma(view, end)) {
-    const content = trimmed(view, { first: end + 1, last: contentEnd(view, end + 1, sentence.last, true) });
-    return content.last > content.first ? content : undefined;
-  }
-  if (as <= sentence.first || !(isEnd(view, end, sentence) || isComma(view, end))) return undefined;
-  const content = trimmed(view, { first: clauseStart(view, sentence.first, as - 1), last: as });
-  return hasFiniteVerb(view, content.first, content.last) ? content : undefined;
 }
 
 /**
@@ -380,9 +374,6 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
 }
 
 const WHEN = wordSet('after before while when during');
-
-const isEnd = (view: View, i: number, sentence: Sentence): boolean =>
-  i >= sentence.last || lastWord(view, i, sentence.last) <= i;
 
 /** The subject of a verb that has none of its own: "…, saying that", "rose and said", "Asked …, he". */
 function borrowedSubject(view: View, sentence: Sentence, group: Group, found: readonly Found[]): Run | undefined {
