@@ -1,4 +1,5 @@
 import type { Actor, Analysis, Attribution, Decidable, Evidence, Mention, Stance } from '../reading/analysis';
+import { speakersOf } from '../reading/attributions/sources';
 import { type Span, textOf } from '../reading/span';
 import { EVALUATION } from '../reading/stances/evaluation';
 import { holdersOf } from '../reading/stances/holders';
@@ -67,7 +68,7 @@ function actorText(analysis: Analysis, mention: Mention, linkTo: LinkTo): string
 
 function saidLines(analysis: Analysis, actor: Actor, linkTo: LinkTo): string[] {
   const said = analysis.attributions.filter(
-    (attribution) => attribution.actor === actor.index && attribution.content[0],
+    (attribution) => attribution.content[0] && speakersOf(analysis, attribution).includes(actor.index),
   );
   // With its cue: who "denied that it rains" does not say that it rains.
   const shown = said.slice(0, MOST_LISTED).map(({ cue, content }) => {
@@ -121,9 +122,15 @@ function stanceText(analysis: Analysis, stance: Stance, linkTo: LinkTo): string 
 
 function holderOf(analysis: Analysis, stance: Stance): string {
   const { holder } = stance;
-  const names = holdersOf(analysis, stance).map((actor) => strong(escaped(analysis.actors[actor]!.name)));
-  if (names.length > 0) return [...names.slice(0, -2), names.slice(-2).join(' and ')].join(', ');
+  const holders = holdersOf(analysis, stance);
+  if (holders.length > 0) return strongNames(analysis, holders);
   return holder ? strong(escaped(textOf(analysis.text, holder))) : 'Somebody the article does not name';
+}
+
+/** "**Germany**, **France** and **Italy**" */
+function strongNames(analysis: Analysis, actors: readonly number[]): string {
+  const names = actors.map((actor) => strong(escaped(analysis.actors[actor]!.name)));
+  return [...names.slice(0, -2), names.slice(-2).join(' and ')].join(', ');
 }
 
 /** "**Andrus Ansip** **opposes** “the ban”"; where the text itself judges, nobody need be named. */
@@ -182,9 +189,10 @@ function speech(analysis: Analysis, attribution: Attribution): string {
   return `${speaker(analysis, attribution)}, ${how}${through}`;
 }
 
-function speaker(analysis: Analysis, { actor, source }: Attribution): string {
-  const known = actor === null ? undefined : analysis.actors[actor];
-  if (known) return strong(escaped(known.name));
+function speaker(analysis: Analysis, attribution: Attribution): string {
+  const { source } = attribution;
+  const speakers = speakersOf(analysis, attribution);
+  if (speakers.length > 0) return strongNames(analysis, speakers);
   return source ? strong(escaped(textOf(analysis.text, source))) : strong('Somebody');
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../reading/analysis';
+import { speakerNames } from '../reading/attributions/sources';
 import { type Span, textOf } from '../reading/span';
 import { holderNames } from '../reading/stances/holders';
 import { mentionsOf } from './lookup';
@@ -44,11 +45,11 @@ const actorItems = (analysis: Analysis): OutlineItem[] =>
   });
 
 const quotationItems = (analysis: Analysis): OutlineItem[] =>
-  analysis.attributions.flatMap(({ content, quoteType, actor, source }) => {
+  analysis.attributions.flatMap((attribution) => {
+    const { content, quoteType, source } = attribution;
     const at = content[0];
     if (!at || quoteType === 'indirect') return [];
-    const known = actor === null ? undefined : analysis.actors[actor]?.name;
-    const speaker = known ?? (source ? textOf(analysis.text, source) : 'nobody named');
+    const speaker = speakerNames(analysis, attribution) ?? (source ? textOf(analysis.text, source) : 'nobody named');
     return [leaf(excerpt(analysis.text, at), oneLine(speaker), 'quotation', at)];
   });
 

@@ -5,6 +5,7 @@ import type { Desk } from '../annotations/perform';
 import { suggestionsOf, undecided } from '../annotations/suggestions';
 import type { Finding, Severity } from '../checks/finding';
 import type { Actor, ActorType, Analysis, Attribution, Polarity, Stance } from '../reading/analysis';
+import { speakersOf } from '../reading/attributions/sources';
 import { type Span, textOf } from '../reading/span';
 import { holdersOf } from '../reading/stances/holders';
 import { mentionsOf } from './lookup';
@@ -47,7 +48,7 @@ const LONGEST = 80;
 
 /** Actors by type, the most mentioned first; below each its mentions, what it says, and its stances. */
 export function actorTree({ uri, analysis }: TreeArticle): TreeNode[] {
-  const said = byActor(analysis.attributions, ({ actor }) => (actor === null ? [] : [actor]));
+  const said = byActor(analysis.attributions, (attribution) => speakersOf(analysis, attribution));
   const taken = byActor(analysis.stances, (stance) => holdersOf(analysis, stance));
   const present = analysis.actors
     .filter(({ mentions, index }) => mentions.length > 0 || said.has(index) || taken.has(index))
@@ -67,7 +68,9 @@ export const actorBranch = ({ uri, analysis }: Pick<TreeArticle, 'uri' | 'analys
   analysis.actors
     .filter((actor) => actor.id === id)
     .flatMap((actor) => {
-      const said = analysis.attributions.filter((attribution) => attribution.actor === actor.index);
+      const said = analysis.attributions.filter((attribution) =>
+        speakersOf(analysis, attribution).includes(actor.index),
+      );
       const taken = analysis.stances.filter((stance) => holdersOf(analysis, stance).includes(actor.index));
       return actorNode(uri, analysis, actor, '', said, taken).children;
     });

@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Stance } from '../reading/analysis';
+import { speakerNames } from '../reading/attributions/sources';
 import type { Span } from '../reading/span';
 import { holderNames } from '../reading/stances/holders';
 import { placesIn } from './places';
@@ -36,22 +37,21 @@ function short(analysis: Analysis, { start, end }: Span): string {
   return text.replace(/\s+/g, ' ') + (end - start > LONGEST_TEXT ? '…' : '');
 }
 
-function who(analysis: Analysis, at: Span | null, actor: number | null): string {
-  const known = actor === null ? undefined : analysis.actors[actor];
-  return known ? printable(known.name) : at ? short(analysis, at) : 'somebody';
-}
+const who = (analysis: Analysis, at: Span | null, names: string | undefined): string =>
+  names !== undefined ? printable(names) : at ? short(analysis, at) : 'somebody';
 
-function said(analysis: Analysis, { source, actor, cue, content, quoteType }: Attribution, style: Style): string {
+function said(analysis: Analysis, attribution: Attribution, style: Style): string {
+  const { source, cue, content, quoteType } = attribution;
   const verb = cue ? short(analysis, cue) : 'says';
   const what = content.map((part) => short(analysis, part)).join(' … ');
-  return `${style.bold(who(analysis, source, actor))} ${verb}: ${what} ${style.dim(quoteType)}`;
+  const speaker = style.bold(who(analysis, source, speakerNames(analysis, attribution)));
+  return `${speaker} ${verb}: ${what} ${style.dim(quoteType)}`;
 }
 
 const PAINTS = { support: 'information', oppose: 'error', neutral: 'hint' } as const;
 
 function stands(analysis: Analysis, stance: Stance, style: Style): string {
-  const names = holderNames(analysis, stance);
-  const holder = style.bold(names === undefined ? who(analysis, stance.holder, null) : printable(names));
+  const holder = style.bold(who(analysis, stance.holder, holderNames(analysis, stance)));
   const target = stance.target ? short(analysis, stance.target) : 'something';
   const marks = [stance.hedged && 'hedged', stance.negated && 'negated'].filter(Boolean).join(', ');
   const cue = style.dim(`“${short(analysis, stance.cue)}”${marks && `, ${marks}`}`);

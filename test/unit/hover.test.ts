@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { emptyCodebook } from '../../server/codebook/codebook';
+import { compileLexicon } from '../../server/codebook/compile';
 import { hover } from '../../server/features/hover';
 import { escaped, quoted } from '../../server/features/markdown';
+import { read } from '../../server/reading/read';
 import { analysisOf, type Marked } from './analysisOf';
 
 const linkTo = (offset: number) => ({ href: `file:///a.txt#L${offset}`, line: offset });
@@ -73,4 +76,12 @@ test('whatever an article holds, its text is one line without live markup', () =
       assert.doesNotMatch(line.replace(/\\./g, ''), /[[\]<>*`|&\\]/);
     }),
   );
+});
+
+test('several who say something together are all named, and each has it among what they say', () => {
+  const { analysis } = read('Norland and Sudria said that the strait was open.', compileLexicon(emptyCodebook));
+  const on = (words: string): string => hover(analysis, analysis.text.indexOf(words), linkTo)?.markdown ?? '';
+  assert.match(on('said'), /^\*\*Norland\*\* and \*\*Sudria\*\*, reported indirectly\n/);
+  assert.match(on('Norland'), /- Says\n {2}- said “that the strait was open”/);
+  assert.match(on('Sudria'), /- Says\n {2}- said “that the strait was open”/);
 });
