@@ -1,10 +1,11 @@
 import { Tag } from '../syntax';
 import { sentenceOf } from '../syntax/phrases';
+import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { contentEnd, trimmed } from './content';
 import type { Found } from './found';
 import { beginsClause, subjectBefore, trimmedSource } from './phrases';
-import { isColon, isComma, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
+import { isColon, isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
 
 /**
  * Mends what grammar is sure of in an attribution, whoever found it: a source that is only "who" though the verb stands
@@ -14,7 +15,7 @@ import { isColon, isComma, isFiniteGroup, nounChunk, type Run, unitAt, type View
 export function mended(view: View, found: Found): Found | undefined {
   if (isSummons(view, found) || isAnonymity(view, found) || isQuestionMark(view, found)) return undefined;
   let one = found;
-  const whole = beyondRelative(view, one);
+  const whole = beyondRelative(view, one) ?? beforeAside(view, one) ?? withoutDateline(view, one);
   if (whole) one = { ...one, source: whole };
   const turned = turnedRound(view, one);
   if (turned) one = turned;
@@ -24,10 +25,30 @@ export function mended(view: View, found: Found): Found | undefined {
   return said ? { ...one, content: [said] } : one;
 }
 
+/** "The report, published by Holt, a former judge, accuses": who accuses is not what a comma opens and closes. */
+function beforeAside(view: View, { source, cue }: Found): Run | undefined {
+  if (!source || !cue || source.first < 2 || !isComma(view, cue.first - 1) || !isComma(view, source.first - 1))
+    return undefined;
+  if (source.last < cue.first - 1 || source.last > cue.first || nounChunk(view, source.first - 2) < 0) return undefined;
+  const subject = subjectBefore(view, cue.first, sentenceStart(view, cue.first));
+  return subject && subject.first < source.first ? trimmedSource(view, subject) : undefined;
+}
+
+/** "LYON — A court": where the report was written is no part of who speaks in it. */
+function withoutDateline(view: View, { source }: Found): Run | undefined {
+  if (!source || source.first > 0 || !(view.tokens.shape[0]! & Shape.AllCapitals)) return undefined;
+  for (let i = 1; i < source.last - 1 && i < LONGEST_DATELINE; i++)
+    if (isDash(view, i)) return { first: i + 1, last: source.last };
+  return undefined;
+}
+const LONGEST_DATELINE = 12;
+
 const RELATIVE = wordSet('who which');
+const WHOSE = wordSet('whose who which');
 
 /** "A clerk, who was not allowed to speak, said": the source is not "who" but the whole phrase. */
 function beyondRelative(view: View, { source, cue }: Found): Run | undefined {
+  if (source && cue && isCut(view, source, cue.first)) return { first: source.first, last: cue.first - 1 };
   if (!source || !cue || source.last - source.first > 1 || !RELATIVE.has(view.tokens, source.first)) return undefined;
   const before = source.first - 1;
   const close = cue.first - 1;
@@ -40,6 +61,16 @@ function beyondRelative(view: View, { source, cue }: Found): Run | undefined {
   const floor = sentenceStart(view, before);
   const subject = hasVerb ? subjectBefore(view, before, floor) : undefined;
   return subject && { first: subject.first, last: close };
+}
+
+/** "Kim Sorrell, whose office | defended the map, said": a source that ends amid what is told of it. */
+function isCut(view: View, { first, last }: Run, cue: number): boolean {
+  if (cue - 1 <= last || !isComma(view, cue - 1) || verbChunk(view, last) < 0) return false;
+  for (let i = last; i < cue - 1; i++) if (isComma(view, i) || view.quoteOf[i]! >= 0) return false;
+  for (let i = last - 1; i > first + 1; i--)
+    if (isComma(view, i)) return false;
+    else if (WHOSE.has(view.tokens, i) && isComma(view, i - 1)) return true;
+  return false;
 }
 
 /** "Karin Holt, a nurse, said the roof leaked": what was taken for a speaker behind the verb has a verb of its own. */

@@ -177,7 +177,9 @@ export function subjectBefore(view: View, verb: number, floor: number): Run | un
         at = start - 1;
         continue;
       }
-      if (RELATIVE.has(tokens, start - 1) && endsNoun(view, start - 2)) {
+      // "the report, published by Holt, a judge, accuses": the participle is told of the noun before its comma.
+      const isAside = isComma(view, verb - 1) && isComma(view, start - 1) && endsNoun(view, start - 2);
+      if ((RELATIVE.has(tokens, start - 1) && endsNoun(view, start - 2)) || (isAside && !isFiniteGroup(view, group))) {
         at = start - 2;
         continue;
       }

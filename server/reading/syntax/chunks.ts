@@ -1,6 +1,7 @@
 import { int32Array, uint8Array } from '../arena';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { PERSON_NOUNS } from './personNouns';
 import { type Bounds, ChunkKind, isVerb, type Syntax, Tag } from './syntax';
 
 /** Words that begin a phrase of their own after a noun: "Germany | last week", "Juncker | Thursday". */
@@ -150,7 +151,7 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
     const t = tag[at]!;
     if (t === Tag.Pronoun) return at === i ? at + 1 : last;
     if (isNominal(t)) {
-      if (sawNoun && (TIME.has(tokens, at) || isSum(tokens, tag, at))) break;
+      if (sawNoun && (TIME.has(tokens, at) || isSum(tokens, tag, at) || isOthers(tokens, i, at))) break;
       sawNoun = true;
       last = ++at;
       // "this month | set", "last week | has": a time is complete with its unit.
@@ -231,6 +232,11 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
 }
 
 const CLAUSE_ADVERBS = wordSet('where when why');
+
+/** "a move | analysts said could fail": people in the plural are not what "a" opens. */
+const isOthers = (tokens: Tokens, first: number, at: number): boolean =>
+  ONE.has(tokens, first) && tokens.text.startsWith('s', tokens.end[at]! - 1) && PERSON_NOUNS.has(tokens, at);
+const ONE = wordSet('a an');
 
 /** "fined the company | £12m": a sum of money behind a noun is a phrase of its own, unless it counts another noun. */
 function isSum(tokens: Tokens, tag: Uint8Array, at: number): boolean {

@@ -543,7 +543,7 @@ function isPriced(tokens: Tokens, tag: Uint8Array, i: number): boolean {
 /** "some GOP contenders", "rail unions": no verb, whatever stands before. */
 const isPeople = (tokens: Tokens, i: number): boolean =>
   UNIONS.has(tokens, i) || (isAgent(tokens, i) && PERSON_NOUNS.has(tokens, i));
-const UNIONS = wordSet('unions councils ministries agencies');
+const UNIONS = wordSet('unions councils ministries agencies nurses');
 
 /** "contenders", "senators", "activists", "spokesman". */
 function isAgent({ text, end }: Tokens, i: number): boolean {
@@ -654,9 +654,8 @@ function repairThat(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (
     (isClause || isSubject(tag, i + 1)) &&
     i > 1 &&
-    MAY_SAY.has(tokens, i - 1) &&
     tag[i - 1] === Tag.Noun &&
-    isPluralBefore(tokens, tag, i - 1)
+    ((MAY_SAY.has(tokens, i - 1) && isPluralBefore(tokens, tag, i - 1)) || isNamed(tokens, tag, i - 1))
   )
     tag[i - 1] = Tag.Verb;
   if (tag[i] !== Tag.Pronoun && tag[i] !== Tag.Determiner) return;
@@ -668,6 +667,10 @@ function repairThat(tokens: Tokens, tag: Uint8Array, i: number): void {
 const MAY_SAY = wordSet(
   'claim fear hope report note promise estimate boast doubt complain caution worry state view maintain concur',
 );
+
+/** "Trent writes that": a name has no "writes". */
+const isNamed = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
+  (tag[i - 1] === Tag.Proper || isUnknownName(tokens, tag, i - 1)) && OF_ONE.has(tokens, i) && agrees(tokens, tag, i);
 
 const isPluralBefore = ({ text, end }: Tokens, tag: Uint8Array, i: number): boolean =>
   tag[i - 1] === Tag.Noun && text.startsWith('s', end[i - 1]! - 1) && !text.startsWith('ss', end[i - 1]! - 2);
