@@ -449,3 +449,17 @@ test('“barring” behind a comma excepts, and a number before a participle cou
 test('where a clause begins is no part of its subject', () => {
   assert.deepEqual(triples('Nobody knows where wealthy donors oppose the levy.'), ['wealthy donors oppose the levy']);
 });
+
+test('who is accused, blamed or praised is the target, not for what', () => {
+  assert.deepEqual(triples('Kerr accused the head of the union of theft.'), ['Kerr oppose the head of the union']);
+  assert.deepEqual(triples('Kerr accused Sudria of theft of grain.'), ['Kerr oppose Sudria']);
+  assert.deepEqual(triples('Kerr blamed Holt for the war.'), ['Kerr oppose Holt']);
+  assert.deepEqual(triples('Kerr praised the union for its patience.'), ['Kerr support the union']);
+  assert.deepEqual(triples('Kerr praised hopes for peace.'), ['Kerr support hopes for peace']);
+});
+
+test('who calls for an end or issues a warrant is against what ends and whom it names', () => {
+  assert.ok(triples('The premier called for sanctions against Norland.').includes('The premier oppose Norland'));
+  assert.ok(triples('The bishop called for an end to the siege.').includes('The bishop oppose the siege'));
+  assert.deepEqual(triples('Police issued an arrest warrant for Mark Carver.'), ['Police oppose Mark Carver']);
+});

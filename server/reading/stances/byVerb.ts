@@ -13,6 +13,7 @@ import {
 } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
+import { withoutCharge } from './charges';
 import { type Composition, compose, negate } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
 import { CUE_WORDS, FRAMES, frameEnd } from './frames';
@@ -53,7 +54,7 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const after = frame.rest.length > 0 ? cue.last : syntax.chunkLast[verb]!;
   const from = frame.argument === 'inside' ? syntax.chunkLast[verb]! : after;
   let target = targetFrom(parsed, from, sentence, frame.argument) ?? sharedTarget(parsed, cue, from);
-  if (target && WARNS.has(parsed.tokens, cue.first)) target = withoutDeed(parsed, target);
+  if (target && frame.rest.length === 0) target = withoutCharge(parsed, cue.first, target);
   let last = after;
   if (
     isOther(parsed, cue, target) ||
@@ -133,22 +134,6 @@ function readNaming(parsed: Parsed, { frame, first, last, sentence }: Cue, verb:
       polarity: naming.polarity,
     }
   );
-}
-
-const WARNS = wordSet('warn warns warned warning caution cautions cautioned cautioning');
-
-/** "warned Sudria | not to attack": whom, not what they are to do. */
-function withoutDeed(parsed: Parsed, { first, last }: Range): Range {
-  for (let at = first + 1; at < last; at++) {
-    const verb = verbAt(parsed, at);
-    if (verb >= 0 && parsed.syntax.tag[firstTo(parsed, verb)] === Tag.To) return { first, last: at };
-  }
-  return { first, last };
-}
-
-function firstTo({ syntax }: Parsed, verb: number): number {
-  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkLast[verb]!; i++) if (syntax.tag[i] === Tag.To) return i;
-  return syntax.chunkFirst[verb]!;
 }
 
 const US = wordSet("'s");

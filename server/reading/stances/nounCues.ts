@@ -44,7 +44,7 @@ export const NOUN_CUES: readonly CueGroup[] = [
     cues: `suspension_of opposition_to resistance_to objection_to objections_to rejection_of refusal_of ban_on bans_on ban_against
       prohibition_on prohibition_of embargo_on embargo_against boycott_of veto_of veto_on block_on blockade_of
       restriction_on restrictions_on curbs_on curb_on limits_on crackdown_on clampdown_on sanctions_on
-      sanctions_against sanction_on tariffs_on tariff_on charges_against lawsuit_against lawsuits_against
+      sanctions_against sanction_on end_to halt_to tariffs_on tariff_on charges_against lawsuit_against lawsuits_against
       suit_against case_against complaint_against complaints_against complaint_about complaints_about
       legal_action_against action_against measures_against campaign_against fight_against war_on war_against
       battle_against protest_against protests_against protest_over protests_over demonstration_against

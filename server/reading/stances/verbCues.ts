@@ -143,7 +143,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     argument: 'object',
     negated: 'cancels',
     deed: true,
-    cues: `abuse assault bomb shell invade besiege torture murder kill shoot stab kidnap abduct assassinate behead massacre
+    cues: `apprehend torch raze demolish ransack loot overrun/overran pound abuse assault bomb shell invade besiege torture murder kill shoot stab kidnap abduct assassinate behead massacre
       persecute terrorize terrorise oppress`,
   },
   {
@@ -373,6 +373,8 @@ export const VERB_CUES: readonly CueGroup[] = [
       kneecap hobble derail doom raise_the_alarm_about raise_the_alarm_over raise_*_alarm_about speak_ill_of/spoke
       demand_*_resignation_of demand_*_removal_of call_for_*_resignation_of call_for_*_removal_of
       call_for_*_ouster_of call_for_*_arrest_of seek_*_removal_of seek_*_extradition_of seek_*_arrest_of
+      mobilize_*_against mobilise_*_against
+      approve_*_extradition_of order_*_extradition_of order_*_arrest_of issue_*_warrant_for offer_*_criticism_of
       turn_*_guns_on set_*_sights_on beef_with have_*_beef_with/had take_umbrage_at
       take_offense_at take_offence_at cross_swords_with draw_*_line_at/drew take_up_arms_against`,
   },

@@ -2,7 +2,7 @@ import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { PERSON_NOUNS } from './personNouns';
 import { type Bounds, isVerb, Tag } from './syntax';
-import { NOUNS_TOO, OF_ONE, OF_SEVERAL, SPEAKS } from './telling';
+import { NOUNS_TOO, OF_ONE, OF_SEVERAL, PAST, SPEAKS } from './telling';
 import { isPlural, repairTitle } from './titles';
 
 const MODALS = wordSet('will would shall should may might must can could');
@@ -44,6 +44,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (t === Tag.Adverb && allowed[i]! & (1 << Tag.Verb)) repairVerb(tag, i);
     else if (t === Tag.Adverb) repairAdverb(tokens, tag, i);
     else if (t === Tag.Adjective && allowed[i]! & (1 << Tag.Noun)) repairHead(tokens, tag, i);
+    else if (t === Tag.Adjective && PAST.has(tokens, i + 1)) repairLeader(tokens, tag, allowed, i);
     if (id === 0) continue;
     if (t === Tag.Noun && SPEAKS.hasId(id)) repairSpeaking(tokens, tag, i);
     if (t === Tag.Noun && (OF_ONE.hasId(id) || OF_SEVERAL.hasId(id))) repairBeforeSubject(tokens, tag, i);
@@ -122,6 +123,15 @@ function repairHead(tokens: Tokens, tag: Uint8Array, i: number): void {
   // "A recent published report" goes on to its noun; "one official told reporters" does not.
   const isPast = next === Tag.VerbPast && (!opensPhrase || NEVER_ATTRIBUTIVE.has(tokens, i + 1));
   if (next === Tag.Verb || next === Tag.Auxiliary || isPast) tag[i] = Tag.Noun;
+}
+
+/** "The premier called for": between an article and what somebody did, whoever did it. */
+function repairLeader(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  const after = tag[i + 2];
+  const opens = after === Tag.Preposition || after === Tag.Determiner || after === Tag.Subordinator || after === Tag.To;
+  if (i === 0 || tag[i - 1] !== Tag.Determiner || !opens || AGENT.has(tokens, i + 2)) return;
+  tag[i] = Tag.Noun;
+  if (tag[i + 1] === Tag.VerbPast && allowed[i + 1]! & (1 << Tag.Verb)) tag[i + 1] = Tag.Verb;
 }
 
 /** "wrote on X": a name. */
