@@ -2,7 +2,7 @@ import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { PERSON_NOUNS } from './personNouns';
 import { type Bounds, isVerb, Tag } from './syntax';
-import { NOUNS_TOO, OF_ONE, OF_SEVERAL, PAST, SPEAKS } from './telling';
+import { NOUNS_TOO, OF_ONE, OF_SEVERAL, PAST, SPEAKS, TELLING } from './telling';
 import { isPlural, repairTitle } from './titles';
 
 const MODALS = wordSet('will would shall should may might must can could');
@@ -31,6 +31,7 @@ const TIME = wordSet('next last this on week month year monday tuesday wednesday
 
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
 export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8Array, allowed: Int32Array): void {
+  const told: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const id = tokens.word[i]!;
     const t = tag[i]!;
@@ -46,8 +47,10 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (t === Tag.Adjective && allowed[i]! & (1 << Tag.Noun)) repairHead(tokens, tag, i);
     else if (t === Tag.Adjective && PAST.has(tokens, i + 1)) repairLeader(tokens, tag, allowed, i);
     if (id === 0) continue;
-    if (t === Tag.Noun && SPEAKS.hasId(id)) repairSpeaking(tokens, tag, i);
-    if (t === Tag.Noun && (OF_ONE.hasId(id) || OF_SEVERAL.hasId(id))) repairBeforeSubject(tokens, tag, i);
+    if (t === Tag.Noun && TELLING.hasId(id)) {
+      if (SPEAKS.hasId(id)) repairSpeaking(tokens, tag, i);
+      if (OF_ONE.hasId(id) || OF_SEVERAL.hasId(id)) repairBeforeSubject(tokens, tag, i);
+    } else if (t === Tag.VerbPast && TOLD.hasId(id)) told.push(i);
     if (!MENDED.hasId(id)) continue;
     if (THAT.hasId(id)) repairThat(tokens, tag, i);
     else if (TO.hasId(id)) repairTo(tokens, tag, allowed, i);
@@ -67,6 +70,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
   }
+  let next = 0;
   for (const { first, last } of sentences) {
     if (ASKING.has(tokens, first)) repairQuestion(tag, allowed, first, last);
     let start = first;
@@ -75,7 +79,8 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
       repairFinite(tokens, tag, allowed, start, i);
       start = i + 1;
     }
-    repairTold(tokens, tag, first, last);
+    while (told[next]! < first) next++;
+    if (told[next]! < last) repairTold(tokens, tag, first, last);
     repairClosing(tokens, tag, first, last);
     repairTitle(tokens, { first, last }, tag, allowed);
     repairOpening(tokens, tag, allowed, first, last);

@@ -33,6 +33,8 @@ export const OF_ONE = wordSet(all.map(([, third]) => third!));
 export const OF_SEVERAL = wordSet(all.map(([lemma]) => lemma!));
 /** "told", "announced". */
 export const PAST = wordSet(all.flatMap(([, , ...rest]) => rest.filter((form) => !form.endsWith('ing'))));
+/** All of their forms, for a look at once. */
+export const TELLING = wordSet(all.flat());
 /** Forms of those that are nouns as often: found only where nothing else is the verb. */
 export const NOUNS_TOO = wordSet(
   `attack attacks back backs ban bans block blocks boycott boycotts call calls challenge challenges claim claims clash
