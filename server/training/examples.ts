@@ -1,4 +1,3 @@
-import type { BlockRole } from '../reading/analysis';
 import { findByRule } from '../reading/attributions/rules';
 import { viewOf as ruleViewOf } from '../reading/attributions/view';
 import { layout } from '../reading/layout';
@@ -16,7 +15,6 @@ import { type GoldRecord, spansOf } from './data';
 /** A block of a gold article as the models see it, with the attributions whose cue stands in it. */
 export interface Example {
   readonly view: View;
-  readonly role: BlockRole;
   readonly attributions: readonly GoldRelation[];
 }
 
@@ -47,7 +45,7 @@ export function examplesOf(record: GoldRecord, table: WordTable, lexicon: Lexico
       const [cue] = ranges(spansOf(a.cue));
       return cue ? [{ cue, source: ranges(spansOf(a.source)), content: ranges(spansOf(a.content)) }] : [];
     });
-    return { view, role: block.role, attributions };
+    return { view, attributions };
   });
 }
 

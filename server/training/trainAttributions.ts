@@ -68,9 +68,10 @@ export function judgedExamples(examples: readonly Example[], trained: Fields): J
   const right: number[] = [];
   const given = new Int32Array(RERANK_WIDTH);
   const measured = new Float32Array(RELATION_NUMBERS);
-  for (const { view, role, ...example } of examples) {
-    const relations = findRelations(view, findCues(view, role, cues), spans);
-    right.push(...rightRelations({ view, role, ...example }, relations));
+  for (const example of examples) {
+    const { view } = example;
+    const relations = findRelations(view, findCues(view, cues), spans);
+    right.push(...rightRelations(example, relations));
     for (let at = 0; at < relations.length; at++) {
       rerankFeatures(view, relations, at, given);
       features.push(...given);

@@ -1,5 +1,4 @@
 import { CUE_ALLOWED, CUE_LABELS, CUE_WIDTH, CueLabel, cueFeatures } from '../reading/model/cues';
-import { roleNumber } from '../reading/model/roles';
 import type { Example } from './examples';
 import { type CrfSettings, type FloatCrf, type Sequences, trainCrf } from './trainCrf';
 
@@ -25,13 +24,13 @@ function cueSequences(examples: readonly Example[]): Sequences {
   const labels = new Uint8Array(tokens);
   let k = 0;
   let at = 0;
-  for (const { view, role, attributions } of examples) {
+  for (const { view, attributions } of examples) {
     const gold = new Uint8Array(view.count);
     for (const { cue } of attributions)
       for (let i = cue.first; i < cue.last; i++)
         gold[i] = cue.last - cue.first === 1 ? CueLabel.Single : i === cue.first ? CueLabel.First : CueLabel.Further;
     for (const { first, last } of view.context.sentences) {
-      cueFeatures(view, first, last, roleNumber(role), features.subarray(at * CUE_WIDTH));
+      cueFeatures(view, first, last, features.subarray(at * CUE_WIDTH));
       for (let i = first; i < last; i++) {
         const label = gold[i]!;
         // A cue that reaches over a sentence's end goes on as a cue of its own.

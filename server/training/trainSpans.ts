@@ -12,7 +12,7 @@ import { type CrfSettings, type FloatCrf, type Sequences, trainCrf } from './tra
 
 export const SPAN_SETTINGS: CrfSettings = {
   labels: SPAN_LABELS,
-  rows: 1 << 16,
+  rows: 1 << 15,
   allowed: SPAN_ALLOWED,
   epochs: 5,
   rate: 0.05,

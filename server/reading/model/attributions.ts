@@ -1,4 +1,3 @@
-import type { BlockRole } from '../analysis';
 import { uint8Array } from '../arena';
 import { inOrder } from '../span';
 import { candidatesOf } from './candidates';
@@ -6,7 +5,6 @@ import { type Crf, type CrfWeights, LANES } from './crf';
 import { CUE_WIDTH, CueLabel, cueFeatures } from './cues';
 import { RELATION_NUMBERS, relationNumbers } from './relationNumbers';
 import { keepProbability, RERANK_WIDTH, type Relation, type Reranker, rerankFeatures } from './rerank';
-import { roleNumber } from './roles';
 import {
   type CueSight,
   foundAt,
@@ -52,20 +50,20 @@ const LONGEST = 400;
 const MOST_CUES = 32;
 
 /** The cues of a block, in text order, not overlapping. */
-export function findCues(view: View, role: BlockRole, field: Crf): readonly FoundCue[] {
+export function findCues(view: View, field: Crf): readonly FoundCue[] {
   const found: FoundCue[] = [];
   for (const { first, last } of view.context.sentences)
     for (let from = first; from < last; from += LONGEST)
-      findIn(view, role, field, from, Math.min(last, from + LONGEST), found);
+      findIn(view, field, from, Math.min(last, from + LONGEST), found);
   return found;
 }
 
 /** Finds the cues among the tokens `first` to `last` of one sentence. */
-function findIn(view: View, role: BlockRole, field: Crf, first: number, last: number, found: FoundCue[]): void {
+function findIn(view: View, field: Crf, first: number, last: number, found: FoundCue[]): void {
   const length = last - first;
   const before = found.length;
   field.reserve(length, CUE_WIDTH);
-  cueFeatures(view, first, last, roleNumber(role), field.features);
+  cueFeatures(view, first, last, field.features);
   field.addWeights(length, CUE_WIDTH);
   const likely = field.probabilities(length);
   let path: Uint8Array | undefined;

@@ -11,7 +11,7 @@ export enum CueLabel {
   Further = 3,
 }
 export const CUE_LABELS = 4;
-export const CUE_WIDTH = 31;
+export const CUE_WIDTH = 24;
 
 /** 1 where the column's label may follow the row's. */
 export const CUE_ALLOWED = Uint8Array.from([1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
@@ -57,9 +57,9 @@ function scan(view: View, first: number, last: number): void {
 }
 
 /** Writes `CUE_WIDTH` features for each token of the sentence `[first, last)`, from `out[0]` on. */
-export function cueFeatures(view: View, first: number, last: number, role: number, out: Int32Array): void {
+export function cueFeatures(view: View, first: number, last: number, out: Int32Array): void {
   scan(view, first, last);
-  const { word, tag: coarse, fine: tag, cluster, suffix3, suffix2, quoted, ruleCue, rulePart, lemma, frame } = view;
+  const { word, tag: coarse, fine: tag, cluster, suffix, quoted, ruleCue, rulePart, lemma, frame } = view;
   const { chunkOf, chunkFirst, chunkLast, chunkKind, chunkHead } = view.context.syntax;
   const hasQuote = quoteAfter[0]! >= 0 || quoteBefore[last - first - 1]! >= 0 || quoted[first] !== 0 ? 1 : 0;
   let at = 0;
@@ -101,34 +101,27 @@ export function cueFeatures(view: View, first: number, last: number, role: numbe
     out[at] = join(100, word[i]!);
     out[at + 1] = join(101, i > first ? word[i - 1]! : EDGE);
     out[at + 2] = join(102, i > first + 1 ? word[i - 2]! : EDGE);
-    out[at + 3] = join(103, i > first + 2 ? word[i - 3]! : EDGE);
-    out[at + 4] = join(104, i + 1 < last ? word[i + 1]! : EDGE);
-    out[at + 5] = join(105, i + 2 < last ? word[i + 2]! : EDGE);
-    out[at + 6] = join(106, i + 3 < last ? word[i + 3]! : EDGE);
-    out[at + 7] = join(join(113, t1), t);
-    out[at + 8] = join(join(114, t), u1);
-    out[at + 9] = join(join(121, u1), word[i]!);
-    out[at + 10] = join(123, c);
-    out[at + 11] = join(join(124, c1), t);
-    out[at + 12] = join(join(125, d1), t);
-    out[at + 13] = join(join(131, t), suffix3[i]!);
-    out[at + 14] = join(join(132, t), suffix2[i]!);
-    out[at + 15] = join(join(144, side), t);
-    out[at + 16] = join(join(146, quotes), coarse[i]!);
-    out[at + 17] = join(join(150, quoteBeforeFar), c);
-    out[at + 18] = join(join(join(join(152, side), subjectCoarse), t), verbFar);
-    out[at + 19] = join(join(153, role), t);
-    out[at + 20] = join(join(165, part), t);
-    out[at + 21] = join(join(join(166, part), rule), c);
-    out[at + 22] = join(join(167, inChunk), t);
-    out[at + 23] = join(join(join(169, inChunk), headCluster), c);
-    out[at + 24] = join(180, l);
-    out[at + 25] = join(join(182, u1), l);
-    out[at + 26] = join(join(184, quotes), l);
-    out[at + 27] = join(join(185, rule), l);
-    out[at + 28] = join(join(join(186, t1), subjectCoarse), l);
-    out[at + 29] = join(join(join(188, inChunk), afterTag), g);
-    out[at + 30] = join(join(189, quotes), g);
+    out[at + 3] = join(104, i + 1 < last ? word[i + 1]! : EDGE);
+    out[at + 4] = join(105, i + 2 < last ? word[i + 2]! : EDGE);
+    out[at + 5] = join(join(113, t1), t);
+    out[at + 6] = join(join(114, t), u1);
+    out[at + 7] = join(join(121, u1), word[i]!);
+    out[at + 8] = join(123, c);
+    out[at + 9] = join(join(124, c1), t);
+    out[at + 10] = join(join(125, d1), t);
+    out[at + 11] = join(join(131, t), suffix[i]!);
+    out[at + 12] = join(join(144, side), t);
+    out[at + 13] = join(join(146, quotes), coarse[i]!);
+    out[at + 14] = join(join(join(join(152, side), subjectCoarse), t), verbFar);
+    out[at + 15] = join(join(join(166, part), rule), c);
+    out[at + 16] = join(join(join(169, inChunk), headCluster), c);
+    out[at + 17] = join(180, l);
+    out[at + 18] = join(join(182, u1), l);
+    out[at + 19] = join(join(184, quotes), l);
+    out[at + 20] = join(join(185, rule), l);
+    out[at + 21] = join(join(join(186, t1), subjectCoarse), l);
+    out[at + 22] = join(join(join(188, inChunk), afterTag), g);
+    out[at + 23] = join(join(189, quotes), g);
     at += CUE_WIDTH;
   }
 }

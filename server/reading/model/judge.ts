@@ -143,7 +143,7 @@ function attributionsByModel(
   least: number | undefined,
 ): readonly (readonly LocalAttribution[])[] {
   const views = contexts.map((context) => viewOf(context, findByRule(ruleViewOf(context)), words));
-  const cues = views.map((view) => findCues(view, view.context.role, model.cues));
+  const cues = views.map((view) => findCues(view, model.cues));
   const relations = views.map((view, i) => findRelations(view, cues[i]!, model.spans));
   return views.map((view, i) => kept(view, judgeRelations(view, relations[i]!, model), least));
 }

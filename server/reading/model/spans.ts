@@ -21,8 +21,8 @@ export enum SpanLabel {
 }
 export const SPAN_LABELS = 8;
 /** Features of a token: those that hold whichever cue is asked about, and those that depend on the cue. */
-const TOKEN_WIDTH = 13;
-const RELATION_WIDTH = 17;
+const TOKEN_WIDTH = 10;
+const RELATION_WIDTH = 13;
 export const SPAN_WIDTH = TOKEN_WIDTH + RELATION_WIDTH;
 
 /** 1 where the column's label may follow the row's. */
@@ -140,16 +140,13 @@ function tokenFeatures(view: View, { first, last }: TokenRange, out: Int32Array,
     out[at] = join(201, w);
     out[at + 1] = join(202, i > 0 ? word[i - 1]! : EDGE);
     out[at + 2] = join(203, v1);
-    out[at + 3] = join(206, i > 1 ? word[i - 2]! : EDGE);
-    out[at + 4] = join(207, i + 2 < count ? word[i + 2]! : EDGE);
-    out[at + 5] = join(join(209, i > 0 ? tag[i - 1]! : 254), t);
-    out[at + 6] = join(join(210, t), i + 1 < count ? tag[i + 1]! : 254);
-    out[at + 7] = join(214, cluster[i]!);
-    out[at + 8] = join(join(join(216, q1), q), w);
-    out[at + 9] = join(join(join(217, q), r1), v1);
-    out[at + 10] = join(join(219, edge), w);
-    out[at + 11] = join(join(226, inChunk), t);
-    out[at + 12] = join(join(227, inChunk), chunk < 0 || chunkLast[chunk]! >= count ? 254 : tag[chunkLast[chunk]!]!);
+    out[at + 3] = join(join(209, i > 0 ? tag[i - 1]! : 254), t);
+    out[at + 4] = join(join(210, t), i + 1 < count ? tag[i + 1]! : 254);
+    out[at + 5] = join(214, cluster[i]!);
+    out[at + 6] = join(join(join(216, q1), q), w);
+    out[at + 7] = join(join(join(217, q), r1), v1);
+    out[at + 8] = join(join(219, edge), w);
+    out[at + 9] = join(join(226, inChunk), t);
   }
 }
 
@@ -162,7 +159,6 @@ export interface CueSight {
   readonly quotation: number;
   readonly quotationBefore: number;
   readonly quotationAfter: number;
-  readonly situation: number;
   /** What the rule found for this cue, and its name's hash; undefined and 0 where no rule sees a cue here. */
   readonly found: Found | undefined;
   /** The parts of the tokens of the window in it, from the token before the window's first, `from`. See `partsIn`. */
@@ -197,7 +193,6 @@ export function sightOf(view: View, cue: TokenRange, window: TokenRange): CueSig
     from: window.first,
     frames: view.frame[known]!,
     rule: found ? ruleHash(found) : 0,
-    situation: (quotation[first]! > 0 ? 1 : 0) + (before ? 2 : 0) + (after ? 4 : 0),
   };
 }
 
@@ -247,7 +242,7 @@ function relationFeatures(
   at: number,
 ): void {
   const { word, tag: coarse, quoted, sentence, rulePart, count } = view;
-  const { cue, found, situation } = sight;
+  const { cue, found } = sight;
   const { first, last } = cue;
   for (let i = window.first; i < window.last; i++, at += SPAN_WIDTH) {
     const side = i < first ? 0 : i >= last ? 1 : 2;
@@ -273,23 +268,19 @@ function relationFeatures(
     const part = sight.parts[inWindow + 1]!;
     const ruleParts = (sight.parts[inWindow]! * 16 + part) * 16 + sight.parts[inWindow + 2]!;
     const any = rulePart[i]! * 8 + (i > 0 ? rulePart[i - 1]! : 0) * 2 + (found ? 1 : 0);
-    out[at] = join(300, placeAndQuote);
-    out[at + 1] = join(301, distance);
-    out[at + 2] = join(join(303, place), w);
-    out[at + 3] = join(join(307, near), sight.tag);
-    out[at + 4] = join(join(join(318, place), nouns), boundary);
-    out[at + 5] = join(join(319, place * 8 + nouns), view.fine[i]!);
-    out[at + 6] = join(join(320, placeAndQuote), q);
-    out[at + 7] = join(join(join(321, placeAndQuote), q), w);
-    out[at + 8] = join(join(join(323, placeAndQuote), situation), k);
-    out[at + 9] = join(join(338, placeAndCues), inCue);
-    out[at + 10] = join(join(join(339, placeAndCues), inCue), k);
-    out[at + 11] = join(join(join(341, place), view.cluster[i]!), sight.cluster);
-    out[at + 12] = join(350, ruleParts);
-    out[at + 13] = join(join(351, ruleParts), sight.rule);
-    out[at + 14] = join(join(352, ruleParts), place);
-    out[at + 15] = join(join(join(357, any), place), k);
-    out[at + 16] = join(join(join(join(363, commas), place), k), sight.frames);
+    out[at] = join(301, distance);
+    out[at + 1] = join(join(303, place), w);
+    out[at + 2] = join(join(307, near), sight.tag);
+    out[at + 3] = join(join(join(318, place), nouns), boundary);
+    out[at + 4] = join(join(319, place * 8 + nouns), view.fine[i]!);
+    out[at + 5] = join(join(320, placeAndQuote), q);
+    out[at + 6] = join(join(join(321, placeAndQuote), q), w);
+    out[at + 7] = join(join(join(339, placeAndCues), inCue), k);
+    out[at + 8] = join(join(join(341, place), view.cluster[i]!), sight.cluster);
+    out[at + 9] = join(350, ruleParts);
+    out[at + 10] = join(join(351, ruleParts), sight.rule);
+    out[at + 11] = join(join(join(357, any), place), k);
+    out[at + 12] = join(join(join(join(363, commas), place), k), sight.frames);
   }
 }
 

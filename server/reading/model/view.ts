@@ -21,9 +21,8 @@ export interface View {
   readonly count: number;
   /** Hash of the folded word, see `wordKey`. */
   readonly word: Int32Array;
-  /** Hashes of the last three and last two units, folded. */
-  readonly suffix3: Int32Array;
-  readonly suffix2: Int32Array;
+  /** Hash of the last three units, folded. */
+  readonly suffix: Int32Array;
   readonly cluster: Uint8Array;
   /** Part of speech, see `Tag`; and four times that with the ending or the kind of auxiliary told apart. */
   readonly tag: Uint8Array;
@@ -74,8 +73,7 @@ export function viewOf(context: BlockContext, found: readonly Found[], table: Wo
     context,
     count,
     word: int32Array(count),
-    suffix3: int32Array(count),
-    suffix2: int32Array(count),
+    suffix: int32Array(count),
     cluster: uint8Array(count),
     tag: syntax.tag,
     fine: uint8Array(count),
@@ -95,8 +93,7 @@ export function viewOf(context: BlockContext, found: readonly Found[], table: Wo
     const a = foldUnit(text.charCodeAt(to - 1));
     const b = to - from > 1 ? foldUnit(text.charCodeAt(to - 2)) : 0;
     const c = to - from > 2 ? foldUnit(text.charCodeAt(to - 3)) : 0;
-    view.suffix2[i] = a | (b << 16);
-    view.suffix3[i] = Math.imul(c, 0x3d4d51cb) ^ view.suffix2[i]!;
+    view.suffix[i] = Math.imul(c, 0x3d4d51cb) ^ a ^ (b << 16);
     view.cluster[i] = clusterOf(table, tokens, i, view.word[i]!);
     const tag = syntax.tag[i]!;
     const kind = tag === Tag.Auxiliary ? (AUXILIARIES.get(tokens, i) ?? 0) : ending(a, b);
