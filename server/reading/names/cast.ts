@@ -2,6 +2,7 @@ import type { Actor, ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
 import type { Lexicon, LexiconEntry } from '../lexicon';
 import { type Gender, genderOfGivenName } from './givenNames';
+import { type LowerCase, wordKeyOf } from './lowerCase';
 import { isSameGivenName } from './nicknames';
 import { type Misses, type SlipIndex, slipIndex, slipOf } from './slips';
 import { THING } from './things';
@@ -77,6 +78,10 @@ export interface Form {
   sure: boolean;
   /** True where some candidate is shown to name a thing. */
   isThing: boolean;
+  /** The hash under which the same word in lower case is counted; 0 where it can be none. */
+  readonly wordKey: number;
+  /** True where the article has the word at least as often in lower case: "Iodine" and "iodine". */
+  isWord: boolean;
   /** The form that introduced it as its abbreviation. */
   shortens: string | undefined;
   /** Best first; empty where the form means nobody. */
@@ -111,6 +116,7 @@ type Meaning = Readonly<Pick<Form, 'members' | 'namesake' | 'decided' | 'evidenc
 export interface Forms {
   readonly lexicon: Lexicon;
   readonly byWords: Map<string, Form>;
+  readonly lowerCase: LowerCase;
   readonly listed: Map<number, Member>;
   /** By word or words. */
   readonly owners: Map<string, Owners>;
@@ -148,6 +154,7 @@ const MOST_IN_BUCKET = 32;
 export const newForms = (lexicon: Lexicon): Forms => ({
   lexicon,
   byWords: new Map(),
+  lowerCase: new Map(),
   listed: new Map(),
   owners: new Map(),
   isTracked: false,
@@ -213,6 +220,8 @@ export function formOf(forms: Forms, name: NameCandidate): Form {
       votes: new Map(),
       sure: false,
       isThing: false,
+      wordKey: wordKeyOf(wording),
+      isWord: false,
       shortens: undefined,
       members: NONE,
       namesake: undefined,
@@ -312,6 +321,13 @@ export function hear(form: Form, name: NameCandidate): void {
   form.shortens ??= name.shortens;
   if (name.evidence === THING) form.isThing = true;
 }
+
+/** True where nothing but its capital makes a word of the article a name. */
+export const isAlsoWord = ({ lowerCase }: Forms, { wordKey, best, count }: Form): boolean =>
+  wordKey !== 0 &&
+  best.entries.length === 0 &&
+  best.confidence < DECIDES &&
+  (lowerCase.get(wordKey) ?? 0) >= Math.max(1, count);
 
 /** A guess this sure decides alone: a title, a company's suffix, a first name. */
 const DECIDES = 0.8;
@@ -495,7 +511,7 @@ function assignUnlisted(cast: Cast, form: Form): void {
     else if (given) mean(form, given, namedInFull('name/first-name', 'first name', given));
     else if (short) mean(form, short, namedInFull('name/short', 'short form', short));
   }
-  if (form.members.length > 0 || !form.sure) return;
+  if (form.members.length > 0 || !form.sure || form.isWord) return;
   forms.slips ??= slipIndex(cast.all);
   const slip = slipOf(forms.slips, cast.lexicon, form);
   const near = slip && ('member' in slip ? slip.member : memberOf(cast, slip.entry));

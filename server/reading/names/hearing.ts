@@ -1,5 +1,5 @@
 import type { BlockReading } from '../block';
-import { type Form, type Forms, hear, isListed, unhear } from './cast';
+import { type Form, type Forms, hear, isAlsoWord, isListed, unhear } from './cast';
 import { isSameName } from './sameNames';
 
 /** The form of each candidate of a block that is a name. */
@@ -65,6 +65,12 @@ export function hearAnew(forms: Forms, { old, head, formsNow, readings, formsAt 
     changed.add(form);
     form.misses = undefined;
     if (isListed(form) || isListed(state)) isListChanged = true;
+  }
+  for (const form of all) {
+    const isWord = isAlsoWord(forms, form);
+    if (isWord === form.isWord) continue;
+    form.isWord = isWord;
+    changed.add(form);
   }
   const gone = [...before.keys()].filter(({ count }) => count === 0);
 

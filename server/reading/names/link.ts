@@ -2,8 +2,20 @@ import type { ActorType, Evidence, MentionForm } from '../analysis';
 import type { BlockReading, NameCandidate } from '../block';
 import type { Lexicon } from '../lexicon';
 import type { Span } from '../span';
-import { assign, type Form, type Forms, formOf, isCrowded, type Member, newForms, settle, track } from './cast';
+import {
+  assign,
+  type Form,
+  type Forms,
+  formOf,
+  isAlsoWord,
+  isCrowded,
+  type Member,
+  newForms,
+  settle,
+  track,
+} from './cast';
 import { type Heard, hearAnew } from './hearing';
+import { countLowerCase } from './lowerCase';
 import { reassign } from './related';
 import { enter, learn, type Memory, newMemory, type Resolved, resolve, sofar, type Told } from './resolve';
 import { isName, namesSame } from './sameNames';
@@ -85,8 +97,10 @@ export function link(readings: readonly BlockReading[], lexicon: Lexicon, links?
   const isSame =
     isKnown && old.length === changed.length && old.every(({ reading }, i) => namesSame(reading, changed[i]!));
   const formsNow = changed.map(({ names }) => names.map((name) => (isName(name) ? formOf(forms, name) : undefined)));
+  for (const { reading } of old) countLowerCase(forms.lowerCase, reading.tokens, -1);
+  for (const { tokens } of changed) countLowerCase(forms.lowerCase, tokens, 1);
   let changedForms: readonly Form[] = [];
-  if (!isSame) {
+  if (!isSame || hasOtherWords(forms)) {
     const formsAt = (at: number): BlockLinks['forms'] =>
       at < head
         ? known[at]!.forms
@@ -110,8 +124,14 @@ export function link(readings: readonly BlockReading[], lexicon: Lexicon, links?
     after.push(walk.again(behind[after.length]!));
   const blocks = [...before, ...between, ...after, ...behind.slice(after.length)];
   // As at most keys: nothing but places and words changed in these blocks, and nothing of it goes on into those behind.
-  const isNamedSame = isSame && after.length === 0 && samePeople(old, between);
+  const isNamedSame = isSame && changedForms.length === 0 && after.length === 0 && samePeople(old, between);
   return { lexicon, blocks, forms, pass, named: isNamedSame && links ? links.named : {} };
+}
+
+/** True where a word's being also in lower case has changed, so that its form is a name now or none any more. */
+function hasOtherWords(forms: Forms): boolean {
+  for (const form of forms.byWords.values()) if (isAlsoWord(forms, form) !== form.isWord) return true;
+  return false;
 }
 
 /** Gives forms their actors; answers those that mean somebody else than before. */
