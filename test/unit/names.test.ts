@@ -424,6 +424,63 @@ describe('names told by what stands around them', () => {
       'Angus King → Angus King (person)',
       'King → Angus King (person)',
     ],
+    ['Dexovirin works. Doctors gave dexovirin to all.'],
+    ['Moss said so. Ada Moss cut the moss.', 'Moss → Ada Moss (person)', 'Ada Moss → Ada Moss (person)'],
+    ['They replaced the KLP system with Silver Waves installations.'],
+    ['Hurricane Nella hit them, and Operation Lantern began.'],
+    ['A page on Velcunia.com was down.'],
+    ['Velcunia.com said so.', 'Velcunia → Velcunia (organization)'],
+    ['The site is Orta-critical, part XVII counts PVCs, and he is a former Veltonist.'],
+    [
+      'Principal Secretary Anil Orlov met Comrade Musa Delv and Alhaji Bala Karo.',
+      'Anil Orlov → Anil Orlov (person)',
+      'Musa Delv → Musa Delv (person)',
+      'Bala Karo → Bala Karo (person)',
+    ],
+    ['Assistant U.S. Attorney Ada Orlov spoke.', 'Ada Orlov → Ada Orlov (person)'],
+    ['They prayed at St Maud’s Church.', 'St Maud’s Church → St Maud’s Church (organization)'],
+    [
+      'The Economic and Financial Crimes Commission left.',
+      'Economic and Financial Crimes Commission → Economic and Financial Crimes Commission (organization)',
+    ],
+    [
+      'The National Institute of Allergy and Infectious Diseases left.',
+      'National Institute of Allergy and Infectious Diseases → National Institute of Allergy and Infectious Diseases (organization)',
+    ],
+    ['They met Ricky “Tex” Marlow.', 'Ricky “Tex” Marlow → Ricky “Tex” Marlow (person)'],
+    [
+      'Wickside chief executive Ada Hale met the Wickside chairman, Tom Orlov.',
+      'Wickside → Wickside (organization)',
+      'Ada Hale → Ada Hale (person)',
+      'Wickside → Wickside (organization)',
+      'Tom Orlov → Tom Orlov (person)',
+    ],
+    ['It is in a paper by AS Haugle.', 'AS Haugle → AS Haugle (person)'],
+    [
+      'Muslims, Sunni Muslims and the Fulani met Fulani herders.',
+      'Muslims → Muslims (group nominal)',
+      'Sunni Muslims → Sunni Muslims (group nominal)',
+      'Fulani → Fulani (group nominal)',
+    ],
+    [
+      'The striker scored a goal in the second half of the match and put the Belgians ahead.',
+      'Belgians → Belgium (organization metonym)',
+    ],
+    [
+      'She left the University of Texas at Austin and the University of Texas Arlington.',
+      'University of Texas at Austin → University of Texas at Austin (organization)',
+      'University of Texas Arlington → University of Texas Arlington (organization)',
+    ],
+    [
+      'They met musician Nick Orlov of Dorta Dorta.',
+      'Nick Orlov → Nick Orlov (person)',
+      'Dorta Dorta → Dorta Dorta (organization)',
+    ],
+    [
+      'He asked the religious schools Santo Velo and Cormata.',
+      'Santo Velo → Santo Velo (organization)',
+      'Cormata → Cormata (organization)',
+    ],
   ];
   for (const [text, ...names] of cases) test(text, () => assert.deepEqual(namesIn(text), names));
 });

@@ -128,10 +128,16 @@ function isOwned(tokens: Tokens, role: number): boolean {
 }
 const FEW = 4;
 
+/** Right before names alone: "the religious schools Orta and Santa Velma". */
+const BODIES = wordSet(`
+  school schools college colleges hospital hospitals club clubs team teams band bands parties newspapers magazine magazines website websites charities
+  companies firms banks airlines unions retailers brands suppliers carmakers broadcasters universities militias insurers think-tank nonprofit nonprofits
+`);
+
 /** "chip giant Nortek": a noun that names a kind of organization, right before the name. */
 function before({ tokens, syntax }: BlockContext, { first }: NameCandidate): Apposition | undefined {
   const head = first - 1;
-  if (head < 0 || NOMINAL_HEADS.get(tokens, head) !== 'organization') return undefined;
+  if (head < 0 || !(NOMINAL_HEADS.get(tokens, head) === 'organization' || BODIES.has(tokens, head))) return undefined;
   if (tokens.shape[head]! & Shape.Capital) return undefined;
   let from = head;
   while (from > 0 && (syntax.tag[from - 1] === Tag.Noun || syntax.tag[from - 1] === Tag.Adjective) && head - from < 4)

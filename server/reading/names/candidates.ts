@@ -4,6 +4,7 @@ import type { Crf } from '../model/crf';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { longFormStart, mayBeOrganization } from './abbreviated';
+import { isAdherent } from './adherents';
 import { typeByAppositions } from './appositions';
 import { Casing } from './casing';
 import { extension, unlisted } from './compounds';
@@ -17,6 +18,7 @@ import { typeByLists } from './lists';
 import { CAMPAIGN_VERBS, HEADS, OPENERS, SPEECH_VERBS, TITLES } from './nameWords';
 import { descriptionsAndPronouns } from './nominals';
 import { ORDINARY } from './ordinaryWords';
+import { isPeople } from './peoples';
 import { isNameToken, isWord, type MatchTable, matchTable, runEnd, skipNeverFirst } from './runs';
 import { titled } from './titles';
 import { casingHere, isAcronym, opensSentence, type Range, tokenKey, type Work } from './work';
@@ -35,8 +37,8 @@ export function nameCandidatesByRule(context: BlockContext): readonly NameCandid
 
 /** Types names by their company, and adds descriptions and pronouns. Changes `names`. */
 function complete(context: BlockContext, names: NameCandidate[], table: MatchTable): readonly NameCandidate[] {
-  typeByLists(context, names);
   typeByAppositions(context, names);
+  typeByLists(context, names);
   markAbbreviations(context, names);
   return descriptionsAndPronouns(context, names, table);
 }
@@ -109,7 +111,14 @@ function readRun(work: Work, first: number, last: number): void {
   }
   // "Drugmaker Velexa": what somebody is.
   if (last - at > 1 && opensSentence(work, at) && tokenKey(work, at).endsWith('maker')) at++;
-  if (at < last && !table.at[at] && opensSentence(work, at) && isOrdinary(tokens, at) && !TITLES.has(tokens, at)) {
+  if (
+    at < last &&
+    !table.at[at] &&
+    opensSentence(work, at) &&
+    isOrdinary(tokens, at) &&
+    !TITLES.has(tokens, at) &&
+    !isPeople(work, at)
+  ) {
     // A capital that the sentence start explains: kept only where the words after it make it part of a name.
     const head = HEADS.get(tokens, last - 1);
     // "Stop the Arc said"
@@ -176,11 +185,6 @@ function readNames(work: Work, first: number, last: number, title: Range | null)
     while (at < last && !table.at[at] && !isNameToken(tokens, at)) at++;
   }
 }
-
-const ADHERENT = /[a-z]{3}(?:ist|crat)$/;
-
-/** "Marxist", "Democrat": who follows a creed. */
-const isAdherent = ({ text, start, end }: Tokens, i: number): boolean => ADHERENT.test(text.slice(start[i]!, end[i]!));
 
 const IN_HEADLINE: Evidence = { rule: 'name/headline', note: 'named elsewhere in the article' };
 

@@ -492,8 +492,9 @@ function assignListed(cast: Cast, form: Form, weights: ReadonlyMap<string, numbe
 function assignUnlisted(cast: Cast, form: Form): void {
   const { forms } = cast;
   const { wording, best } = form;
-  if (form.isThing && best.confidence < DECIDES) return;
   const { words } = wording;
+  const isThing = form.isThing && best.confidence < DECIDES;
+  if (isThing && words.length > 1) return;
   const same = now(form.whole, forms).name;
   if (same) mean(form, [same], best.evidence);
   else if (best.evidence.rule === 'name/short') {
@@ -511,7 +512,7 @@ function assignUnlisted(cast: Cast, form: Form): void {
     else if (given) mean(form, given, namedInFull('name/first-name', 'first name', given));
     else if (short) mean(form, short, namedInFull('name/short', 'short form', short));
   }
-  if (form.members.length > 0 || !form.sure || form.isWord) return;
+  if (form.members.length > 0 || !form.sure || form.isWord || isThing) return;
   forms.slips ??= slipIndex(cast.all);
   const slip = slipOf(forms.slips, cast.lexicon, form);
   const near = slip && ('member' in slip ? slip.member : memberOf(cast, slip.entry));

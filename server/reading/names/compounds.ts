@@ -4,7 +4,7 @@ import { wordSet } from '../vocabulary';
 import { GIVEN_NAMES } from './givenNames';
 import { CONNECTORS, HEADS, SUFFIXES, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
-import { isHyphen, isNameToken, isWord } from './runs';
+import { isHyphen, isNameToken, isWord, UNIVERSITIES } from './runs';
 import { COMPASS, isInitial, typeOf } from './typing';
 import { isAcronym, PREFIXES, type Work } from './work';
 
@@ -60,11 +60,22 @@ export function unlisted(work: Work, first: number, runLast: number): number {
       (isShort ? CREEDS.has(tokens, previous) : ORDINARY.has(tokens, match.first) && !TITLES.has(tokens, previous));
     if (!(linked || isSurname || isPart || isBranch || isInner || isParty)) break;
     end = match.last;
+    const campus = linked ? campusEnd(work, first, end, last) : 0;
+    if (campus > 0) return campus;
     if (linked || isInner) end = orgTail(work, end, last) || end;
     else if (isSurname && SUFFIXES.has(tokens, end) && end < last) return end + 1;
     else break;
   }
   return trimmed(work, first, end);
+}
+
+/** "University of Texas | at | Arlington", "University of Nevada Reno": where the name ends that has a place behind its state. */
+function campusEnd({ table, context: { tokens, lexicon } }: Work, first: number, end: number, last: number): number {
+  if (!UNIVERSITIES.has(tokens, first)) return 0;
+  const place = isWord(tokens, end, 'at') ? end + 1 : end;
+  if (place >= last || !table.at[place]) return 0;
+  const match = table.matches[table.at[place]! - 1]!;
+  return lexicon.entries[match.entries[0]!]!.type === 'place' && match.last <= last ? match.last : 0;
 }
 
 /** "Harbour Party | Fred Orlov": a first name and another behind what ends an organization's name. */

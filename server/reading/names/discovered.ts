@@ -3,16 +3,18 @@ import { Mark, markOf } from '../marks';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { isAdherent } from './adherents';
 import { FAMILY_NAMES } from './familyNames';
 import { GIVEN_NAMES } from './givenNames';
 import { keep, NO_ENTRIES } from './keep';
-import { isEvent } from './listed';
+import { isEvent, keepPeople } from './listed';
 import { HEADS, HONORIFICS, NO_ACTOR_PHRASES, NO_ACTORS, SPEECH_VERBS, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
+import { isOfPeople, isPeople } from './peoples';
 import { isAward, isCompoundBefore, isHyphen, isNameToken, isWord } from './runs';
-import { isThing, THING } from './things';
+import { isThing, isWebsite, THING } from './things';
 import { isTitleOnly, lowerTitle } from './titles';
-import { COMPASS, typeOf } from './typing';
+import { COMPASS, isLedBy, typeOf } from './typing';
 import { isAcronym, isDemonym, isPrefixed, opensSentence, type Range, tokenKey, type Work } from './work';
 
 export const SENTENCE_START: Evidence = { rule: 'name/sentence-start', note: 'a capital at the start of a sentence' };
@@ -44,11 +46,16 @@ export function discovered(work: Work, first: number, last: number, title: Range
         keep(work, start, last, 'person', 'name', 0.2, RARE_WORD, NO_ENTRIES, null, true);
       return;
     }
+    if (one && isOfPeople(work, start)) return;
+    if (isPeople(work, last - 1) && (one || last - start === 2)) {
+      keepPeople(work, last - 1, last, 'a people');
+      return;
+    }
     if (NO_ACTORS.has(tokens, start) && (one || (last - start === 2 && NO_ACTORS.has(tokens, last - 1)))) return;
     if (one && (HEADS.get(tokens, start) === 'other' || isAward(tokens, start))) return;
     if (one && isFederalState(work, start)) return;
     if (isPortfolio(work, start, last) || isNumbered(work, last)) return;
-    if (one && isAdjectiveOrVerb(work, start)) {
+    if (one && isAdjectiveOrVerb(work, start) && !isLedBy(tokens, last)) {
       // The tags may be wrong about a surname that the article knows.
       if (tokens.word[start] === 0) keep(work, start, last, 'person', 'name', 0.2, RARE_WORD, NO_ENTRIES, null, true);
       return;
@@ -64,7 +71,9 @@ export function discovered(work: Work, first: number, last: number, title: Range
     if (!one && !opensSentence(work, start) && isShouted(work, start, last)) return;
     if (isHeading(work) && isAllOrdinary(work, start, last)) return;
     if (one && tokens.end[start]! - tokens.start[start]! === 1) return;
-    if (one && isCompoundBefore(tokens, last)) return;
+    if (one && (isCompoundBefore(tokens, last) || isTiedToWord(tokens, last))) return;
+    if (one && (isPlural(tokens, start) || isRoman(tokens, start) || isAdherentHere(work, start))) return;
+    if (isWebsite(tokens, last)) return;
     // "(D-Pa.)": the letter of a party.
     if (isHyphen(tokens, start + 1) && tokens.end[start]! - tokens.start[start]! === 1) return;
     // "pro-Brexit", "ex-Tory"
@@ -123,13 +132,49 @@ export function discovered(work: Work, first: number, last: number, title: Range
     }
   }
   // At the start of a sentence any rare word has a capital: "Denuclearisation", "Grandkids".
-  if (one && opensSentence(work, start) && !isAcronym(work, start) && mayBeWord(work, start)) {
+  if (
+    one &&
+    guess.confidence < DECIDES &&
+    opensSentence(work, start) &&
+    !isAcronym(work, start) &&
+    mayBeWord(work, start)
+  ) {
     keep(work, start, last, guess.type, 'name', 0.2, SENTENCE_START, NO_ENTRIES, null, true);
     return;
   }
   const { type, confidence, evidence } = guess;
   keep(work, start, last, type, 'name', confidence, evidence, NO_ENTRIES, null, confidence < 0.35);
 }
+
+/** "Velton-critical": a word of the language that a name is tied to by a hyphen is described by it. */
+const isTiedToWord = (tokens: Tokens, last: number): boolean =>
+  isHyphen(tokens, last) &&
+  last + 1 < tokens.count &&
+  ((tokens.shape[last]! | tokens.shape[last + 1]!) & (Shape.SpaceBefore | Shape.Capital)) === 0 &&
+  tokens.end[last + 1]! - tokens.start[last + 1]! > LONGEST_SYLLABLE;
+/** Lower-case parts of names ("Ing-wen") are no longer. */
+const LONGEST_SYLLABLE = 5;
+
+const PLURAL = /^[A-Z]{2,5}s$/;
+/** "PVCs", "MLAs": many of what the letters stand for. */
+const isPlural = ({ text, shape, start, end }: Tokens, i: number): boolean =>
+  (shape[i]! & Shape.InnerCapital) !== 0 && PLURAL.test(text.slice(start[i]!, end[i]!));
+
+const ROMAN = /^[IVX]{2,}$/;
+/** "part XVII" */
+const isRoman = ({ text, shape, start, end }: Tokens, i: number): boolean =>
+  (shape[i]! & Shape.AllCapitals) !== 0 && ROMAN.test(text.slice(start[i]!, end[i]!));
+
+/** "a Veltonist", "former Veltonist": what somebody believes in. */
+const isAdherentHere = ({ context: { tokens, syntax } }: Work, i: number): boolean =>
+  isAdherent(tokens, i) &&
+  !FAMILY_NAMES.has(tokens, i) &&
+  i > 0 &&
+  (syntax.tag[i - 1] === Tag.Determiner || syntax.tag[i - 1] === Tag.Adjective) &&
+  !isWord(tokens, i - 1, 'the');
+
+/** What stands beside a word shows this surely that it is a name. */
+const DECIDES = 0.8;
 
 /** Titles that are surnames, too. */
 const SURNAMES_TOO = wordSet('king prince pope bishop judge major marshal baron justice sheriff constable');

@@ -111,6 +111,8 @@ function correct(
   const end = touched[touched.length - 1]!;
   if (kind === 'organization' && touched.length > 1 && end.type === 'person' && end.confidence >= NAMED_IN_FULL)
     return undefined;
+  // "University of Orta | Velma Corzin": nor do two words like a person's behind what is an organization by its words.
+  if (touched.length === 2 && end.type === 'person' && end.last - end.first === 2 && isWhole(name)) return undefined;
   // "Harbour News Senior | Correspondent": what belongs to a title ends no name.
   if (TITLES.has(context.tokens, found.last) && OF_TITLES.has(context.tokens, found.last - 1)) return undefined;
   // "The Commission": an article does not make another name.
@@ -129,6 +131,8 @@ const isFirm = ({ entries, form, type }: NameCandidate): boolean =>
 const doubted = ({ lexicon }: BlockContext, name: NameCandidate): NameCandidate =>
   lexicon.near(name.surface).length > 0 ? name : revised(name, { confidence: LEAST_SURE, needsLink: true });
 const LEAST_SURE = 0.2;
+
+const isWhole = ({ type, confidence }: NameCandidate): boolean => type === 'organization' && confidence >= SETTLED;
 
 /** Words of titles that end no organization's name. */
 const OF_TITLES = wordSet(

@@ -46,8 +46,7 @@ export function known(work: Work, match: LexiconMatch, title: Range | null): voi
     return;
   }
   if (isTeam(work, entry, first, last)) {
-    const note = `the team of ${entry.name}: this paragraph reports on sport`;
-    keep(work, first, last, 'organization', 'metonym', 0.8, { rule: 'name/team', note }, match.entries);
+    keep(work, first, last, 'organization', 'metonym', 0.8, ofTeam(entry), match.entries);
     return;
   }
   keepShared(work, match);
@@ -81,12 +80,13 @@ function isTeam(work: Work, { type, origin }: LexiconEntry, first: number, last:
   if (type !== 'country' || origin === 'codebook') return false;
   const { context } = work;
   if (isBesideResult(context.tokens, first, last)) return true;
-  work.isOnSport ??= isOnSport(context);
-  return work.isOnSport && isTeamHere(context, first, last);
+  return isSport(work) && isTeamHere(context, first, last);
 }
 
 const COMPASS = wordSet('north south east west');
-const ANCESTRIES = wordSet('african asian arab native latin hispanic black white jewish muslim indigenous european');
+const ANCESTRIES = wordSet(
+  'sunni shia shiite orthodox evangelical african asian arab native latin hispanic black white jewish muslim indigenous european',
+);
 
 /** "Germans": a people is a group; "German" is an adjective, and no mention. */
 function people(work: Work, match: LexiconMatch): void {
@@ -94,12 +94,32 @@ function people(work: Work, match: LexiconMatch): void {
   const end = tokens.end[match.last - 1]!;
   const entry = lexicon.entries[match.entries[0]!]!;
   if (tokens.text[end - 1] !== 's' || isWord(tokens, match.first, 'swiss')) return;
-  const evidence = { rule: 'name/people', note: `the people of ${entry.name}` };
-  // "African Americans", "Mexican-Americans"
-  const joint = isHyphen(tokens, match.first - 1) ? match.first - 2 : match.first - 1;
-  const isJoint = joint >= work.sentence.first && (ANCESTRIES.has(tokens, joint) || isDemonym(work, joint));
-  keep(work, isJoint ? joint : match.first, match.last, 'group', 'nominal', 0.6, evidence);
+  // "Hale put the Norwegians ahead"
+  if (entry.type === 'country' && isWord(tokens, match.first - 1, 'the') && isSport(work)) {
+    keep(work, match.first, match.last, 'organization', 'metonym', 0.8, ofTeam(entry), match.entries);
+    return;
+  }
+  keepPeople(work, match.first, match.last, `the people of ${entry.name}`);
 }
+
+/** Keeps the people of the tokens `first` to `last` as a group, with the ancestry or state before it. */
+export function keepPeople(work: Work, first: number, last: number, note: string): void {
+  const { tokens } = work.context;
+  // "African Americans", "Mexican-Americans"
+  const joint = isHyphen(tokens, first - 1) ? first - 2 : first - 1;
+  const isJoint = joint >= work.sentence.first && (ANCESTRIES.has(tokens, joint) || isDemonym(work, joint));
+  keep(work, isJoint ? joint : first, last, 'group', 'nominal', 0.6, { rule: 'name/people', note });
+}
+
+function isSport(work: Work): boolean {
+  work.isOnSport ??= isOnSport(work.context);
+  return work.isOnSport;
+}
+
+const ofTeam = ({ name }: LexiconEntry): Evidence => ({
+  rule: 'name/team',
+  note: `the team of ${name}: this paragraph reports on sport`,
+});
 
 /** "the 1992 United States presidential election": the name only says which. */
 export function isEvent({ context: { tokens } }: Work, first: number, last: number): boolean {

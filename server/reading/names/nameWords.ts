@@ -4,7 +4,7 @@ import { wordMap, wordSet } from '../vocabulary';
 /** Titles that stand before a person's name, in capitals or not: "President", "Mr.", "spokeswoman". */
 export const TITLES = wordSet(`
   mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. professor sir dame lord lady baron baroness king queen prince princess duke duchess emperor sultan emir sheikh
-  sheik shaikh ayatollah imam mullah grand pope cardinal archbishop bishop rev rev. reverend father pastor rabbi sister brother saint
+  sheik shaikh ayatollah imam mullah alhaji alhaja hajia hajiya mallam engr engr. barr barr. comrade shri smt smt. maulana grand pope cardinal archbishop bishop rev rev. reverend father pastor rabbi sister brother saint
   president pres pres. premier chancellor minister secretary sec sec. ambassador envoy senator sen sen. representative rep rep. congressman congresswoman
   assemblyman assemblywoman committeeman committeewoman councilman councilwoman councillor councilor alderman mp mep mps meps governor gov gov. mayor commissioner commissar speaker
   leader chief head chairman chairwoman chair chairperson director ceo cfo coo cto boss chairmen spokesman spokeswoman spokesperson
@@ -20,7 +20,7 @@ export const TITLES = wordSet(`
 
 /** Titles that are followed by a surname alone and make any name after them a person. */
 export const HONORIFICS = wordSet(`
-  mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. professor sir dame lord lady baron baroness king queen prince princess sheikh sheik ayatollah mullah pope cardinal hon hon. generalissimo
+  mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. professor sir dame lord lady baron baroness king queen prince princess sheikh sheik ayatollah mullah alhaji alhaja hajia hajiya mallam engr engr. barr barr. comrade shri smt smt. maulana pope cardinal hon hon. generalissimo
   archbishop bishop rev rev. reverend rabbi president pres pres. chancellor senator sen sen. rep rep. congressman congresswoman councillor gov gov.
   governor mayor spokesman spokeswoman spokesperson general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm cllr
   adm. brigadier judge justice pm minister ambassador secretary
@@ -42,7 +42,7 @@ export const TITLE_MODIFIERS = wordSet(`
   former ex then acting interim outgoing incoming new late current longtime veteran senior junior top chief vice deputy assistant under associate first second
   prime foreign finance defense defence interior home justice trade health education environment energy economy economic labor labour agriculture transport
   culture digital industry technology development security social affairs treasury budget competition european european's
-  attorney solicitor state press national general house senate majority minority party opposition government whip presidential special managing executive
+  attorney solicitor state press national general house senate majority minority party opposition government whip presidential special managing executive principal additional joint
   supreme human resources publicity communications campaign policy cabinet lord ruling federal district staff petty warrant emeritus
   republican democratic conservative labour liberal socialist communist sen gop independent
   operating financial information marketing investigative non-executive co- co and - 's of for the u.s us u.s. uk u.k. eu un u.n. nato fed
@@ -222,7 +222,7 @@ export const NO_ACTORS = wordSet(`
   gdp ceo cfo coo cto vp tv dvd cd pc it ai vr iot ict url www http https id am pm a.m. p.m. a.m p.m gmt est edt pst pdt cet utc bst dna rna hiv aids covid covid-19 sars mers ebola zika h1n1 ufo
   c.e.o. c.f.o. c.o.o. m.b.a. o.k. e.r.a. i.q. t.v. p.r. d.j. g.d.p. n.g.o. v.p. pac pacs pac. super-pac cctv text appended
   usd eur gbp us$ ipo vat ngo ngos gmo gmos ppp roi r&d q&a faq pdf html usb gps wifi wi-fi lgbt lgbtq lgbtqi iq ak-47 ak ar wmd icbm icbms isbn hr pr cv mba phd ph.d. ba ma bs ied ieds
-  ph.d nato-led dr mr mrs ms st no no. op-ed ok sos asap diy atm suv suvs ev evs fm am cctv-camera rip lol omg btw fyi imo mou fdi fta ttip tpp nafta jcpoa start inf npt nis gdpr dui cpi pmi gmt
+  ph.d nato-led rs rs. hc ftse dax sensex nifty kospi satan lucifer dr mr mrs ms st no no. op-ed ok sos asap diy atm suv suvs ev evs fm am cctv-camera rip lol omg btw fyi imo mou fdi fta ttip tpp nafta jcpoa start inf npt nis gdpr dui cpi pmi gmt
   brexit grexit brexiteer brexiteers obamacare medicare medicaid internet web bitcoin ethereum cold war world renaissance enlightenment holocaust
   african asian latino latina latinos hispanic hispanics chicano caucasian indigenous aboriginal millennial millennials
   wwii wwi fahrenheit celsius alzheimer ph oops gmail gif gifs aca ceos cfos bro confederate est. pst.
@@ -267,6 +267,9 @@ export const NO_ACTOR_PHRASES: ReadonlySet<string> = new Set([
   'wi fi',
   'all rights reserved',
   'associated press writer',
+  'kool aid',
+  'windows xp',
+  'internet explorer',
 ]);
 
 /** Function words and the like that never begin a name, whatever stands after them. */
@@ -283,7 +286,7 @@ export const NEVER_FIRST = wordSet(`
   thirteen fourteen fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens hundreds thousands millions
   said says say told asked added according
-  what's here's that's there's it's he's she's let's i'm you're we're they're
+  what's here's that's there's it's he's she's let's i'm you're we're they're theres thats whats heres dont didnt doesnt isnt wasnt arent youre theyre
 `);
 
 /** Lower-case words that may stand inside a name: "Bank of England", "Committee to Protect Journalists". */

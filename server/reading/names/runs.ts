@@ -39,6 +39,8 @@ export function matchTable(tokens: Tokens, matches: readonly LexiconMatch[]): Ma
 }
 
 const HYPHEN = 0x2d;
+/** What has a campus in several places of a state. */
+export const UNIVERSITIES = wordSet('university college');
 /** What joins words in names of South Asia. */
 const IZAFA = wordSet('i e ul ur o');
 /** "Ban Ki-moon", but not "Booker Prize-winner". */
@@ -147,6 +149,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     }
     return at;
   }
+  if (isNickname(tokens, table, at, last)) return at + 3;
   const unit = tokens.text.charCodeAt(tokens.start[at]!);
   if (unit === 0x26 && starts(at + 1)) return at + 1;
   if (unit === 0x2c && listsMatters(tokens, table, opened, at, last)) return at + 1;
@@ -158,8 +161,17 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
       : at;
   // "Children's Hospital", "Workers' Party".
   if ((unit === 0x27 || unit === 0x2019) && starts(at + 1)) {
-    if (OWNERS.has(tokens, at - 1) || ownsOrganization(tokens, table, at, last)) return at + 1;
+    if (OWNERS.has(tokens, at - 1) || ownsOrganization(tokens, table, at, last) || ownsChurch(tokens, at))
+      return at + 1;
   }
+  // "University of Texas | at | Arlington"
+  if (
+    isWord(tokens, at, 'at') &&
+    UNIVERSITIES.has(tokens, first) &&
+    isWord(tokens, first + 1, 'of') &&
+    table.at[at + 1]
+  )
+    return at + 1 < last ? at + 1 : at;
   if (!CONNECTORS.has(tokens, at)) return at;
   if (isArabicArticle(tokens, at) && starts(at + 2)) return at + 2;
   let next = at + 1;
@@ -219,8 +231,34 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   return at;
 }
 
+const QUOTES = wordSet(['"', '“', '”', '‘', '’', "'"]);
+
+/** 'Ricky | "Tex" | Marlow': one name in quotation marks between a first name and another. */
+const isNickname = (tokens: Tokens, table: MatchTable, at: number, last: number): boolean =>
+  at + 3 < last &&
+  QUOTES.has(tokens, at) &&
+  QUOTES.has(tokens, at + 2) &&
+  GIVEN_NAMES.has(tokens, at - 1) &&
+  isNameToken(tokens, at + 1) &&
+  isNameToken(tokens, at + 3) &&
+  !glued(tokens, at) &&
+  glued(tokens, at + 1) &&
+  glued(tokens, at + 2) &&
+  !glued(tokens, at + 3) &&
+  !table.at[at - 1] &&
+  !NEVER_FIRST.has(tokens, at + 3);
+
 /** What teaches or governs several matters, each an ordinary word with a capital. */
 const OF_MATTERS = wordSet('ministry department school institute faculty college centre center committee office');
+
+/** The first of two matters may be a word that is rare: "Institute of Allergy and Infectious Diseases". */
+const mayBeMatter = (tokens: Tokens, table: MatchTable, i: number): boolean =>
+  isMatter(tokens, table, i) ||
+  (!table.at[i] && isNameToken(tokens, i) && !HEADS.get(tokens, i) && !GIVEN_NAMES.has(tokens, i - 1));
+
+/** What several matters end in. */
+const isLastMatter = (tokens: Tokens, table: MatchTable, i: number): boolean =>
+  isMatter(tokens, table, i) || (!table.at[i] && HEADS.get(tokens, i) === 'other' && ORDINARY.has(tokens, i));
 
 const isMatter = (tokens: Tokens, table: MatchTable, i: number): boolean =>
   !table.at[i] && isNameToken(tokens, i) && ORDINARY.has(tokens, i) && !HEADS.get(tokens, i) && !TITLES.has(tokens, i);
@@ -234,10 +272,10 @@ function isJointMatter(
   next: number,
   last: number,
 ): boolean {
-  if (opened < 0 || !opensMatters(tokens, opened, left) || table.at[left]) return false;
+  if (opened < 0 || !opensMatters(tokens, opened, left) || !mayBeMatter(tokens, table, left)) return false;
   let end = next;
   while (end < last && end < next + 3 && !table.at[end] && isNameToken(tokens, end)) end++;
-  return end > next && isMatter(tokens, table, end - 1);
+  return end > next && isLastMatter(tokens, table, end - 1);
 }
 
 /** True where the words from `first` on end in what teaches or governs before "of": "London School of". */
@@ -259,7 +297,8 @@ const MOST_MATTERS = 8;
 const ALONE = wordSet('labour labor conservative republican democratic liberal green communist socialist');
 
 /** True where ordinary words with a capital stand on both sides of "and" at `at`, and a party or the like ends them. */
-function isJointHead(tokens: Tokens, table: MatchTable, first: number, at: number, last: number): boolean {
+function isJointHead(tokens: Tokens, table: MatchTable, runFirst: number, at: number, last: number): boolean {
+  const first = skipNeverFirst(tokens, table, runFirst, at);
   if (at - first > 2 || (at - first === 1 && ALONE.has(tokens, first))) return false;
   for (let i = first; i < at; i++) if (table.at[i] || !ORDINARY.has(tokens, i) || HEADS.get(tokens, i)) return false;
   const left = at - 1;
@@ -269,13 +308,27 @@ function isJointHead(tokens: Tokens, table: MatchTable, first: number, at: numbe
     end < last &&
     isNameToken(tokens, at + 1) &&
     ORDINARY.has(tokens, at + 1) &&
-    !HEADS.get(tokens, at + 1) &&
-    PARTIES.has(tokens, end) &&
-    isNameToken(tokens, end)
+    (endsInPanel(tokens, table, end, last) ||
+      (!HEADS.get(tokens, at + 1) && PARTIES.has(tokens, end) && isNameToken(tokens, end)))
   );
 }
 
+/** "Economic and Financial | Crimes Commission" */
+function endsInPanel(tokens: Tokens, table: MatchTable, first: number, last: number): boolean {
+  let end = first;
+  while (end < last && end < first + 3 && !table.at[end] && isNameToken(tokens, end)) end++;
+  return end > first && PANEL_HEADS.has(tokens, end - 1) && !isWord(tokens, end, 'of');
+}
+const PANEL_HEADS = wordSet(
+  'commission committee subcommittee council board authority agency administration center centre institute',
+);
+
 const PARTIES = wordSet('party league union alliance list front movement congress federation');
+
+/** "St Mary|'s| Church" */
+const ownsChurch = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens, at, "'s") && SAINTS.has(tokens, at - 2) && isNameToken(tokens, at - 2) && HEADS.has(tokens, at + 1);
+const SAINTS = wordSet('st st. saint');
 
 const SMALL_S = 0x73;
 const MOST_OWNED = 5;

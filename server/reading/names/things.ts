@@ -2,7 +2,7 @@ import type { Evidence } from '../analysis';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { ACTING_VERBS } from './nameWords';
+import { ACTING_VERBS, SPEECH_VERBS } from './nameWords';
 import { isNameToken, isWord } from './runs';
 import { opensSentence, type Work } from './work';
 
@@ -17,12 +17,25 @@ const THING_NOUNS = wordSet(`
   hurricane cyclone typhoon asteroid comet planet
   horse racehorse panda gorilla elephant
 `);
+/** What a name right before them is the name of: "the Velton telescope", "the Orta virus". */
+const KINDS_OF_THINGS = wordSet(`
+  system installation installations exhibition sitcom trilogy telescope observatory satellite virus variant fever syndrome levy tax revolt uprising rebellion
+  studies festival marathon trophy prize award medal missile missiles rifle rifles torpedo torpedoes browser app console smartphone sedan hatchback
+  pill pills tablet tablets mosquito mosquitoes cans bacteria ransomware malware earthquake hurricane storm cyclone typhoon scheme fungus parasite
+  model models
+`);
+/** What a name begins with whose second word is given to storms and operations: "Hurricane Nella", "Operation Lantern". */
+const NAMED_EVENTS = wordSet('hurricane cyclone typhoon storm operation');
+/** Web addresses end in these. */
+const DOMAINS = wordSet('com org net gov edu info co io tv');
 const OPENING_QUOTES = wordSet(['"', '“', '‘', "'", '``']);
 
 /** True where the words beside a name, or the digits in it, tell that it is a thing's. */
 export function isThing(work: Work, first: number, last: number): boolean {
   const { tokens } = work.context;
   if (last - first === 1 && (isModel(tokens, first) || isCreed(tokens, first))) return true;
+  if (last - first > 1 && NAMED_EVENTS.has(tokens, first)) return true;
+  if (isKindOfThing(work, last)) return true;
   // "Orlov v. Harbour Board" is a case.
   if (isWord(tokens, last, 'v') && isNameToken(tokens, isWord(tokens, last + 1, '.') ? last + 2 : last + 1))
     return true;
@@ -30,6 +43,20 @@ export function isThing(work: Work, first: number, last: number): boolean {
   // "the book Orlov wrote": a verb behind makes it the doer.
   if (THING_NOUNS.has(tokens, before) && before >= work.sentence.first && !isVerb(work, last)) return true;
   return isVersioned(work, first, last);
+}
+
+/** "the Harbourwatch|.com page": the name of its site, where it does nothing. */
+export const isWebsite = (tokens: Tokens, last: number): boolean =>
+  isWord(tokens, last, '.') &&
+  !(tokens.shape[last]! & Shape.SpaceBefore) &&
+  DOMAINS.has(tokens, last + 1) &&
+  !(tokens.shape[last + 1]! & (Shape.SpaceBefore | Shape.Capital)) &&
+  !SPEECH_VERBS.has(tokens, last + 2);
+
+/** "the Velton telescope": the noun that the name says which of ends its phrase. */
+function isKindOfThing({ sentence, context: { tokens, syntax } }: Work, noun: number): boolean {
+  if (noun >= sentence.last || !KINDS_OF_THINGS.has(tokens, noun) || isNameToken(tokens, noun)) return false;
+  return syntax.tag[noun] === Tag.Noun;
 }
 
 const CREED = /(?:isms?|phobia|scepticism|skepticism|sceptics?|skeptics?)$/i;

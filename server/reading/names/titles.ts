@@ -39,6 +39,7 @@ export function titled(work: Work, first: number, last: number): Titled | undefi
   while (
     titleFirst > first &&
     (isDemonym(work, titleFirst - 1) ||
+      isOfState(work, titleFirst - 1, first) ||
       (!table.at[titleFirst - 1] && (isTitleWord(work, titleFirst - 1) || isHyphen(tokens, titleFirst - 1))))
   )
     titleFirst--;
@@ -48,6 +49,11 @@ export function titled(work: Work, first: number, last: number): Titled | undefi
   // "Prince Harry", "Lord Adonis": the title is part of the name.
   return { title, name: { first: NOBILITY.has(tokens, name - 1) ? name - 1 : name, last } };
 }
+
+/** "Assistant | U.S. | Attorney" */
+const isOfState = ({ context: { tokens } }: Work, i: number, first: number): boolean =>
+  i > first && TITLE_MODIFIERS.has(tokens, i) && DEPUTIES.has(tokens, i - 1);
+const DEPUTIES = wordSet('assistant deputy under acting former');
 
 /** True for a title without a name: "Prime Minister", but not "Socialist Party". */
 export function isTitleOnly({ table, context: { tokens } }: Work, first: number, last: number): boolean {

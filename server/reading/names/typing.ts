@@ -16,7 +16,7 @@ import {
   SUFFIXES,
 } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
-import { isHyphen, isWord } from './runs';
+import { isHyphen, isNameToken, isWord } from './runs';
 
 /** What a name that no list has most likely is, how sure that is, and by what. */
 export interface Guess {
@@ -81,7 +81,7 @@ const HOLDINGS = wordSet(
 );
 /** What companies have: "Nortek's chief executive", "Nortek's shares". */
 const OF_COMPANIES = wordSet(`
-  shares shareholder shareholders revenue revenues customers subsidiary subsidiaries headquarters workforce ceo cfo users
+  shares shareholder shareholders profit profits earnings revenue revenues customers subsidiary subsidiaries headquarters workforce ceo cfo users
 `);
 /** What does such things to books, firms and goods is a company: "published by". */
 const COMPANY_DEEDS = wordSet('published manufactured marketed operated brewed');
@@ -122,11 +122,28 @@ function isOfPlace(tokens: Tokens, { tag }: BlockContext['syntax'], of: number):
   );
 }
 
+/** "Nick Orlov of Orta Orta", "of People Strength": no place is called so. */
+const isBand = (tokens: Tokens, first: number, last: number): boolean =>
+  last - first === 2 &&
+  (tokens.key[first] === tokens.key[last - 1] || (ORDINARY.has(tokens, first) && ORDINARY.has(tokens, last - 1)));
+
 /** What the last word of a name makes it, where the word before it does not make it something else. */
-function headOf(tokens: Tokens, tail: number): ActorType | 'other' | undefined {
+function headOf(tokens: Tokens, first: number, tail: number): ActorType | 'other' | undefined {
   if (isWord(tokens, tail, 'district') && isWord(tokens, tail - 1, 'school')) return 'organization';
   if ((isWord(tokens, tail, 'centre') || isWord(tokens, tail, 'center')) && HALLS.has(tokens, tail - 1)) return 'place';
-  return HEADS.get(tokens, tail);
+  return isMatterOf(tokens, first, tail) ? undefined : HEADS.get(tokens, tail);
+}
+
+const MATTERS = wordSet(
+  'disease diseases disorder disorders deficiency policy war language century fiscal world theory strategy',
+);
+
+/** "Institute of Infectious | Diseases": what an organization is for. */
+function isMatterOf(tokens: Tokens, first: number, tail: number): boolean {
+  if (!MATTERS.has(tokens, tail)) return false;
+  for (let i = first; i < tail - 1; i++)
+    if (HEADS.get(tokens, i) === 'organization' && isConnector(tokens, i + 1)) return true;
+  return false;
 }
 
 /** Last words of places that are surnames, too. */
@@ -170,7 +187,7 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     if (CAMPAIGN_VERBS.has(tokens, first))
       return guess('organization', 0.8, 'name/first-word', `begins with “${word(tokens, first)}”, as campaigns do`);
     const given = GIVEN_NAMES.has(tokens, first) && !ORDINARY.has(tokens, tail);
-    const head = headOf(tokens, tail);
+    const head = headOf(tokens, first, tail);
     // "Jude Law", "Nick Cave"
     const isSurname =
       head === 'other' ? FAMILY_NAMES.has(tokens, tail) : head === 'place' && isSurnameHere(tokens, first);
@@ -224,6 +241,7 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   if (size <= 3) {
     const company = companyAt(tokens, before, last);
     if (company) return guess('organization', 0.65, 'name/belongs', company);
+    if (isLedBy(tokens, last)) return guess('organization', 0.8, 'name/belongs', `has its “${word(tokens, last)}”`);
     // "Residents of Haret said": the residents say it.
     if (!acronym && isWord(tokens, before, 'of') && OF_PLACES.has(tokens, before - 1))
       return guess('place', 0.65, 'name/place-of', `follows “${word(tokens, before - 1)} of”`);
@@ -273,8 +291,10 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     SPEECH_VERBS.has(tokens, before - 3)
   )
     return guess('organization', 0.6, 'name/belongs', 'somebody of it speaks');
-  if (isWord(tokens, before, 'of') && size <= 3 && !acronym && isOfPlace(tokens, syntax, before))
+  if (isWord(tokens, before, 'of') && size <= 3 && !acronym && isOfPlace(tokens, syntax, before)) {
+    if (isBand(tokens, first, last)) return guess('organization', 0.6, 'name/belongs', 'somebody belongs to it');
     return guess('place', 0.6, 'name/place-of', `follows “${word(tokens, before - 1)} of”`);
+  }
   // "Thornby East"
   if (size === 2 && COMPASS.has(tokens, tail) && !ORDINARY.has(tokens, first))
     return guess('place', 0.7, 'name/compass', `ends in “${word(tokens, tail)}”`);
@@ -282,7 +302,11 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   if (size === 2 && COMPASS.has(tokens, first) && !ORDINARY.has(tokens, tail))
     return guess('place', 0.65, 'name/compass', `begins with “${word(tokens, first)}”`);
   // "AK Menon"
-  if (size === 2 && FAMILY_NAMES.has(tokens, tail) && isTwoCapitals(tokens, first))
+  if (
+    size === 2 &&
+    isTwoCapitals(tokens, first) &&
+    (isAuthor(tokens, first) || (FAMILY_NAMES.has(tokens, tail) && !ORDINARY.has(tokens, first)))
+  )
     return guess('person', 0.85, 'name/initial', 'begins with initials');
   // "KFR Orta": initials have two letters at most.
   if (size === 2 && tokens.shape[first]! & Shape.AllCapitals && tokens.end[first]! - tokens.start[first]! > 2)
@@ -334,6 +358,18 @@ function companyAt(tokens: Tokens, before: number, last: number): string | undef
   return isLed || OF_COMPANIES.has(tokens, last + 1) ? `has its “${word(tokens, last + 1)}”` : undefined;
 }
 
+const ROLES_OF_FIRMS = wordSet(
+  'executive ceo cfo founder co-founder cofounder chairman chairwoman chairperson spokesman spokeswoman spokesperson boss captain coach striker midfielder goalkeeper winger analyst economist strategist',
+);
+
+/** "Nortek chief executive Ada Berg": somebody is named behind a role that companies and teams have. */
+export function isLedBy(tokens: Tokens, last: number): boolean {
+  const role = isWord(tokens, last, 'chief') ? last + 1 : last;
+  if (role > last !== isWord(tokens, role, 'executive') || !ROLES_OF_FIRMS.has(tokens, role)) return false;
+  const name = isWord(tokens, role + 1, ',') ? role + 2 : role + 1;
+  return name + 1 < tokens.count && isNameToken(tokens, name) && isNameToken(tokens, name + 1);
+}
+
 /** What belongs to a place and is named by it: "Orta police". */
 const BEHIND_PLACES = wordSet(
   `school schools city county town village police resident residents mayor suburb suburbs airport harbour harbor port
@@ -360,9 +396,17 @@ const THROUGH = wordSet('through across throughout around along');
 const isConnector = (tokens: Tokens, i: number): boolean =>
   isWord(tokens, i, 'of') || isWord(tokens, i, 'for') || isWord(tokens, i, 'to') || isWord(tokens, i, 'on');
 
+const WORKS = wordSet(
+  'paper study book article report essay novel song film poem painting column biography memoir letter',
+);
+
+/** "a paper by" */
+const isAuthor = (tokens: Tokens, first: number): boolean =>
+  isWord(tokens, first - 1, 'by') && WORKS.has(tokens, first - 2);
+
 /** Initials without stops, as South Asian and British news writes them. */
 const isTwoCapitals = (tokens: Tokens, i: number): boolean =>
-  (tokens.shape[i]! & Shape.AllCapitals) !== 0 && tokens.end[i]! - tokens.start[i]! === 2 && !ORDINARY.has(tokens, i);
+  (tokens.shape[i]! & Shape.AllCapitals) !== 0 && tokens.end[i]! - tokens.start[i]! === 2;
 
 /** "J." or "J.K." */
 export const isInitial = (tokens: Tokens, i: number): boolean =>
