@@ -382,9 +382,9 @@ describe('names told by what stands around them', () => {
     ['“It is a crime,” said its director, Boy Sembiring.', 'Boy Sembiring → Boy Sembiring (person)'],
     ['Juror No. 7 spoke. Meteorologists say it rained.'],
     [
-      '“No,” said Brent Thill of Jefferlies, who left.',
+      '“No,” said Brent Thill of Corvelly, who left.',
       'Brent Thill → Brent Thill (person)',
-      'Jefferlies → Jefferlies (organization)',
+      'Corvelly → Corvelly (organization)',
     ],
     ['Former Patersal Mayor Ray Delv left.', 'Patersal → Patersal (place)', 'Ray Delv → Ray Delv (person)'],
     [

@@ -1,4 +1,4 @@
-/** Companies often in the news. A line each: state | name; other names | nouns that may stand for it. */
+/** Companies and clubs often in the news. A line each: state | name; other names | nouns that may stand for it. */
 export const companies = `
 China|Huawei;Huawei Technologies;Huawei Technologies Co;Huawei Technologies Co.;Huawei Technologies Co Ltd;Huawei Technologies Co. Ltd.|company;firm;giant;group;supplier;maker;vendor;manufacturer
 China|ZTE;ZTE Corp;ZTE Corp.;ZTE Corporation|company;firm;maker;supplier
@@ -258,4 +258,313 @@ Israel|NSO Group|company;firm
 Turkey|Turkish Airlines|airline
 Iran|Iran Air|airline
 Philippines|Globe Telecom|operator
+China|BYD;BYD Auto|company;carmaker;automaker;maker
+China|Temu|company;site;retailer;platform
+China|Shein;SHEIN|company;retailer;company
+China|JD.com|company;retailer
+China|PDD Holdings|company
+China|Geely|company;carmaker
+China|SMIC|company;chipmaker
+China|CATL|company;maker
+China|Evergrande;China Evergrande|company;developer
+China|Country Garden|company;developer
+China|Ant Group|company
+United States|OpenAI|company;startup;start-up;lab
+United States|Anthropic|company;startup;start-up;lab
+United States|Eli Lilly;Eli Lilly and Co;Eli Lilly and Company|company;drugmaker
+United States|Bristol Myers Squibb;Bristol-Myers Squibb|company;drugmaker
+United States|AbbVie|company;drugmaker
+United States|Amgen|company;drugmaker
+United States|Purdue Pharma|company;drugmaker
+United States|Theranos|company;startup
+United States|UnitedHealth;UnitedHealth Group;UnitedHealthcare|company;insurer
+United States|CVS Health;CVS|company;chain
+United States|Walgreens|company;chain
+United States|Kroger|company;chain;retailer
+United States|Costco|company;retailer
+United States|Home Depot|company;retailer
+United States|eBay|company;site
+United States|Salesforce|company
+United States|AMD;Advanced Micro Devices|company;chipmaker
+United States|Micron Technology|company;chipmaker
+United States|Coinbase|company;exchange
+United States|Binance|company;exchange
+United States|FTX|company;exchange
+United States|Kraft Heinz|company
+United States|Mondelez|company
+United States|Procter & Gamble|company
+United States|Philip Morris International;Philip Morris|company
+United States|Northrop Grumman|company;contractor
+United States|General Dynamics|company;contractor
+United States|Honeywell|company
+United States|Xerox|company
+United States|Warner Bros. Discovery;Warner Bros Discovery;Warner Bros.;Warner Bros|company;studio
+United States|Paramount Global;Paramount Pictures|company;studio
+United States|NBCUniversal|company
+United States|Hulu|company;service
+United States|Charter Communications|company;operator
+United States|Bain Capital|company
+United States|Blackstone;Blackstone Group|company
+United States|KKR|company
+United States|Jefferies|company;bank
+United States|Charles Schwab|company;broker
+United States|American Express|company
+United States|AIG|company;insurer
+United States|MetLife|company;insurer
+United States|Blue Origin|company
+United States|Rivian|company;carmaker;automaker
+United States|Chevrolet|company;brand
+United States|Cadillac|company;brand
+United States|Kellogg's|company
+United States|Burger King|company;chain
+United States|KFC|company;chain
+United States|NextEra Energy|company;utility
+United States|Duke Energy|company;utility
+United States|PG&E;Pacific Gas and Electric|company;utility
+United States|Occidental Petroleum|company
+United States|Schlumberger|company
+United States|Marriott;Marriott International|company;chain
+United States|DoorDash|company
+United States|Instacart|company
+United States|Under Armour|company
+United States|Levi Strauss|company
+United States|Macy's|company;retailer
+United States|Nordstrom|company;retailer
+United States|JetBlue;JetBlue Airways|company;airline;carrier
+United States|Spirit Airlines|company;airline;carrier
+United States|Alaska Airlines|company;airline;carrier
+United States|UPS;United Parcel Service|company;carrier
+United States|WeWork|company
+United States|Pinterest|company;site
+United States|Roblox|company;platform
+United States|Activision Blizzard;Activision|company;publisher
+United States|Electronic Arts|company;publisher
+United States|GitHub|company;site
+United States|Wikimedia Foundation|foundation
+United States|Substack|company;platform
+United States|GoFundMe|company;site
+United States|Ticketmaster;Live Nation|company
+United Kingdom|Anglo American|company;miner
+United Kingdom|Diageo|company
+United Kingdom|Aviva|company;insurer
+United Kingdom|NatWest;NatWest Group|company;bank;lender
+United Kingdom|Monzo|company;bank
+United Kingdom|Revolut|company;bank
+United Kingdom|Asda|company;supermarket;chain
+United Kingdom|Morrisons|company;supermarket;chain
+United Kingdom|Waitrose|company;supermarket;chain
+United Kingdom|John Lewis Partnership;John Lewis|company;retailer
+United Kingdom|WHSmith|company;retailer
+United Kingdom|Primark|company;retailer
+United Kingdom|Greggs|company;chain
+United Kingdom|Wetherspoon;Wetherspoons;JD Wetherspoon|company;chain
+United Kingdom|Deliveroo|company
+United Kingdom|Ocado|company
+United Kingdom|Thames Water|company;supplier;utility
+United Kingdom|Severn Trent|company;supplier;utility
+United Kingdom|Southern Water|company;supplier;utility
+United Kingdom|Yorkshire Water|company;supplier;utility
+United Kingdom|United Utilities|company;supplier;utility
+United Kingdom|National Grid|company;operator
+United Kingdom|Centrica|company;supplier
+United Kingdom|British Gas|company;supplier
+United Kingdom|Octopus Energy|company;supplier
+United Kingdom|easyJet;EasyJet|company;airline;carrier
+United Kingdom|Virgin Atlantic|company;airline;carrier
+United Kingdom|Virgin Media|company
+United Kingdom|Network Rail|company;operator
+United Kingdom|Royal Mail|company
+United Kingdom|Serco|company;contractor
+United Kingdom|Capita|company;contractor
+United Kingdom|G4S|company;contractor
+United Kingdom|Balfour Beatty|company;contractor
+United Kingdom|Carillion|company;contractor
+United Kingdom|Arm Holdings|company;chipmaker
+United Kingdom|DeepMind;Google DeepMind|company;lab
+United Kingdom|Deloitte|company
+United Kingdom|KPMG|company
+United Kingdom|Ernst & Young|company
+United Kingdom|PwC;PricewaterhouseCoopers|company
+United States|McKinsey;McKinsey & Company|company;consultancy
+Ireland|Accenture|company;consultancy
+United States|Boston Consulting Group|company;consultancy
+Denmark|Novo Nordisk|company;drugmaker
+Denmark|Ørsted;Orsted|company
+Denmark|Vestas|company
+Denmark|Carlsberg|company;brewer
+Netherlands|Heineken|company;brewer
+Netherlands|Stellantis|company;carmaker;automaker
+Netherlands|Booking.com|company;site
+Germany|Aldi|company;supermarket;chain
+Germany|Lidl|company;supermarket;chain
+Germany|Rheinmetall|company
+Germany|RWE|company;utility
+Germany|E.ON|company;utility
+Germany|Uniper|company;utility
+Germany|Zalando|company;retailer
+Germany|Henkel|company
+Czech Republic|Skoda;Škoda|company;carmaker
+Italy|Lamborghini|company;carmaker
+Italy|Maserati|company;carmaker
+Spain|Inditex|company;retailer
+Spain|BBVA|company;bank;lender
+Spain|CaixaBank|company;bank;lender
+France|TotalEnergies|company
+France|Engie|company;utility
+France|Veolia|company
+France|Carrefour|company;retailer
+France|Kering|company
+France|Thales|company
+France|Dassault Aviation|company
+France|Safran|company
+France|Ubisoft|company;publisher
+Luxembourg|ArcelorMittal|company;steelmaker
+Sweden|H&M|company;retailer
+Sweden|Electrolux|company
+Sweden|Klarna|company
+Sweden|Saab|company
+Finland|Neste|company
+Norway|Norsk Hydro|company
+Switzerland|ABB|company
+Switzerland|Trafigura|company;trader
+Switzerland|Vitol|company;trader
+Hungary|Wizz Air|company;airline;carrier
+Austria|OMV|company
+Austria|Raiffeisen;Raiffeisen Bank International|company;bank;lender
+Russia|Novatek|company
+Russia|Rostec|company
+India|Tata Steel|company;steelmaker
+India|Tata Consultancy Services;TCS|company
+India|Adani Group|company;group;conglomerate
+India|Mahindra & Mahindra;Mahindra|company
+India|Wipro|company
+India|HDFC Bank|company;bank;lender
+India|ICICI Bank|company;bank;lender
+India|State Bank of India;SBI|company;bank;lender
+India|ONGC|company
+India|IndiGo|company;airline;carrier
+India|SpiceJet|company;airline;carrier
+India|Flipkart|company
+India|Paytm|company
+India|Zomato|company
+India|Swiggy|company
+India|Maruti Suzuki|company;carmaker
+India|Coal India|company
+India|Larsen & Toubro|company
+India|Serum Institute of India;Serum Institute|company;maker
+India|Bharat Biotech|company;maker
+Nigeria|Dangote Group;Dangote Refinery;Dangote Cement|company
+Nigeria|NNPC;NNPC Ltd;NNPCL;Nigerian National Petroleum Corporation;Nigerian National Petroleum Company|company
+Nigeria|Zenith Bank|company;bank;lender
+Nigeria|Access Bank|company;bank;lender
+South Africa|MTN;MTN Group|company;operator
+South Africa|Eskom|company;utility
+South Africa|Transnet|company
+South Africa|Sasol|company
+South Africa|Naspers|company
+Kenya|Safaricom|company;operator
+Kenya|Kenya Airways|company;airline;carrier
+Ethiopia|Ethiopian Airlines|company;airline;carrier
+Australia|Woolworths|company;supermarket;chain
+Australia|Optus|company
+Australia|ANZ Bank;ANZ|company;bank;lender
+Australia|National Australia Bank;NAB|company;bank;lender
+Australia|Macquarie Group|company
+Australia|AGL Energy;AGL|company
+Australia|Woodside Energy;Woodside Petroleum|company
+Australia|Fortescue;Fortescue Metals;Fortescue Metals Group|company;miner
+Australia|Crown Resorts|company;operator
+Australia|Jetstar|company;airline;carrier
+Australia|Virgin Australia|company;airline;carrier
+Australia|Medibank|company;insurer
+Australia|Atlassian|company
+Japan|Nippon Steel|company;steelmaker
+Japan|Mizuho|company;bank;lender
+Japan|Nomura;Nomura Holdings|company
+Japan|Subaru|company;carmaker
+Japan|Mazda|company;carmaker
+Japan|Fujitsu|company
+Japan|Hitachi|company
+Japan|Japan Airlines|company;airline;carrier
+Japan|All Nippon Airways|company;airline;carrier
+Japan|Rakuten|company
+Japan|Uniqlo|company;retailer
+South Korea|Korean Air|company;airline;carrier
+South Korea|Posco;POSCO|company;steelmaker
+South Korea|Kogas;KOGAS|company
+South Korea|Naver|company
+South Korea|Kakao|company
+South Korea|Coupang|company
+South Korea|Hanwha|company
+Taiwan|MediaTek|company;chipmaker
+Singapore|Singapore Airlines|company;airline;carrier
+Hong Kong|Cathay Pacific|company;airline;carrier
+Hong Kong|CK Hutchison|company
+Indonesia|Pertamina|company
+Indonesia|Gojek|company
+Malaysia|Petronas|company
+Malaysia|AirAsia|company;airline;carrier
+Vietnam|VinFast|company
+Vietnam|Vingroup|company
+Saudi Arabia|SABIC|company
+Qatar|QatarEnergy|company
+United Arab Emirates|ADNOC|company
+Israel|Elbit Systems;Elbit|company
+Israel|Teva|company;drugmaker
+Turkey|Baykar|company;maker
+Brazil|JBS|company
+Brazil|Braskem|company
+Chile|LATAM Airlines;Latam Airlines;LATAM|company;airline;carrier
+Chile|Codelco|company;miner
+Mexico|Cemex|company
+Argentina|YPF|company
+Canada|Shopify|company
+Canada|Barrick Gold|company;miner
+Canada|Suncor;Suncor Energy|company
+Canada|Enbridge|company
+Canada|Royal Bank of Canada|company;bank;lender
+Canada|Loblaw;Loblaws|company
+Canada|Rogers Communications|company
+Canada|Tim Hortons|company;chain
+United Kingdom|Arsenal|club;team;side
+United Kingdom|Manchester United;Man United;Man Utd|club;team;side
+United Kingdom|Manchester City;Man City|club;team;side
+United Kingdom|Liverpool FC|club;team;side
+United Kingdom|Chelsea FC|club;team;side
+United Kingdom|Tottenham Hotspur;Tottenham|club;team;side
+United Kingdom|Newcastle United|club;team;side
+United Kingdom|West Ham United;West Ham|club;team;side
+United Kingdom|Aston Villa|club;team;side
+United Kingdom|Leeds United|club;team;side
+United Kingdom|Leicester City|club;team;side
+Germany|Bayern Munich;Bayern München;FC Bayern;Bayern|club;team;side
+Germany|Borussia Dortmund|club;team;side
+Spain|Real Madrid|club;team;side
+Spain|Atletico Madrid;Atlético Madrid|club;team;side
+Spain|FC Barcelona|club;team;side
+Italy|Juventus|club;team;side
+Italy|AC Milan|club;team;side
+Italy|Inter Milan|club;team;side
+France|Paris Saint-Germain;PSG|club;team;side
+United States|New York Yankees;Yankees|team
+United States|Boston Red Sox;Red Sox|team
+United States|Los Angeles Dodgers;Dodgers|team
+United States|Los Angeles Lakers;LA Lakers;Lakers|team
+United States|Boston Celtics;Celtics|team
+United States|Golden State Warriors|team
+United States|Dallas Cowboys|team
+United States|New England Patriots|team
+United States|Kansas City Chiefs|team
+United States|Philadelphia Eagles|team
+United States|Green Bay Packers|team
+Canada|Toronto Maple Leafs;Maple Leafs|team
+India|Chennai Super Kings|team;side
+India|Mumbai Indians|team;side
+India|Royal Challengers Bengaluru;Royal Challengers Bangalore|team;side
+India|Kolkata Knight Riders|team;side
+New Zealand|All Blacks;the All Blacks|team;side
+South Africa|Springboks;the Springboks|team;side
+Australia|Socceroos;the Socceroos|team;side
+Australia|Wallabies;the Wallabies|team;side
+Nigeria|Super Eagles;the Super Eagles|team;side
 `;

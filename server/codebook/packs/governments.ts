@@ -311,10 +311,9 @@ Dáil;Dail||chamber
 # Nigeria
 Nigerian Senate;Senate||chamber
 National Assembly of Nigeria;National Assembly||assembly
-Peoples Democratic Party||party
 Nigeria Labour Congress;NLC||
 All Progressives Congress;APC||party
-People's Democratic Party;PDP||party
+People's Democratic Party;Peoples Democratic Party;PDP||party
 # Brazil
 Workers' Party;Workers Party||party
 # Mexico

@@ -208,4 +208,9 @@ South Africa|Mail & Guardian
 Ukraine|Kyiv Post
 Ukraine|Ukrinform
 Poland|Gazeta Wyborcza
+Nigeria|Premium Times
+Nigeria|Daily Trust
+Nigeria|The PUNCH;The Punch
+United States|LA Weekly
+United States|PC World;PCWorld
 `;

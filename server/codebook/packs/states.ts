@@ -167,7 +167,7 @@ Q215|Slovenia;Republic of Slovenia|Ljubljana|Slovenian;Slovene;Slovenes;Slovenia
 Q685|Solomon Islands;the Solomons|Honiara|
 Q1045|Somalia|Mogadishu|Somali;Somalis
 Q258|South Africa;Republic of South Africa|Pretoria|South African;South Africans
-Q884|South Korea;Republic of Korea;ROK;the South|Seoul|South Korean;South Koreans
+Q884|South Korea;Republic of Korea;Korea Republic;ROK;the South|Seoul|South Korean;South Koreans
 Q958|South Sudan|Juba|South Sudanese
 Q29|Spain;Kingdom of Spain|Madrid|Spanish;Spaniard;Spaniards
 Q854|Sri Lanka|Colombo|Sri Lankan;Sri Lankans
