@@ -447,6 +447,12 @@ describe('names told by what stands around them', () => {
       'The National Institute of Allergy and Infectious Diseases left.',
       'National Institute of Allergy and Infectious Diseases → National Institute of Allergy and Infectious Diseases (organization)',
     ],
+    [
+      'Then Big Three - Joseph Stalin, Franklin D. Orlov, and Winston Hale - met.',
+      'Joseph Stalin → Joseph Stalin (person)',
+      'Franklin D. Orlov → Franklin D. Orlov (person)',
+      'Winston Hale → Winston Hale (person)',
+    ],
     ['They met Ricky “Tex” Marlow.', 'Ricky “Tex” Marlow → Ricky “Tex” Marlow (person)'],
     [
       'Wickside chief executive Ada Hale met the Wickside chairman, Tom Orlov.',

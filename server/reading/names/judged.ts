@@ -107,6 +107,9 @@ function correct(
   if (probability < LEAST.joined && hasPreposition(context, found)) return undefined;
   // "Fred Orlov | of | Harbour Party"
   if (kind === 'person' && isWord(context.tokens, name.last, 'of') && name.last < found.last) return undefined;
+  // "Joseph Orlov": a person named in full keeps both names.
+  if (!isWithin && touched.length === 1 && kind === 'person' && name.type === kind && name.confidence >= NAMED_IN_FULL)
+    return undefined;
   // "Harbour Party | Fred Orlov": who is named in full belongs to no longer name.
   const end = touched[touched.length - 1]!;
   if (kind === 'organization' && touched.length > 1 && end.type === 'person' && end.confidence >= NAMED_IN_FULL)

@@ -141,7 +141,8 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
       return at + 3;
     // The lower-case part of a Korean or Chinese given name: "Jong-un", "Kai-shek".
     const size = at + 1 < last ? tokens.end[at + 1]! - tokens.start[at + 1]! : 0;
-    const isShort = size > 1 && size <= 6 && (tokens.shape[at + 1]! & Shape.Word) !== 0;
+    const isTied = glued(tokens, at) && glued(tokens, at + 1);
+    const isShort = isTied && size > 1 && size <= 6 && (tokens.shape[at + 1]! & Shape.Word) !== 0;
     if (isShort && !table.at[at - 1] && !SUFFIX_OF_COMPOUND.has(tokens, at + 1)) {
       const previous = tokens.end[at - 1]! - tokens.start[at - 1]!;
       const isGiven = previous <= 5 && (!ORDINARY.has(tokens, at + 1) || (at - 1 > first && size <= LONGEST_SYLLABLE));
