@@ -463,3 +463,9 @@ test('who calls for an end or issues a warrant is against what ends and whom it 
   assert.ok(triples('The bishop called for an end to the siege.').includes('The bishop oppose the siege'));
   assert.deepEqual(triples('Police issued an arrest warrant for Mark Carver.'), ['Police oppose Mark Carver']);
 });
+
+test('who is told of a name behind its comma is that name', () => {
+  assert.deepEqual(triples('Erick Holt, a radio host who has been critical of Carver, left.'), [
+    'Erick Holt oppose Carver',
+  ]);
+});

@@ -100,6 +100,11 @@ function cutsAfterComma(view: View, at: number, end: number, isClause: boolean):
   if (EVEN.has(tokens, at) && CUTS_AFTER_COMMA.has(tokens, at + 1)) return true;
   const group = verbChunk(view, at);
   if (group >= 0 && !isClause && isFiniteGroup(view, group)) return true;
+  // "oppose the tram, last year proposed": the verb may stand behind a time.
+  if (!isClause && isTimeOrOccasion(view, at)) {
+    const verb = verbChunk(view, syntax.chunkLast[nounChunk(view, at)]!);
+    if (verb >= 0 && isFiniteGroup(view, verb)) return true;
+  }
   if (group >= 0 && tag[syntax.chunkHead[group]!] === Tag.VerbIng) {
     // "vowed to fight on “until victory”, brushing aside …": what is said ended with the quotation.
     if (!isClause || view.quoteOf[at - 2]! >= 0 || verbCue(tokens, syntax.chunkHead[group]!)?.alone) return true;

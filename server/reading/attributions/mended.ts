@@ -4,8 +4,19 @@ import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { contentEnd, trimmed } from './content';
 import type { Found } from './found';
-import { beginsClause, subjectBefore, trimmedSource } from './phrases';
-import { isColon, isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
+import { beginsClause, hasFiniteVerb, subjectBefore, trimmedSource } from './phrases';
+import {
+  isColon,
+  isComma,
+  isDash,
+  isFiniteGroup,
+  nounChunk,
+  quoteOrNone,
+  type Run,
+  unitAt,
+  type View,
+  verbChunk,
+} from './view';
 
 /**
  * Mends what grammar is sure of in an attribution, whoever found it: a source that is only "who" though the verb stands
@@ -21,7 +32,7 @@ export function mended(view: View, found: Found): Found | undefined {
   if (turned) one = turned;
   const accused = withCharge(view, one);
   if (accused) one = accused;
-  const said = withoutNextClause(view, one) ?? withoutNextDeed(view, one);
+  const said = withoutNextClause(view, one) ?? withoutNextDeed(view, one) ?? withoutComment(view, one);
   return said ? { ...one, content: [said] } : one;
 }
 
@@ -145,6 +156,16 @@ function withoutNextClause(view: View, { content, cue }: Found): Run | undefined
     return { first: said.first, last: i };
   }
   return undefined;
+}
+
+/** “I was wrong,” | but in fact she was right: behind a quotation that a comma ends, the writer goes on. */
+function withoutComment(view: View, { content, cue }: Found): Run | undefined {
+  const [said] = content;
+  if (!said || content.length > 1 || !cue || said.first < cue.last) return undefined;
+  const quote = quoteOrNone(view, view.quoteOf[said.first]!);
+  if (quote?.first !== said.first || quote.last >= said.last - 2 || !isComma(view, quote.last - 2)) return undefined;
+  if (!AND.has(view.tokens, quote.last) || !hasFiniteVerb(view, quote.last, said.last)) return undefined;
+  return hasQuotes(view, { first: quote.last, last: said.last }) ? undefined : { first: said.first, last: quote.last };
 }
 
 const TELLERS = wordSet('accused urged criticised criticized denounced condemned blamed lambasted');

@@ -84,7 +84,7 @@ export function subjectBefore(view: View, verb: number, floor: number): Run | un
         isTimeChunk(view, chunk) &&
         first - 1 >= floor &&
         at === verb - 1 &&
-        (endsNoun(view, first - 1) || RELATIVE.has(tokens, first - 1))
+        (endsNoun(view, first - 1) || RELATIVE.has(tokens, first - 1) || isComma(view, first - 1))
       ) {
         at = first - 1;
         continue;

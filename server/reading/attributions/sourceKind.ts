@@ -38,7 +38,7 @@ const OF = wordSet('of');
 /** What stands before a colon in a headline and tells what kind of piece follows, not who says it. */
 const LABELS = wordSet(
   `opinion analysis exclusive watch video live breaking update updated explainer editorial review comment interview profile
-   feature factbox correction obituary podcast photos gallery quiz q&a faq timeline timelines briefing`,
+   feature factbox correction obituary podcast photos gallery quiz q&a faq timeline timelines briefing follows below transcript excerpts`,
 );
 
 /** True where a source is such a label: "Opinion: …". */

@@ -146,7 +146,7 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
   if (
     source &&
     isComma(view, group.first - 1) &&
-    INVERTED.has(tokens, group.head) &&
+    mayInvert(view, group.head, nounPhraseAfter(view, cueEnd, sentence.last)) &&
     closesSentence(view, cueEnd, sentence)
   )
     source = undefined;
@@ -175,7 +175,7 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
       found.push(attributed('verb-then-quote', speaker, cueRun, [{ first, last }], cue.manner, { spoken: true, weak }));
       return;
     }
-    if (speaker && (closesQuote(view, group.first) || INVERTED.has(tokens, group.head))) {
+    if (speaker && (closesQuote(view, group.first) || mayInvert(view, group.head, speaker))) {
       const set = besideSpoken(view, sentence, group.first, speaker.last, cue);
       if (set) {
         found.push(
@@ -291,7 +291,17 @@ function closesSentence(view: View, at: number, sentence: Sentence): boolean {
   return speaker !== undefined && isEnd(view, afterAdverbials(view, speaker.last, sentence.last), sentence);
 }
 
-const INVERTED = wordSet('said says say reported reports wrote writes added adds');
+const INVERTED = wordSet('said says say reported reports');
+/** Verbs that take what is written as well: “…, wrote it” is no speaker. */
+const WROTE = wordSet('wrote writes added adds');
+
+/** True where a noun phrase behind the verb may be who speaks: any behind "said", one with a name behind "wrote". */
+function mayInvert({ tokens, tag }: View, verb: number, speaker: Run | undefined): boolean {
+  if (INVERTED.has(tokens, verb)) return true;
+  if (!speaker || !WROTE.has(tokens, verb)) return false;
+  for (let i = speaker.first; i < speaker.last; i++) if (tag[i] === Tag.Proper) return true;
+  return false;
+}
 
 /** True where a quotation closes right before token `i`, or before the comma there. */
 function closesQuote(view: View, i: number): boolean {

@@ -302,10 +302,25 @@ export function subjectHolder(parsed: Parsed, verb: number, sentence: Sentence):
   if (teller >= 0) return holderFrom(parsed, teller, sentence, parsed.syntax.chunkFirst[verb]!);
   const subject = subjectOf(parsed, verb, sentence.first, sentence.last);
   if (subject < 0) return null;
+  const named = namedBefore(parsed, subject, verb, sentence);
+  if (named >= 0) return holderFrom(parsed, named, sentence, parsed.syntax.chunkLast[named]!);
   const speaker = speakerBehind(parsed, subject, sentence);
   if (speaker < 0) return holderFrom(parsed, subject, sentence, parsed.syntax.chunkFirst[verb]!);
   return holderFrom(parsed, speaker, sentence, parsed.syntax.chunkFirst[subject]!);
 }
+
+/** "Erick Holt, a radio host who has been critical of it": the name that the host is told of, or -1. */
+function namedBefore(parsed: Parsed, subject: number, verb: number, sentence: Sentence): number {
+  const { tokens, syntax } = parsed;
+  const { chunkFirst, chunkLast, chunkHead, tag } = syntax;
+  const comma = chunkFirst[subject]! - 1;
+  const isWho = WHO.has(tokens, chunkLast[subject]!) && chunkLast[subject]! < chunkFirst[verb]!;
+  if (!isWho || comma <= sentence.first || !COMMAS.has(tokens, comma) || !ARTICLES.has(tokens, comma + 1)) return -1;
+  const named = nounAt(parsed, comma - 1);
+  return named >= 0 && tag[chunkHead[named]!] === Tag.Proper ? named : -1;
+}
+const WHO = wordSet('who');
+const ARTICLES = wordSet('a an the');
 
 /**
  * "The minister said that the talks had failed, accusing Sudria": a participle of speech behind what somebody says goes

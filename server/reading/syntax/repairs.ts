@@ -46,6 +46,9 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (t === Tag.Adverb) repairAdverb(tokens, tag, i);
     else if (t === Tag.Adjective && allowed[i]! & (1 << Tag.Noun)) repairHead(tokens, tag, i);
     else if (t === Tag.Adjective && PAST.has(tokens, i + 1)) repairLeader(tokens, tag, allowed, i);
+    else if (t === Tag.Other && i > 0 && tag[i - 1] === Tag.Determiner && tokens.shape[i]! & Shape.Capital)
+      // "the Post": no prefix.
+      tag[i] = Tag.Proper;
     if (id === 0) continue;
     if (t === Tag.Noun && TELLING.hasId(id)) {
       if (SPEAKS.hasId(id)) repairSpeaking(tokens, tag, i);
@@ -107,7 +110,7 @@ function repairBehindRelative(
   let i = relative + 1;
   for (; i < last && !(hasVerb && COMMA.has(tokens, i)); i++)
     if (tag[i] === Tag.Verb || tag[i] === Tag.Auxiliary) hasVerb = true;
-  for (i++; i < last && tag[i] === Tag.Adverb; ) i++;
+  for (i++; i < last && (tag[i] === Tag.Adverb || TIME.has(tokens, i)); ) i++;
   if (i + 1 >= last || (tag[i] !== Tag.VerbPast && tag[i] !== Tag.Adjective)) return;
   const next = tag[i + 1]!;
   const ends = i + 2 === last && tag[i] === Tag.VerbPast;
