@@ -469,3 +469,7 @@ test('who is told of a name behind its comma is that name', () => {
     'Erick Holt oppose Carver',
   ]);
 });
+
+test('who is warned against something is warned, without it', () => {
+  assert.deepEqual(triples('Kerr warned banks against risky loans.')[0], 'Kerr oppose banks');
+});

@@ -25,6 +25,7 @@ const JUDGES = wordSet(
    jail jails jailed jailing arrest arrests arrested arresting warn warns warned warning caution cautions cautioned
    cautioning`,
 );
+const AGAINST = wordSet('against about');
 const OF = wordSet('of');
 const FOR = wordSet('for over');
 
@@ -42,7 +43,8 @@ export function withoutCharge(parsed: Parsed, verb: number, target: Range): Rang
   if (WARNS.has(tokens, verb)) {
     for (let at = from; at < target.last; at++) {
       const deed = verbAt(parsed, at);
-      if (deed >= 0 && isInfinitive(parsed, deed)) return { first: target.first, last: at };
+      if (AGAINST.has(tokens, at) || (deed >= 0 && isInfinitive(parsed, deed)))
+        return { first: target.first, last: at };
     }
   }
   if (!CHARGES.has(tokens, verb)) return target;
