@@ -57,6 +57,7 @@ const NUMERO = wordSet('no.');
 const NAMES_WITH_MARK = wordSet('yahoo jeopardy wham');
 const WENT = wordSet('went goes');
 const ON = wordSet('on');
+const X = wordSet('x.');
 const NAME_LINKS = wordSet('of de la van von der den al bin el du di da dos and');
 
 /** The token after a stop, the further stops and the closing marks that belong to it. */
@@ -117,7 +118,8 @@ function abbreviationEnds(tokens: Tokens, i: number, opener: number, closed: boo
   const shape = tokens.shape[opener]!;
   if (TITLES.has(tokens, i)) return false;
   if (closed) return (shape & Shape.Capital) !== 0 && !isAttributed(tokens, opener);
-  if (NUMERO.has(tokens, i)) return (shape & Shape.Capital) !== 0;
+  // "wrote on X. Hale replied": the platform, and no initial.
+  if (NUMERO.has(tokens, i) || (X.has(tokens, i) && ON.has(tokens, i - 1))) return (shape & Shape.Capital) !== 0;
   const isInitial = tokens.end[i]! - tokens.start[i]! === 2;
   if (isInitial && tokens.shape[i - 1]! & Shape.Capital)
     return isCapital(tokens, opener) && SURE_STARTERS.has(tokens, opener);

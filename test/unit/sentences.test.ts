@@ -14,6 +14,8 @@ So it goes.`,
 They left on Jan. 5 from No. 3 Park St. with Acme Inc. staff.`,
   initials: `J. R. Hale and George W. Dunn spoke.
 A. B. Low listened.`,
+  'a platform with the name of an initial': `Mwangi wrote on X.
+Hale replied to X. Low.`,
   'U.S. inside a sentence': `The U.S. Senate and U.S. officials agreed with the U.S. over trade.
 Then they left.`,
   'U.S. at the end of a sentence': `He moved to the U.S.

@@ -473,3 +473,33 @@ test('who is told of a name behind its comma is that name', () => {
 test('who is warned against something is warned, without it', () => {
   assert.deepEqual(triples('Kerr warned banks against risky loans.')[0], 'Kerr oppose banks');
 });
+
+test('what somebody wants done to something is against it where the deed is', () => {
+  const sides = (text: string) => {
+    const { holder, polarity, target } = only(text);
+    return `${holder} ${polarity} ${target}`;
+  };
+  assert.equal(sides('The Greens want the agency abolished.'), 'The Greens oppose the agency');
+  assert.equal(sides('The union does not want the levy scrapped.'), 'The union support the levy');
+  assert.equal(sides('The mayor wants the prisoners released.'), 'The mayor support the prisoners');
+  assert.equal(sides('The mayor would like to see the ban lifted.'), 'The mayor oppose the ban');
+  assert.equal(sides('The board wants the report published.'), 'The board support the report published');
+});
+
+test('who worries about what is of value to all is not against it', () => {
+  assert.deepEqual(stancesIn('The union is worried about the safety of drivers.'), []);
+  assert.deepEqual(stancesIn('The envoys raised concerns about the rule of law.'), []);
+  assert.equal(only('The union is worried about the new law.').polarity, 'oppose');
+});
+
+test('an amount belongs to who takes the position', () => {
+  assert.equal(only('At least 30 lawmakers backed the motion.').holder, 'At least 30 lawmakers');
+  assert.equal(only('Up to a dozen countries oppose the treaty.').holder, 'Up to a dozen countries');
+});
+
+test('a clause in the target has its adjective', () => {
+  assert.equal(
+    only('The minister rejected claims that the case was political.').target,
+    'claims that the case was political',
+  );
+});

@@ -41,13 +41,22 @@ export const ADJECTIVE_CUES: readonly CueGroup[] = [
     cues: `opposed_to in_opposition_to critical_of against hostile_to hostile_toward hostile_towards averse_to
       resistant_to wary_of leery_of weary_of skeptical_of sceptical_of skeptical_about sceptical_about
       suspicious_of distrustful_of mistrustful_of doubtful_about dubious_about dubious_of cynical_about
-      concerned_about concerned_by concerned_over concerned_that worried_about worried_by worried_over
-      worried_that alarmed_by alarmed_at alarmed_about troubled_by disturbed_by afraid_of fearful_of nervous_about
-      uneasy_about uncomfortable_with unhappy_with unhappy_about dissatisfied_with displeased_with displeased_by
+      uncomfortable_with unhappy_with unhappy_about dissatisfied_with displeased_with displeased_by
       disappointed_with disappointed_by disappointed_in disappointed_at disappointed_that frustrated_with
       frustrated_by fed_up_with tired_of sick_of at_odds_with out_of_step_with out_of_sync_with
       at_loggerheads_with at_war_with in_conflict_with in_dispute_with in_disagreement_with up_in_arms_over
       up_in_arms_about up_in_arms_against tough_on harsh_on aggressive_toward aggressive_towards`,
+  },
+  {
+    kind: 'adjective',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    worry: true,
+    cues: `concerned_about concerned_by concerned_over concerned_that worried_about worried_by worried_over
+      worried_that alarmed_by alarmed_at alarmed_about troubled_by disturbed_by afraid_of fearful_of nervous_about
+      anxious_about uneasy_about`,
   },
   {
     kind: 'adjective',

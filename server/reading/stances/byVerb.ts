@@ -1,3 +1,4 @@
+import type { Polarity } from '../analysis';
 import type { Sentence } from '../block';
 import {
   hasFiniteVerb,
@@ -12,7 +13,7 @@ import {
   verbAt,
 } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
-import { wordSet } from '../vocabulary';
+import { intern, wordSet } from '../vocabulary';
 import { withoutCharge } from './charges';
 import { type Composition, compose, negate } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
@@ -55,6 +56,10 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const from = frame.argument === 'inside' ? syntax.chunkLast[verb]! : after;
   let target = targetFrom(parsed, from, sentence, frame.argument) ?? sharedTarget(parsed, cue, from);
   if (target && frame.rest.length === 0) target = withoutCharge(parsed, cue.first, target);
+  const sees = frame.rest[frame.rest.length - 1] === SEE;
+  const done = sees || WANTS.has(parsed.tokens, cue.first) ? doneTo(parsed, target, sentence) : null;
+  if (done) target = done.target;
+  else if (sees) return null;
   let last = after;
   if (
     isOther(parsed, cue, target) ||
@@ -94,8 +99,47 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const agent = isPassed ? agentAfter(parsed, syntax.chunkLast[verb]!, sentence) : null;
   const holder = isPassed ? agent && { first: agent.first, last: Math.min(agent.last, cue.last - 1) } : subject;
   if (!holder) return null;
-  return { holder, target, words, composition, ended: false, rule: ruleOf(parsed, cue, target, inner) };
+  const rule = ruleOf(parsed, cue, target, inner);
+  const draft: Draft = { holder, target, words, composition, ended: false, rule };
+  return done?.polarity ? { ...draft, polarity: done.polarity } : draft;
 }
+
+/**
+ * "wants the levy | scrapped", "would like to see her | freed": what is to be done to somebody or something. Where the
+ * participle is a cue itself, it tells the position toward that; else what is done is what is wanted. Null without one.
+ */
+function doneTo(
+  parsed: Parsed,
+  target: Range | null,
+  { last }: Sentence,
+): { readonly target: Range; readonly polarity: Polarity | undefined } | null {
+  const { tokens, syntax } = parsed;
+  const noun = target ? nounAt(parsed, target.first) : -1;
+  if (noun < 0 || syntax.chunkFirst[noun] !== target!.first) return null;
+  const thing = nounPhrase(parsed, noun, last, { coordination: true, apposition: true });
+  const at = thing.last;
+  const verb = verbAt(parsed, at);
+  if (verb < 0 || syntax.chunkFirst[verb] !== at || syntax.chunkLast[verb] !== at + 1) return null;
+  // The tagger takes it for a finite verb, whose object would stand behind it.
+  const behind = nounAt(parsed, at + 1);
+  const hasObject = behind >= 0 && syntax.chunkFirst[behind] === at + 1 && !isTime(parsed, behind);
+  if ((syntax.tag[at] !== Tag.VerbPast && syntax.tag[at] !== Tag.Verb) || hasObject) return null;
+  if (!PAST.test(tokens.text.slice(tokens.end[at]! - 2, tokens.end[at]!))) return null;
+  const own = FRAMES.get(tokens, at)?.find(
+    ({ kind, rest, argument, reversed, heads }) =>
+      kind === 'verb' &&
+      rest.length === 0 &&
+      argument === 'object' &&
+      !reversed &&
+      (heads === undefined || heads.has(tokens, syntax.chunkHead[noun]!)),
+  );
+  return { target: own ? thing : { first: thing.first, last: at + 1 }, polarity: own?.polarity };
+}
+
+const SEE = intern('see');
+const WANTS = wordSet('want wants wanted wanting');
+/** How past participles end, regular ones and others. */
+const PAST = /(?:ed|en|wn|pt|ld|nt|ut|ft|ne|ck)$/i;
 
 function ruleOf(parsed: Parsed, cue: Cue, target: Range | null, inner: 'cue' | null): string {
   if (inner === 'cue') return 'stance/governing';

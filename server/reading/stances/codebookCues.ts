@@ -33,6 +33,7 @@ export function codebookCues(lexicon: Lexicon): ReadonlyMap<number, readonly Own
           reversed: false,
           mutual: false,
           deed: false,
+          worry: false,
           heads: undefined,
           rest: rest.map(() => 0),
           phrase,

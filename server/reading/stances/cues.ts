@@ -38,6 +38,8 @@ export interface CueGroup {
   readonly heads?: string;
   /** What somebody does to somebody: it tells less of where they stand than what they say. */
   readonly deed?: true;
+  /** A worry: who has it for what is of value to all takes no side against it ("concerned about their safety"). */
+  readonly worry?: true;
   /** Those who do it together do it to each other ("Norland and Sudria signed a treaty"). */
   readonly mutual?: true;
 }

@@ -9,6 +9,7 @@ import { confidenceOf } from './confidence';
 import type { Cue, Draft } from './draft';
 import type { Frame } from './frames';
 import { CONDITIONS } from './operators';
+import { firstNoun } from './parties';
 
 const OPPOSITE: Readonly<Record<Polarity, Polarity>> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
 
@@ -123,7 +124,7 @@ function maySide(parsed: Parsed, holder: Range): boolean {
 
 /** The head of the noun phrase that a range begins with: "Keller" in "Keller|'s attacks"; -1 for a clause. */
 function headIn(parsed: Parsed, { first, last }: Range): number {
-  const noun = nounAt(parsed, first);
+  const noun = firstNoun(parsed, first);
   return noun < 0 ? -1 : Math.min(parsed.syntax.chunkHead[noun]!, last - 1);
 }
 
@@ -141,7 +142,7 @@ const QUANTITIES = wordSet(
 
 /** The head of a phrase; undefined for a clause. */
 function headOf(parsed: Parsed, range: Range | null): Span | undefined {
-  const noun = range ? nounAt(parsed, range.first) : -1;
+  const noun = range ? firstNoun(parsed, range.first) : -1;
   if (!range || noun < 0) return undefined;
   const { chunkHead, chunkFirst, tag } = parsed.syntax;
   // "the school's chancellor, Nils Dorn": the name says who it is.

@@ -15,6 +15,7 @@ export interface Frame {
   readonly reversed: boolean;
   readonly mutual: boolean;
   readonly deed: boolean;
+  readonly worry: boolean;
   /** The words one of which must head the target; undefined where any may. */
   readonly heads: WordSet | undefined;
   /** Vocabulary ids of the words behind the first; `GAP` for no or several words, `WORDS` for at least one. */
@@ -97,6 +98,7 @@ function compile(groups: readonly CueGroup[]): ReadonlyMap<number, readonly Fram
         reversed: group.reversed === true,
         mutual: group.mutual === true,
         deed: group.deed === true,
+        worry: group.worry === true,
         heads,
         rest: blank < 0 ? NONE : restOf(written, blank + 1),
         phrase: blank < 0 ? first : written.replaceAll('_', ' ').replace(/ [*+]/, ' …'),

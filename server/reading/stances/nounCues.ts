@@ -51,8 +51,7 @@ export const NOUN_CUES: readonly CueGroup[] = [
       demonstrations_against strike_against vote_against votes_against move_against pressure_on threat_against
       threats_against challenge_to challenge_against resentment_of resentment_toward resentment_towards
       distrust_of mistrust_of suspicion_of suspicions_about skepticism_about scepticism_about skepticism_of
-      scepticism_of skepticism_toward doubts_about doubt_about doubts_over concern_about concerns_about
-      concern_over concerns_over worries_about worries_over fears_about fears_over fear_of disagreement_with
+      scepticism_of skepticism_toward doubts_about doubt_about doubts_over disagreement_with
       dispute_with feud_with rift_with row_with spat_with conflict_with tensions_with hostility_to
       hostility_toward hostility_towards aversion_to antipathy_to opponent_of opponents_of critic_of critics_of
       foe_of foes_of enemy_of enemies_of rival_of rivals_of tougher_stance_on tough_stance_on harder_line_on
@@ -60,6 +59,16 @@ export const NOUN_CUES: readonly CueGroup[] = [
       tougher_approach_to tougher_criteria_for tougher_rules_for tougher_rules_on stricter_rules_for
       stricter_rules_on warning_to warnings_to ultimatum_to warning_for warnings_for warning_against
       warnings_against investigation_into investigation_of investigation_against probe_of probe_into inquiry_into`,
+  },
+  {
+    kind: 'noun',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    worry: true,
+    cues: `concern_about concerns_about concern_over concerns_over worry_about worries_about worries_over fears_about
+      fears_over fear_of`,
   },
   {
     kind: 'noun',

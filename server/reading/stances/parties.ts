@@ -52,8 +52,31 @@ export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, lim
     clauses: true,
     apposition: true,
   });
-  return { first: start !== noun && BOTH.has(tokens, opening - 1) ? opening - 1 : opening, last };
+  return { first: start !== noun && BOTH.has(tokens, opening - 1) ? opening - 1 : withAmount(parsed, opening), last };
 }
+
+/** "at | least 30 lawmakers", "up to | a dozen": where an amount before a noun phrase begins. */
+function withAmount({ tokens }: Parsed, first: number): number {
+  if (LEAST.has(tokens, first) && AT.has(tokens, first - 1)) return first - 1;
+  const isAmount =
+    (LEAST.has(tokens, first - 1) && AT.has(tokens, first - 2)) ||
+    (THAN.has(tokens, first - 1) && MORE.has(tokens, first - 2)) ||
+    (TO.has(tokens, first - 1) && UP.has(tokens, first - 2));
+  return isAmount ? first - 2 : first;
+}
+/** The noun phrase that a phrase begins with, behind an amount; -1 where it begins with none. */
+export function firstNoun(parsed: Parsed, first: number): number {
+  const { tokens } = parsed;
+  const isAmount =
+    (AT.has(tokens, first) && LEAST.has(tokens, first + 1)) ||
+    (MORE.has(tokens, first) && THAN.has(tokens, first + 1)) ||
+    (UP.has(tokens, first) && TO.has(tokens, first + 1));
+  const noun = isAmount ? nounAt(parsed, first + 1) : nounAt(parsed, first);
+  return isAmount && noun < 0 ? nounAt(parsed, first + 2) : noun;
+}
+
+const UP = wordSet('up');
+const TO = wordSet('to');
 
 const IT = wordSet('it this');
 const AND = wordSet('and &');

@@ -1,6 +1,7 @@
 import type { BlockContext, LocalAttribution, LocalStance, NameCandidate, Sentence } from '../block';
 import { firstOverlapping, inOrder, inTurn, type Span } from '../span';
-import type { Parsed } from '../syntax/phrases';
+import { nounAt, type Parsed } from '../syntax/phrases';
+import { wordSet } from '../vocabulary';
 import { readAdjective, readPreposition } from './byAdjective';
 import { readNoun } from './byNoun';
 import { readVerb } from './byVerb';
@@ -71,6 +72,10 @@ function readSentence(
       if (end < 0) continue;
       const cue: Cue = { frame, first: i, last: end, sentence };
       const read = READERS[frame.kind](context, cue);
+      if (read && isCare(context, frame, read)) {
+        covered = end;
+        break;
+      }
       const draft = read && heldBySpeaker(context, read, attributions);
       const stance = draft && finish(context, cue, draft);
       if (!stance) continue;
@@ -83,6 +88,17 @@ function readSentence(
     }
   }
 }
+
+/** "concerned about the rule of law", "fears over their safety": who worries for it is not against it. */
+function isCare({ tokens, syntax }: Parsed, { worry }: Frame, { target }: Draft): boolean {
+  const noun = worry && target ? nounAt({ tokens, syntax }, target.first) : -1;
+  return noun >= 0 && CARED_FOR.has(tokens, syntax.chunkHead[noun]!);
+}
+const CARED_FOR = wordSet(
+  `rule safety security welfare wellbeing well-being health rights freedom freedoms liberty liberties independence
+   integrity impartiality neutrality fairness transparency stability sovereignty privacy future fate survival prospects
+   plight viability sustainability livelihood livelihoods jobs democracy`,
+);
 
 /** "Norland and Sudria signed a treaty": what each of those who do it together does to the other. */
 function eachOther(parsed: Parsed, draft: Draft): Draft | null {

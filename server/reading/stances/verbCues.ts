@@ -75,7 +75,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     argument: 'action',
     negated: 'flips',
     cues: `demand insist insist_on urge call_for call_on call_upon appeal_for appeal_to lobby press pressure beg
-      implore exhort beseech request ask_for plead_with want wish_for seek/sought advise encourage suggest propose
+      implore exhort beseech request ask_for plead_with want want_to_see like_to_see love_to_see hope_to_see wish_for seek/sought advise encourage suggest propose
       recommend advocate petition push_for press_for agitate_for clamor_for clamour_for hope_for pledge vow
       promise commit_to plan offer choose/chose/chosen resolve_to decide_to opt_for opt_to argue_for`,
   },
@@ -131,10 +131,19 @@ export const VERB_CUES: readonly CueGroup[] = [
       hit_out_against take_a_shot_at take_shots_at take_aim_at take_to_task jeer boo heckle impugn upbraid
       call_out point_*_finger_at train_*_fire_on pour_scorn_on heap_scorn_on heap_criticism_on level_*_at
       level_*_against hurl_*_at cast_doubt_on raise_*_about raise_*_over voice_*_about voice_*_over
-      express_concern_about express_concern_over express_*_concern_about express_*_concern_over
-      express_*_concerns_about express_*_doubts_about express_*_outrage_at express_*_dismay_at
+      express_*_doubts_about express_*_outrage_at express_*_dismay_at
       express_*_disappointment_with express_*_disappointment_at express_*_condemnation_of express_*_rejection_of
       sound_*_alarm_about sound_*_alarm_over betray humiliate`,
+  },
+  {
+    kind: 'verb',
+    polarity: 'oppose',
+    intensity: 3,
+    argument: 'object',
+    negated: 'cancels',
+    worry: true,
+    cues: `express_concern_about express_concern_over express_*_concern_about express_*_concern_over
+      express_*_concerns_about`,
   },
   {
     kind: 'verb',
@@ -399,7 +408,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     cues: `reproach lecture hound pummel zing needle troll sneer_at scoff_at laugh_at jeer_at snipe_at take_a_swipe_at
       rage_at rage_against fume_at fume_over yell_at shout_at snap_at hurl_insults_at poke_fun_at make_fun_of/made
       roll_*_eyes_at heap_*_on pile_*_on cast_aspersions_on sow_doubt_about cast_*_doubt_on cast_*_doubt_over
-      raise_*_questions_about raise_*_doubts_about raise_*_concerns_about raise_*_concerns_over
+      raise_*_questions_about raise_*_doubts_about
       express_*_anger_at express_*_anger_over express_*_fury_at express_*_alarm_at express_*_alarm_over
       express_*_regret_over express_*_unease_about express_*_unease_over express_*_frustration_with
       express_*_frustration_at express_*_skepticism_about express_*_scepticism_about express_*_dissatisfaction_with
@@ -407,6 +416,15 @@ export const VERB_CUES: readonly CueGroup[] = [
       voice_*_concern_over voice_*_outrage_at throw_shade_at/threw implicate incriminate disgrace dishonor dishonour
       discredit vent_*_at vent_*_against tee_off_on unload_on come_down_hard_on/came lose_patience_with/lost
       run_out_of_patience_with lose_*_confidence_in/lost lose_*_faith_in/lost lose_*_trust_in/lost`,
+  },
+  {
+    kind: 'verb',
+    polarity: 'oppose',
+    intensity: 3,
+    argument: 'object',
+    negated: 'cancels',
+    worry: true,
+    cues: `raise_*_concerns_about raise_*_concerns_over`,
   },
   {
     kind: 'verb',

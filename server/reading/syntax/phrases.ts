@@ -585,6 +585,7 @@ export function verbPhraseEnd(parsed: Parsed, verb: number, end: number, depth =
   if (depth === 0) end = Math.min(end, at + FARTHEST);
   const object = objectOf(parsed, verb, end);
   if (object >= 0) at = Math.min(end, syntax.chunkLast[object]!);
+  else if (syntax.tag[syntax.chunkHead[verb]!] === Tag.Auxiliary) at = predicateEnd(parsed, at, end);
   for (let steps = 0; steps < 6 && at < end; steps++) {
     const chained = verbAt(parsed, at);
     if (chained >= 0 && syntax.chunkFirst[chained] === at && isInfinitive(parsed, chained))
@@ -594,6 +595,13 @@ export function verbPhraseEnd(parsed: Parsed, verb: number, end: number, depth =
     at = next;
   }
   return at;
+}
+
+/** "is | still political": where the adjective behind a form of "be" ends. */
+function predicateEnd({ syntax: { tag } }: Parsed, from: number, end: number): number {
+  let at = from;
+  while (at < end && tag[at] === Tag.Adverb) at++;
+  return at < end && tag[at] === Tag.Adjective ? at + 1 : from;
 }
 
 /** The noun phrase that "and", "or" or a list's comma at `at` joins to the one before it, or -1. */
