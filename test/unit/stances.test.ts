@@ -503,3 +503,19 @@ test('a clause in the target has its adjective', () => {
     'claims that the case was political',
   );
 });
+
+test('verbs that mean something else with what stands behind them', () => {
+  const sides = (text: string) =>
+    stancesIn(text)
+      .filter(({ confidence }) => confidence > 0.4)
+      .map(({ holder, polarity, target }) => `${holder} ${polarity} ${target}`);
+  assert.deepEqual(sides('The party pledged to end support for the war.'), ['The party oppose the war']);
+  assert.deepEqual(sides('The plan was met with scepticism by farmers.'), ['farmers oppose The plan']);
+  assert.deepEqual(sides('The bill was greeted with outrage from unions.'), ['unions oppose The bill']);
+  assert.deepEqual(sides('The senator fought to keep the hospital open.'), [
+    'The senator support to keep the hospital open',
+  ]);
+  assert.deepEqual(sides('The minister walked back his support for the pipeline.'), [
+    'The minister oppose the pipeline',
+  ]);
+});

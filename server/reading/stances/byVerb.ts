@@ -60,6 +60,9 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const done = sees || WANTS.has(parsed.tokens, cue.first) ? doneTo(parsed, target, sentence) : null;
   if (done) target = done.target;
   else if (sees) return null;
+  // "fought to keep it open": what one fights for. "kept it from being closed" turns on what was to be done to it.
+  const strives = FIGHTS.has(parsed.tokens, cue.first) && target !== null && syntax.tag[target.first] === Tag.To;
+  if (frame.argument === 'inside' && BEING.has(parsed.tokens, cue.last)) return null;
   let last = after;
   if (
     isOther(parsed, cue, target) ||
@@ -101,7 +104,8 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   if (!holder) return null;
   const rule = ruleOf(parsed, cue, target, inner);
   const draft: Draft = { holder, target, words, composition, ended: false, rule };
-  return done?.polarity ? { ...draft, polarity: done.polarity } : draft;
+  const own = strives ? 'support' : done?.polarity;
+  return own ? { ...draft, polarity: own } : draft;
 }
 
 /**
@@ -136,6 +140,8 @@ function doneTo(
   return { target: own ? thing : { first: thing.first, last: at + 1 }, polarity: own?.polarity };
 }
 
+const FIGHTS = wordSet('fight fights fought fighting battle battles battled battling');
+const BEING = wordSet('being');
 const SEE = intern('see');
 const WANTS = wordSet('want wants wanted wanting');
 /** How past participles end, regular ones and others. */
@@ -334,6 +340,7 @@ function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
   if (CONSIDERED.has(parsed.tokens, cue.first)) return null;
   const subject = subjectOf(parsed, verb, sentence.first, sentence.last);
   if (subject < 0) return null;
+  if (frame.heads && !frame.heads.has(parsed.tokens, syntax.chunkHead[subject]!)) return null;
   const target = nounPhrase(parsed, subject, syntax.chunkFirst[verb]!);
   const words = { first: composition.first, last: syntax.chunkLast[verb]! };
   const [holder, about] = frame.reversed ? [target, agent] : [agent, target];

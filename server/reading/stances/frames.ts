@@ -27,6 +27,7 @@ export interface Frame {
 const GAP = -1;
 const WORDS = -2;
 const LONGEST_GAP = 14;
+const TO = intern('to');
 const NONE: readonly number[] = [];
 
 const compiled = compile(CUES);
@@ -165,6 +166,8 @@ export function frameEnd(tokens: Tokens, i: number, end: number, { rest }: Frame
     const next = rest[++r]!;
     const furthest = Math.min(end, at + LONGEST_GAP + 1);
     while (at < furthest && tokens.word[at] !== next) {
+      // "pledged to end support for": what is pledged is a deed of its own.
+      if (tokens.word[at] === TO) return -1;
       if ((tokens.shape[at]! & Shape.Punctuation) !== 0 && tokens.end[at]! - tokens.start[at]! === 1) {
         const unit = tokens.text.charCodeAt(tokens.start[at]!);
         if (unit === 0x2c || unit === 0x2e || unit === 0x3b) return -1;

@@ -27,12 +27,27 @@ export const VERB_OPERATORS = wordMap<Operator>([
        hope manage urge call lobby press push ask tell order encourage persuade help propose recommend suggest advocate
        demand choose commit resolve volunteer proceed go work act pretend dare support back favor favour endorse insist
        come keep implore beg swear opt rush elect vote plead appeal petition request require instruct command invite
-       advise pressure pressurise force compel convince direct exhort beseech`,
+       fight battle struggle strive advise pressure pressurise force compel convince direct exhort beseech`,
     ),
     PLUS,
   ),
   ...each(
-    ['sought', 'began', 'begun', 'chose', 'chosen', 'swore', 'sworn', 'kept', 'came', 'went', 'told', 'going'],
+    [
+      'sought',
+      'began',
+      'begun',
+      'chose',
+      'chosen',
+      'swore',
+      'sworn',
+      'kept',
+      'came',
+      'went',
+      'told',
+      'going',
+      'fought',
+      'strove',
+    ],
     PLUS,
   ),
   ...each(inflected('consider mull weigh contemplate threaten expect seem appear tend debate discuss explore'), OPEN),

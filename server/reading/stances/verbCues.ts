@@ -107,7 +107,8 @@ export const VERB_CUES: readonly CueGroup[] = [
       overthrow/overthrew/overthrown topple unseat impeach prosecute indict convict jail imprison arrest
       detain fine penalize penalise punish investigate raid evict fire sack cut_*_aid_to suspend_*_aid_to
       halt_*_aid_to withhold_*_from withdraw_*_support_for withdraw_*_support_from end_*_support_for
-      drop_*_support_for pull_*_support_from pull_*_support_for withdraw_*_endorsement_of ramp_up_pressure_on
+      drop_*_support_for walk_back_*_support_for row_back_on backtrack_on backpedal_on
+      pull_*_support_from pull_*_support_for withdraw_*_endorsement_of ramp_up_pressure_on
       ramp_up_*_pressure_on step_up_pressure_on pile_pressure_on put_*_pressure_on increase_*_pressure_on
       exert_*_pressure_on set_tougher_*_for tighten_*_on threaten intimidate bully coerce harass target antagonize
       antagonise alienate complain_about grumble_about gripe_about worry_about fear dread rail_against
@@ -222,6 +223,20 @@ export const VERB_CUES: readonly CueGroup[] = [
       come_under_pressure_from/came face_*_criticism_from face_*_opposition_from face_*_resistance_from
       face_*_backlash_from face_*_pressure_from meet_*_opposition_from/met meet_*_resistance_from/met
       run_into_*_opposition_from/ran provoke_*_anger_from spark_*_outrage_from attract_*_criticism_from
+      meet_with_*_scepticism_by/met meet_with_*_scepticism_from/met meet_with_*_skepticism_by/met
+      meet_with_*_skepticism_from/met meet_with_*_criticism_by/met meet_with_*_criticism_from/met
+      meet_with_*_opposition_by/met meet_with_*_opposition_from/met meet_with_*_anger_by/met
+      meet_with_*_anger_from/met meet_with_*_outrage_by/met meet_with_*_outrage_from/met
+      meet_with_*_resistance_by/met meet_with_*_resistance_from/met meet_with_*_hostility_by/met
+      meet_with_*_hostility_from/met meet_with_*_derision_by/met meet_with_*_derision_from/met
+      meet_with_*_condemnation_by/met meet_with_*_condemnation_from/met meet_with_*_protests_by/met
+      meet_with_*_protests_from/met greet_with_*_scepticism_by greet_with_*_scepticism_from
+      greet_with_*_skepticism_by greet_with_*_skepticism_from greet_with_*_criticism_by
+      greet_with_*_criticism_from greet_with_*_opposition_by greet_with_*_opposition_from greet_with_*_anger_by
+      greet_with_*_anger_from greet_with_*_outrage_by greet_with_*_outrage_from greet_with_*_resistance_by
+      greet_with_*_resistance_from greet_with_*_hostility_by greet_with_*_hostility_from
+      greet_with_*_derision_by greet_with_*_derision_from greet_with_*_condemnation_by
+      greet_with_*_condemnation_from greet_with_*_protests_by greet_with_*_protests_from
       incur_*_wrath_of earn_*_scorn_of earn_*_rebuke_from anger infuriate enrage outrage alarm dismay rile irk
       annoy upset offend appall disgust horrify`,
   },
@@ -235,7 +250,12 @@ export const VERB_CUES: readonly CueGroup[] = [
     cues: `win_*_praise_from/won win_*_support_from/won win_*_backing_of/won win_*_support_of/won draw_*_praise_from
       earn_*_praise_from get_*_support_from/got receive_*_support_from receive_*_praise_from
       receive_*_endorsement_of receive_*_backing_of receive_*_endorsement_from secure_*_backing_of
-      secure_*_support_of secure_*_endorsement_of gain_*_support_of garner_*_support_from please delight impress`,
+      secure_*_support_of secure_*_endorsement_of gain_*_support_of garner_*_support_from
+      meet_with_*_approval_by/met meet_with_*_approval_from/met meet_with_*_applause_by/met
+      meet_with_*_applause_from/met meet_with_*_praise_by/met meet_with_*_praise_from/met
+      meet_with_*_enthusiasm_by/met meet_with_*_enthusiasm_from/met greet_with_*_approval_by
+      greet_with_*_approval_from greet_with_*_applause_by greet_with_*_applause_from greet_with_*_praise_by
+      greet_with_*_praise_from greet_with_*_enthusiasm_by greet_with_*_enthusiasm_from please delight impress`,
   },
   {
     kind: 'verb',
