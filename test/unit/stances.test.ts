@@ -515,6 +515,12 @@ test('verbs that mean something else with what stands behind them', () => {
   assert.deepEqual(sides('The senator fought to keep the hospital open.'), [
     'The senator support to keep the hospital open',
   ]);
+  assert.deepEqual(sides('The minister said it would be wrong to ban the party.'), ['The minister support the party']);
+  assert.deepEqual(sides('The mayor backed neither plan.'), ['The mayor oppose plan']);
+  assert.deepEqual(sides('The bishop is in favour of the law.'), ['The bishop support the law']);
+  assert.deepEqual(sides('The court struck down a law banning the party.'), [
+    'The court oppose a law banning the party',
+  ]);
   assert.deepEqual(sides('The minister walked back his support for the pipeline.'), [
     'The minister oppose the pipeline',
   ]);

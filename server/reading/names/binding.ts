@@ -1,5 +1,4 @@
 import type { BlockContext, NameCandidate } from '../block';
-import { PERSON_NOUNS } from '../syntax/personNouns';
 import {
   hasFiniteVerb,
   isTime,
@@ -10,6 +9,7 @@ import {
   subjectOf,
   verbAt,
 } from '../syntax/phrases';
+import { isPersonNoun } from '../syntax/roleNouns';
 import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
 import { SPEECH_VERBS } from './nameWords';
@@ -69,7 +69,7 @@ function isUnnamedSubject(parsed: Parsed, noun: number, sentence: Range): boolea
   const first = chunkFirst[noun]!;
   const head = chunkHead[noun]!;
   if (!INDEFINITE.has(tokens, first) || OF_OTHERS.has(tokens, head) || isTime(parsed, noun)) return false;
-  if (!PERSON_NOUNS.has(tokens, head) && !NOBODY_ELSE.has(tokens, head)) return false;
+  if (!isPersonNoun(tokens, head) && !NOBODY_ELSE.has(tokens, head)) return false;
   // "a spokesman, Ada Berg", "an official named Berg": somebody with a name.
   const behind = chunkLast[noun]!;
   if (tag[COMMA.has(tokens, behind) ? behind + 1 : behind] === Tag.Proper) return false;

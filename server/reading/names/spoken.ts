@@ -1,7 +1,7 @@
 import type { BlockReading, LocalAttribution, LocalStance, NameCandidate } from '../block';
 import { contains, countBefore, firstOverlapping, inOrder, type Span, textOf } from '../span';
-import { PERSON_NOUNS } from '../syntax/personNouns';
 import { sentenceOf } from '../syntax/phrases';
+import { isPersonNoun } from '../syntax/roleNouns';
 import type { Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { isWord } from './runs';
@@ -73,7 +73,7 @@ const MANY = /(?:s|men|people|children)$/i;
 /** "a spokeswoman", "the head of the union", but not "the senator", who was named before. `head` heads the phrase. */
 function isStranger(tokens: Tokens, source: Span, head: Span): boolean {
   const last = tokenAt(tokens, head.start);
-  if (!PERSON_NOUNS.has(tokens, last) || MANY.test(textOf(tokens.text, head))) return false;
+  if (!isPersonNoun(tokens, last) || MANY.test(textOf(tokens.text, head))) return false;
   const first = tokenAt(tokens, source.start);
   if (!RECALLING.has(tokens, first) || source.end > head.end) return true;
   for (let i = first; i < last; i++) if (isWord(tokens, i, "'s")) return true;

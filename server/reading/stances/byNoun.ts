@@ -123,7 +123,7 @@ const HAVING = wordSet('is are was were be been being am have has had having saw
 const OWN = wordSet('its their his her my our');
 
 /** The verb group whose object a noun phrase is, directly, behind a preposition or behind "and"; -1 for none. */
-function governorOf(parsed: Parsed, noun: number, sentence: Sentence): number {
+export function governorOf(parsed: Parsed, noun: number, sentence: Sentence): number {
   const { tokens, syntax } = parsed;
   let phrase = noun;
   for (let steps = 0; steps < 3; steps++) {

@@ -14,12 +14,13 @@ import {
 } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { intern, wordSet } from '../vocabulary';
+import { governorOf } from './byNoun';
 import { withoutCharge } from './charges';
 import { type Composition, compose, negate } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
 import { CUE_WORDS, FRAMES, frameEnd } from './frames';
 import { namingAt } from './naming';
-import { ANSWERING, NEGATIVE_QUANTIFIERS, SCANT, VERB_OPERATORS } from './operators';
+import { ANSWERING, ENDING_VERBS, NEGATIVE_QUANTIFIERS, SCANT, VERB_OPERATORS } from './operators';
 import { agentAfter, targetFrom } from './parties';
 import { relativeParties } from './relatives';
 import { isSetPhrase } from './setPhrases';
@@ -35,7 +36,8 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   if (relative) return relative;
   const verb = verbAt(parsed, cue.first);
   if (verb < 0 || syntax.chunkHead[verb] !== cue.first) return null;
-  if (isAttributive(parsed, verb, sentence) || isExcept(parsed, cue.first)) return null;
+  if (isAttributive(parsed, verb, sentence) || isExcept(parsed, cue.first) || isUndone(parsed, verb, sentence))
+    return null;
   // "to will ignore" is no English.
   if (syntax.tag[syntax.chunkFirst[verb]!] === Tag.To && MODALS.has(parsed.tokens, syntax.chunkFirst[verb]! + 1))
     return null;
@@ -56,6 +58,13 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const from = frame.argument === 'inside' ? syntax.chunkLast[verb]! : after;
   let target = targetFrom(parsed, from, sentence, frame.argument) ?? sharedTarget(parsed, cue, from);
   if (target && frame.rest.length === 0) target = withoutCharge(parsed, cue.first, target);
+  // "backed neither plan", "supported no candidate"
+  const none =
+    target && target.last > target.first + 1 && NO_THING.has(parsed.tokens, target.first) ? target.first : -1;
+  if (target && none >= 0) {
+    negate(composition, none);
+    target = { first: none + 1, last: target.last };
+  }
   const sees = frame.rest[frame.rest.length - 1] === SEE;
   const done = sees || WANTS.has(parsed.tokens, cue.first) ? doneTo(parsed, target, sentence) : null;
   if (done) target = done.target;
@@ -286,6 +295,23 @@ function isMessage({ tokens, syntax }: Parsed, { first, last }: Cue, target: Ran
   for (let i = first + 1; i < last; i++) if (MESSAGES.has(tokens, i)) return true;
   return false;
 }
+
+/** "vetoed a resolution condemning Sudria": who undoes what says so does not say so. */
+function isUndone(parsed: Parsed, verb: number, sentence: Sentence): boolean {
+  const { tokens, syntax } = parsed;
+  const before = syntax.chunkFirst[verb]! - 1;
+  if (syntax.tag[syntax.chunkHead[verb]!] !== Tag.VerbIng || before <= sentence.first) return false;
+  const noun = nounAt(parsed, before);
+  const ruling = noun >= 0 ? governorOf(parsed, noun, sentence) : -1;
+  if (ruling < 0) return false;
+  const head = syntax.chunkHead[ruling]!;
+  return ENDING_VERBS.has(tokens, head) || UNDOING.has(tokens, head);
+}
+const UNDOING = wordSet(
+  `veto vetoes vetoed vetoing abstain abstains abstained abstaining strike strikes struck striking overturns overturned
+   quash quashes quashed annul annuls annulled shelve shelves shelved`,
+);
+const NO_THING = wordSet('no neither');
 
 /** "…, barring a surprise": except for it. */
 const isExcept = ({ tokens }: Parsed, at: number): boolean =>

@@ -83,7 +83,11 @@ export const ADJECTIVE_OPERATORS = wordMap<Operator>([
     PLUS,
   ),
   ...each('likely able expected'.split(' '), OPEN),
-  ...each('reluctant unwilling hesitant loath unable slow'.split(' '), MINUS),
+  ...each(
+    `reluctant unwilling hesitant loath unable slow wrong unwise foolish irresponsible reckless absurd unacceptable
+     counterproductive unfair unjust premature immoral unthinkable`.split(/\s+/),
+    MINUS,
+  ),
   ...each(['unlikely'], OPEN_MINUS),
 ]);
 

@@ -8,7 +8,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `support back endorse favor favour approve uphold/upheld defend embrace accept welcome adopt ratify second
+    cues: `support back endorse condone favor favour approve uphold/upheld defend embrace accept welcome adopt ratify second
       sponsor co-sponsor advocate champion recommend propose promote prefer bless greenlight okay authorize
       authorise legalize legalise accommodate tolerate respect honor honour recognize recognise vote_for
       vote_in_favor_of vote_in_favour_of side_with stand_by/stood stand_with/stood stand_behind/stood
@@ -85,7 +85,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `oppose reject resist refuse veto dismiss rebuff spurn snub shun ignore disregard defy disobey flout rebut
+    cues: `oppose reject resist refuse veto dismiss brush_aside brush_off shrug_off wave_away rebuff spurn snub shun ignore disregard defy disobey flout rebut
       refute deny contest dispute challenge question doubt distrust mistrust disagree_with protest boycott summon
       obstruct hinder thwart foil undermine
       sabotage derail frustrate stymie stall block ban bar prohibit outlaw forbid/forbade/forbidden prevent halt

@@ -2,7 +2,7 @@ import { type Span, span } from '../span';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { BODY_NOUNS } from './bodyNouns';
-import { PERSON_NOUNS } from './personNouns';
+import { isPersonNoun } from './roleNouns';
 import { ChunkKind, type Syntax, Tag } from './syntax';
 
 /**
@@ -391,7 +391,7 @@ export const canAct = (parsed: Parsed, noun: number): boolean => mayAct(parsed, 
 /** True for a token that is a name, a pronoun or a noun for people and bodies. */
 export function mayAct({ tokens, syntax }: Parsed, head: number): boolean {
   const tag = syntax.tag[head];
-  if (tag === Tag.Proper || tag === Tag.Pronoun || PERSON_NOUNS.has(tokens, head) || BODY_NOUNS.has(tokens, head))
+  if (tag === Tag.Proper || tag === Tag.Pronoun || isPersonNoun(tokens, head) || BODY_NOUNS.has(tokens, head))
     return true;
   if (tokens.shape[head]! & Shape.Capital) return true;
   // Nouns for people that no list has are built by few endings.
