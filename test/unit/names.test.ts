@@ -176,6 +176,40 @@ describe('what stands beside a name tells what it is', () => {
       'Terwick: organization',
     ]);
   });
+  test('what the text says that a name is, it is', () => {
+    assert.deepEqual(typed('A startup called Velmora hired a man named Terwick in a town called Quillon.'), [
+      'Velmora: organization',
+      'Terwick: person',
+      'Quillon: place',
+    ]);
+    assert.deepEqual(typed('Such bands as The Velvet Harbour play. Firms, including Nortek and Orlandis, pay.'), [
+      'Velvet Harbour: organization',
+      'Nortek: organization',
+      'Orlandis: organization',
+    ]);
+    assert.deepEqual(typed('Nobody forgot the murder of Terwick.'), ['Terwick: person']);
+  });
+  test('drugs and devices are no actors, however the text says what they are', () => {
+    assert.deepEqual(typed('She takes a drug called Velmora. Then Velmora helped her.'), []);
+    assert.deepEqual(typed('Drugs such as Velmora and Zeptrix sell well. Zeptrix is dear.'), []);
+    assert.deepEqual(typed('Velmora, a weight-loss drug, is dear. He sells Velmora.'), []);
+    assert.deepEqual(typed('The James Orlov Space Telescope saw it.'), []);
+    assert.deepEqual(typed('Hurricane Nella hit them. Nella weakened on Sunday.'), []);
+    assert.deepEqual(typed('He uses the XKL6 and the XKL7. Nobody likes XKL.'), []);
+    assert.deepEqual(typed('He uses the XKL6. XKL said so, and XKL was right.'), [
+      'XKL: organization',
+      'XKL: organization',
+    ]);
+  });
+  test('but who likens somebody to a player does not say what he plays', () => {
+    assert.deepEqual(typed('Velmora, a drug maker, said no.'), ['Velmora: organization']);
+    assert.deepEqual(typed('He plays like Fiona Quillon.'), ['Fiona Quillon: person']);
+  });
+  test('titles of works name no actors', () => {
+    assert.deepEqual(typed('He painted "Velters and Kings" in May.'), []);
+    assert.ok(!typed('They play Velmora-Strike: Global Offensive at home.').some((name) => name.startsWith('Global')));
+    assert.deepEqual(typed('He fought for the "Harbour Front" in May.'), ['Harbour Front: organization']);
+  });
   test('a first name behind an organization begins a person', () => {
     assert.deepEqual(typed('They voted for Halden Harbour Party Fiona Quillon.'), [
       'Halden Harbour Party: organization',

@@ -4,9 +4,11 @@ import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { revised } from './keep';
+import { isSaidThing } from './kindSaid';
 import { ROLE_HEADS } from './nameWords';
 import { NOMINAL_HEADS } from './nominalWords';
 import { isWord } from './runs';
+import { THING } from './things';
 
 /** A role this long or longer is no apposition any more. */
 const MOST_TOKENS = 12;
@@ -28,6 +30,10 @@ export function typeByAppositions(context: BlockContext, names: NameCandidate[])
     const name = names[at]!;
     const isListed = name.type === 'place' && name.evidence.rule !== 'name/place-list';
     if (name.form !== 'name' || name.title || isListed || name.type === 'country') continue;
+    if (name.entries.length === 0 && name.confidence < GOOD && isSaidThing(context, name.last)) {
+      names[at] = revised(name, { confidence: 0.2, needsLink: true, evidence: THING });
+      continue;
+    }
     const next = names[at + 1]?.first ?? context.tokens.count;
     const found = behind(context, name, next) ?? before(context, name) ?? role(context, name);
     if (!found) continue;

@@ -1,21 +1,24 @@
 import type { Evidence } from '../analysis';
+import { hashFolded } from '../characters';
 import { Mark, markOf } from '../marks';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
-import { wordSet } from '../vocabulary';
+import { wordId, wordSet } from '../vocabulary';
 import { isAdherent } from './adherents';
 import { FAMILY_NAMES } from './familyNames';
 import { GIVEN_NAMES } from './givenNames';
 import { keep, NO_ENTRIES } from './keep';
+import { kindSaidBefore } from './kindSaid';
 import { isEvent, keepPeople } from './listed';
 import { HEADS, HONORIFICS, NO_ACTOR_PHRASES, NO_ACTORS, SPEECH_VERBS, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isOfPeople, isPeople } from './peoples';
 import { isAward, isCompoundBefore, isHyphen, isNameToken, isWord } from './runs';
-import { isThing, isWebsite, THING } from './things';
+import { isThing, isWebsite, NAMED_EVENTS, THING } from './things';
 import { isTitleOnly, lowerTitle } from './titles';
 import { COMPASS, isLedBy, typeOf } from './typing';
 import { isAcronym, isDemonym, isPrefixed, opensSentence, type Range, tokenKey, type Work } from './work';
+import { isInWorkTitle } from './workTitles';
 
 export const SENTENCE_START: Evidence = { rule: 'name/sentence-start', note: 'a capital at the start of a sentence' };
 
@@ -109,12 +112,19 @@ export function discovered(work: Work, first: number, last: number, title: Range
     keep(work, start, last, 'place', 'name', 0.8, DATELINE);
     return;
   }
-  if (!title && isThing(work, start, last)) {
+  const said = title ? undefined : kindSaidBefore(work.context, work.sentence.first, start);
+  if (said === 'thing' || (!title && isThing(work, start, last))) {
+    // "Nella" is what "Hurricane Nella" goes by.
+    if (last - start === 2 && NAMED_EVENTS.has(tokens, start)) start++;
     keep(work, start, last, 'organization', 'name', 0.2, THING, NO_ENTRIES, null, true);
     return;
   }
-  const guess = typeOf(work.context, start, last);
+  const guess = typeOf(work.context, start, last, said);
   if (guess.type === 'other' || isEvent(work, start, last)) return;
+  if (guess.type === 'organization' && guess.confidence <= UNTOLD && isInWorkTitle(work, start, last)) {
+    keep(work, start, last, 'organization', 'name', 0.2, THING, NO_ENTRIES, null, true);
+    return;
+  }
   if (one && HEADS.get(tokens, start) === 'organization' && ORDINARY.has(tokens, start)) {
     // "the Commission" means what was named before.
     const withArticle = isWord(tokens, before, 'the') ? before : start;
@@ -172,6 +182,9 @@ const isAdherentHere = ({ context: { tokens, syntax } }: Work, i: number): boole
   i > 0 &&
   (syntax.tag[i - 1] === Tag.Determiner || syntax.tag[i - 1] === Tag.Adjective) &&
   !isWord(tokens, i - 1, 'the');
+
+/** A guess no surer than this has nothing but capitals to go by. */
+const UNTOLD = 0.5;
 
 /** What stands beside a word shows this surely that it is a name. */
 const DECIDES = 0.8;
@@ -291,11 +304,21 @@ function mayBeWord({ context: { tokens, syntax } }: Work, i: number): boolean {
   if (/[a-z]{3}(?:ists|ians)$/.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return true;
   if (SPEECH_VERBS.has(tokens, i + 1) || SPEECH_VERBS.has(tokens, i + 2)) return false;
   if (COMMON_ENDING.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))) return true;
+  if (isPluralOfWord(tokens, i)) return true;
   if (syntax.tag[i] === Tag.Proper) return false;
   // No word of the engine's, no plural, and the subject of a finite verb: "Harkel was".
   const next = i + 1 < tokens.count ? syntax.tag[i + 1] : Tag.Punctuation;
   const isPlural = tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S;
   return tokens.word[i] !== 0 || isPlural || !(next === Tag.Verb || next === Tag.Auxiliary);
+}
+
+/** "Superstars": the plural of an ordinary word. */
+function isPluralOfWord({ text, start, end }: Tokens, i: number): boolean {
+  const last = end[i]! - 1;
+  return (
+    text.charCodeAt(last) === SMALL_S &&
+    ORDINARY.hasId(wordId(text, start[i]!, last, hashFolded(text, start[i]!, last)))
+  );
 }
 
 /** Where the lower-case words begin that stand in the place of a name's first word ("brand-new | Zealand"). */

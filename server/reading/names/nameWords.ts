@@ -75,7 +75,7 @@ const ORGANIZATION_HEADS = `
   brothers sons bros labs software networks solutions mobile semiconductor aerospace dynamics aviation railways railway steel mining resources
   democrats republicans socialists conservatives liberals greens nationalists centrists republicans coalition caucus
   endowment bloc auxiliary confederacy platform homes water rail healthcare foods infirmary inspectorate constabulary
-  therapeutics biosciences biotech biopharma genomics diagnostics biologics biosystems robotics sports albion hotspur
+  therapeutics biosciences biotech biopharma genomics diagnostics biologics biosystems robotics sports athletics guild gymnastics cycling swimming albion hotspur
   weekly daily monthly digest wire team united city rovers wanderers athletic fc f.c. orchestra ensemble firm bancorp ratings council`;
 
 /** Last words of names that make it a place. */
@@ -98,7 +98,7 @@ const OTHER_HEADS = `
   disorder disorders deficiency disease diseases tax partnership monday tuesday wednesday thursday friday saturday sunday night morning
   bible quran koran torah section article title chapter volume order act. ii iii iv world street hurricane storm typhoon tour open masters
   bowl recession depression time
-  expo firefox chrome playstation xbox kindle vr
+  expo study telescope firefox chrome safari playstation xbox kindle vr
   brexit internet twitter-storm primary primaries caucuses budget fiscal ipo gdp award`;
 
 function heads(): ReadonlyMap<string, ActorType | 'other'> {

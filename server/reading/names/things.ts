@@ -15,6 +15,8 @@ const THING_NOUNS = wordSet(`
   ship vessel ferry yacht frigate destroyer submarine tanker trawler schooner steamship spacecraft spaceship shuttle
   browser software app smartphone console ransomware malware
   hurricane cyclone typhoon asteroid comet planet
+  robot chatbot telescope rover satellite rocket
+  drug vaccine medication antibiotic painkiller opioid
   horse racehorse panda gorilla elephant
 `);
 /** What a name right before them is the name of: "the Velton telescope", "the Orta virus". */
@@ -22,10 +24,10 @@ const KINDS_OF_THINGS = wordSet(`
   system installation installations exhibition sitcom trilogy telescope observatory satellite virus variant fever syndrome levy tax revolt uprising rebellion
   studies festival marathon trophy prize award medal missile missiles rifle rifles torpedo torpedoes browser app console smartphone sedan hatchback
   pill pills tablet tablets mosquito mosquitoes cans bacteria ransomware malware earthquake hurricane storm cyclone typhoon scheme fungus parasite
-  model models
+  model models category categories genre robot spacecraft rover
 `);
 /** What a name begins with whose second word is given to storms and operations: "Hurricane Nella", "Operation Lantern". */
-const NAMED_EVENTS = wordSet('hurricane cyclone typhoon storm operation');
+export const NAMED_EVENTS = wordSet('hurricane cyclone typhoon storm operation');
 /** Web addresses end in these. */
 const DOMAINS = wordSet('com org net gov edu info co io tv');
 const OPENING_QUOTES = wordSet(['"', '“', '‘', "'", '``']);

@@ -5,6 +5,7 @@ import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { FAMILY_NAMES } from './familyNames';
 import { GIVEN_NAMES } from './givenNames';
+import type { KindSaid } from './kindSaid';
 import {
   ACTING_VERBS,
   CAMPAIGN_VERBS,
@@ -39,6 +40,10 @@ const RELATIONS = wordSet(
 /** "Reagan's successor" */
 const isRelation = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at, "'s") && (RELATIONS.has(tokens, at + 1) || RELATIONS.has(tokens, at + 2));
+/** What befalls persons, and who is theirs: "the murder of". */
+const FATES = wordSet(
+  'murder killing assassination arrest kidnapping abduction wife husband widow son daughter mother father brother sister',
+);
 const BORN = wordSet('nee née');
 /** What is named for who heads it. */
 const RULES = wordSet('administration government cabinet presidency dynasty era campaign');
@@ -127,6 +132,8 @@ const isBand = (tokens: Tokens, first: number, last: number): boolean =>
   last - first === 2 &&
   (tokens.key[first] === tokens.key[last - 1] || (ORDINARY.has(tokens, first) && ORDINARY.has(tokens, last - 1)));
 
+const WITH_ARTICLE = { person: 'a person', organization: 'an organization', place: 'a place' } as const;
+
 /** What the last word of a name makes it, where the word before it does not make it something else. */
 function headOf(tokens: Tokens, first: number, tail: number): ActorType | 'other' | undefined {
   if (isWord(tokens, tail, 'district') && isWord(tokens, tail - 1, 'school')) return 'organization';
@@ -174,10 +181,13 @@ function isHyphenatedGivenName(tokens: Tokens, first: number, tail: number): boo
 const word = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
 
 /** Judges the name of the tokens `first` to `last` by its own words, then by its neighbours. */
-export function typeOf({ tokens, syntax }: BlockContext, first: number, last: number): Guess {
+export function typeOf({ tokens, syntax }: BlockContext, first: number, last: number, said?: KindSaid): Guess {
   const size = last - first;
   const tail = last - 1;
   const acronym = (tokens.shape[tail]! & Shape.AllCapitals) !== 0;
+  // "firms such as Harbour Bay", but hardly "firms such as Nortek and Ada Hale"
+  if (said && said !== 'thing' && (said === 'person' || size === 1 || !GIVEN_NAMES.has(tokens, first)))
+    return guess(said, 0.8, 'name/said', `the text says that it is ${WITH_ARTICLE[said]}`);
   if (size > 1) {
     if (COMPANY_SUFFIXES.has(tokens, tail))
       return guess('organization', 0.95, 'name/company-suffix', `ends in “${word(tokens, tail)}”`);
@@ -249,6 +259,12 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
     if (!acronym && isWord(tokens, before, 'from') && isWord(tokens, before - 1, ','))
       return guess('place', 0.65, 'name/place-preposition', 'follows “, from”');
   }
+  // "the murder of Velton"
+  if (size <= 2 && !acronym && isWord(tokens, before, 'of') && FATES.has(tokens, before - 1))
+    return guess('person', 0.65, 'name/fate', `follows “${word(tokens, before - 1)} of”`);
+  // "a study published in Astronomy"
+  if (isWord(tokens, before, 'in') && isWord(tokens, before - 1, 'published'))
+    return guess('organization', 0.55, 'name/published', 'follows “published in”');
   if (SPEECH_VERBS.has(tokens, last) && isWord(tokens, last + 1, 'its'))
     return guess('organization', 0.65, 'name/speaks', 'is “it”');
   if (SPEECH_VERBS.has(tokens, last) || SPEECH_VERBS.has(tokens, before))
