@@ -207,8 +207,39 @@ describe('what stands beside a name tells what it is', () => {
   });
   test('titles of works name no actors', () => {
     assert.deepEqual(typed('He painted "Velters and Kings" in May.'), []);
+    assert.deepEqual(typed("He saw ''The Big Velter'' in May."), []);
     assert.ok(!typed('They play Velmora-Strike: Global Offensive at home.').some((name) => name.startsWith('Global')));
     assert.deepEqual(typed('He fought for the "Harbour Front" in May.'), ['Harbour Front: organization']);
+  });
+  test('a law goes by those who wrote it, and is no actor', () => {
+    assert.deepEqual(typed('She fought the Orlov-Terwick amnesty bill. Nobody liked Orlov-Terwick.'), []);
+  });
+  test('partners are a firm, and the shot person gives a police shooting its name', () => {
+    assert.deepEqual(typed('He works at Sadler & Goldheim. He saw the Laquan Terwick police shooting.'), [
+      'Sadler & Goldheim: organization',
+      'Laquan Terwick: person',
+    ]);
+  });
+  test('a council on peoples that a hyphen ties is one name', () => {
+    assert.deepEqual(typed('The Council on American-Asian Relations met.'), [
+      'Council on American-Asian Relations: organization',
+    ]);
+  });
+  test('who stands in a list of persons is one, though a word comes first, and is no place for standing beside one', () => {
+    assert.deepEqual(typed('They met Ada Berg, Norm Sterzen, and Clara Hale.'), [
+      'Ada Berg: person',
+      'Norm Sterzen: person',
+      'Clara Hale: person',
+    ]);
+    assert.deepEqual(typed('He named Ada Hale in Louisiana and Philandro Castel in Minnesota.'), [
+      'Ada Hale: person',
+      'Louisiana: place',
+      'Philandro Castel: person',
+      'Minnesota: place',
+    ]);
+  });
+  test('a president keeps his name before his house', () => {
+    assert.deepEqual(typed('He worked in the Obama White House.'), ['Obama: person', 'White House: organization']);
   });
   test('a first name behind an organization begins a person', () => {
     assert.deepEqual(typed('They voted for Halden Harbour Party Fiona Quillon.'), [

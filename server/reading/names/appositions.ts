@@ -15,6 +15,9 @@ const MOST_TOKENS = 12;
 const GOOD = 0.8;
 const SURE = 0.85;
 
+/** What makes a name a place without knowing it. */
+const OPEN_PLACES = new Set(['name/place-list', 'name/learnt']);
+
 interface Apposition {
   readonly kind: 'person' | 'organization';
   readonly title: Span | null;
@@ -28,7 +31,7 @@ interface Apposition {
 export function typeByAppositions(context: BlockContext, names: NameCandidate[]): void {
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
-    const isListed = name.type === 'place' && name.evidence.rule !== 'name/place-list';
+    const isListed = name.type === 'place' && !OPEN_PLACES.has(name.evidence.rule);
     if (name.form !== 'name' || name.title || isListed || name.type === 'country') continue;
     if (name.entries.length === 0 && name.confidence < GOOD && isSaidThing(context, name.last)) {
       names[at] = revised(name, { confidence: 0.2, needsLink: true, evidence: THING });
@@ -64,8 +67,8 @@ function behind(
     isWord(tokens, first + 1, ',')
   )
     return { kind: 'person', title: null, note: 'followed by an age' };
-  // "members of Nortek, who": the members are meant.
-  if (isWord(tokens, first, 'who') && isWord(tokens, from - 1, 'of')) return undefined;
+  // "members of Nortek, who", "the president of the Nortek Foundation, who": the members are meant.
+  if (isWord(tokens, first, 'who') && (isWord(tokens, from - 1, 'of') || isOfThe(tokens, from))) return undefined;
   if (isWord(tokens, first, 'who')) return { kind: 'person', title: null, note: 'followed by “who”' };
   // "Novarel, which": no person, and no member of what stands before.
   if (isWord(tokens, first, 'which') && !isWord(tokens, from - 1, 'of'))
@@ -76,6 +79,7 @@ function behind(
   const isRole = ROLE_HEADS.has(tokens, head);
   const kind = isRole ? 'person' : NOMINAL_HEADS.get(tokens, head) === 'organization' ? 'organization' : undefined;
   if (!kind || head - first > MOST_TOKENS) return undefined;
+  if (kind === 'person' && isOfThe(tokens, from)) return undefined;
   let end = syntax.chunkLast[chunk]!;
   // A noun phrase that a verb follows begins a clause of its own ("After talks with Orta, the company said …").
   const follows = end < tokens.count ? syntax.tag[end]! : Tag.Punctuation;
@@ -93,6 +97,10 @@ function behind(
     note: `described as “${tokens.text.slice(title.start, Math.min(title.end, title.start + 80))}”`,
   };
 }
+
+/** "of the Nortek Foundation": no person has an article. */
+const isOfThe = (tokens: Tokens, first: number): boolean =>
+  isWord(tokens, first - 1, 'the') && (isWord(tokens, first - 2, 'of') || isWord(tokens, first - 2, 'for'));
 
 const ROLES = wordSet(
   `executive chairman chairwoman president director leader secretary minister spokesman spokeswoman spokesperson founder

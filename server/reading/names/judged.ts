@@ -10,6 +10,7 @@ import type { NameKind } from './labels';
 import { COMPANY_SUFFIXES, NEVER_FIRST, NO_ACTORS, SUFFIXES, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isHyphen, isWord, type MatchTable } from './runs';
+import { THING } from './things';
 
 /** How sure the trained finder must be to overrule the rules. Chosen by cross-validation on what it was trained on. */
 const LEAST = {
@@ -94,6 +95,7 @@ function correct(
     return isWithin && !endsInTime(context.tokens, found) && probability >= LEAST.other
       ? touched.map((one) => (isFirm(one) ? one : doubted(context, one)))
       : undefined;
+  if (touched.some(({ evidence }) => evidence === THING)) return undefined;
   if (touched.length === 1 && name.first === found.first && name.last === found.last) {
     // "emails that State sent": an ordinary word with a capital is short for something.
     if (kind === 'place' && name.last - name.first === 1 && ORDINARY.has(context.tokens, name.first)) return undefined;
@@ -118,6 +120,9 @@ function correct(
   if (touched.length === 2 && end.type === 'person' && end.last - end.first === 2 && isWhole(name)) return undefined;
   // "Harbour News Senior | Correspondent": what belongs to a title ends no name.
   if (TITLES.has(context.tokens, found.last) && OF_TITLES.has(context.tokens, found.last - 1)) return undefined;
+  // "the Orlov | White House", "Orta County | Supervisor"
+  if (touched.length > 1 && name.type === 'person' && isFirm(name) && isFirm(end)) return undefined;
+  if (kind !== 'person' && end.last < found.last && TITLES.has(context.tokens, found.last - 1)) return undefined;
   // "The Commission": an article does not make another name.
   if (touched.length === 1 && name.needsLink && name.last === found.last && name.first < found.first) return undefined;
   return [made(context, found, kind)];

@@ -1,8 +1,10 @@
 import type { BlockContext, NameCandidate } from '../block';
-import { Shape } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import { isRoleBefore } from './appositions';
 import { revised } from './keep';
-import { isWord } from './runs';
+import { HEADS } from './nameWords';
+import { ORDINARY } from './ordinaryWords';
+import { isNameToken, isWord } from './runs';
 
 /** A guess this sure stands, whatever its neighbours are. */
 const SURE = 0.7;
@@ -13,6 +15,9 @@ const GUESSED = 0.65;
 const ORGANIZATION = 0.66;
 /** A person this sure speaks for those beside. */
 const PERSON = 0.55;
+
+const isTwoWordPerson = (tokens: Tokens, first: number): boolean =>
+  !ORDINARY.has(tokens, first + 1) && !HEADS.get(tokens, first + 1) && isNameToken(tokens, first + 1);
 
 /**
  * Names that stand in a list beside places are places, too ("in Lyon, Nancy and Dijon"), and so is a name that a known
@@ -36,6 +41,8 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
     const [left, right] = at < neighbour ? [name, other] : [other, name];
     // "WALHI, Indonesia's largest": whose it is tells nothing of where.
     if (isWord(tokens, right.last, "'s")) return;
+    // "Ada Hale in Lyon and Bran Orlov in Nancy": who was there.
+    if (name.type === 'person' && name.last - name.first > 1 && isWord(tokens, name.last, 'in')) return;
     // "the governor of Orta, Ada Hale, said": who that is.
     if (at > neighbour && isRoleBefore(tokens, name.first)) return;
     if (!isPlace(other) || other.evidence.rule === 'name/learnt' || !isList(left.last, right.first)) return;
@@ -51,7 +58,9 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
     const name = names[at]!;
     const other = names[neighbour]!;
     if (name.type !== 'organization' || name.entries.length > 0 || name.confidence > WEAK || name.needsLink) return;
-    if (name.last - name.first > 1 || tokens.shape[name.first]! & (Shape.AllCapitals | Shape.InnerCapital)) return;
+    if (name.last - name.first > 2 || tokens.shape[name.first]! & (Shape.AllCapitals | Shape.InnerCapital)) return;
+    // "Norm Orlov": only the first of two may be an ordinary word.
+    if (name.last - name.first === 2 && !isTwoWordPerson(tokens, name.first)) return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
     if (other.type !== 'person' || other.confidence < PERSON || !isList(left.last, right.first)) return;
     names[at] = revised(name, {
@@ -67,7 +76,8 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
     if (name.confidence > GUESSED && name.evidence.rule !== 'name/learnt') return;
     if (other.type !== 'organization' || other.confidence < ORGANIZATION || other.form === 'metonym') return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
-    if (!isList(left.last, right.first)) return;
+    // "Ada Hale, Nortek's director": whose it is tells nothing of her.
+    if (!isList(left.last, right.first) || isWord(tokens, right.last, "'s")) return;
     names[at] = revised(name, {
       type: 'organization',
       confidence: ORGANIZATION,

@@ -75,7 +75,7 @@ const ORGANIZATION_HEADS = `
   brothers sons bros labs software networks solutions mobile semiconductor aerospace dynamics aviation railways railway steel mining resources
   democrats republicans socialists conservatives liberals greens nationalists centrists republicans coalition caucus
   endowment bloc auxiliary confederacy platform homes water rail healthcare foods infirmary inspectorate constabulary
-  therapeutics biosciences biotech biopharma genomics diagnostics biologics biosystems robotics sports athletics guild gymnastics cycling swimming albion hotspur
+  therapeutics biosciences biotech biopharma genomics diagnostics biologics biosystems robotics sports athletics guild register examiner inquirer enquirer courier sentinel bulletin dispatch command workers steelworkers autoworkers machinists gymnastics cycling swimming albion hotspur
   weekly daily monthly digest wire team united city rovers wanderers athletic fc f.c. orchestra ensemble firm bancorp ratings council`;
 
 /** Last words of names that make it a place. */
@@ -86,7 +86,7 @@ const PLACE_HEADS = `
   base building gate annex compound belt room
   mosque synagogue cathedral basilica abbey monastery temple shrine tomb mausoleum manor mansion villa citadel fortress ruins courthouse
   airfield airstrip seaport dam reservoir tunnel motorway freeway expressway roundabout checkpoint crossing zoo aquarium gardens theatre theater
-  peak plateau glacier volcano basin delta reef lagoon archipelago atoll steppe rainforest racecourse velodrome cave factory
+  shoal shoals ridge pier wharf lighthouse peak plateau glacier volcano basin delta reef lagoon archipelago atoll steppe rainforest racecourse velodrome cave factory
   hotel inn memorial empire republic kingdom sultanate emirate caliphate principality duchy commonwealth colony riding`;
 
 /** Last words of names that are neither actor nor place: laws, treaties, events, wars, prizes, works. */
@@ -136,6 +136,7 @@ export const OPENERS = wordMap<ActorType>([
     'los',
     'las',
     'gulf',
+    'river',
     'strait',
     'isle',
     'camp',
@@ -242,6 +243,8 @@ export const NO_ACTORS = wordSet(`
 /** Names of several words that are no actors, in lower case: programmes, works, eras, aircraft. */
 export const NO_ACTOR_PHRASES: ReadonlySet<string> = new Set([
   'social security',
+  'founding father',
+  'founding fathers',
   'member states',
   'member state',
   'common core',

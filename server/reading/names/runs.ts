@@ -190,11 +190,11 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   if (isOf && TITLES.has(tokens, left) && DOT_WORDS.has(tokens, next)) return next;
   const opens = OPENERS.get(tokens, left) === 'organization' || HEADS.get(tokens, left) === 'organization';
   if (opens && !TITLES.has(tokens, left) && (isOf || isWord(tokens, at, 'for'))) return next;
-  // "Council on Foreign Relations", but not "College on Tuesday" or "Party on Capitol Hill".
+  // "Council on Foreign Relations", "Council on Asian-Arab Relations", but not "College on Tuesday" or "Party on Capitol Hill".
   if (
     isWord(tokens, at, 'on') &&
     OPENERS.get(tokens, left) === 'organization' &&
-    (!table.at[next] || PANELS.has(tokens, left)) &&
+    (!table.at[next] || PANELS.has(tokens, left) || isHyphen(tokens, next + 1)) &&
     !NO_ACTORS.has(tokens, next)
   )
     return next;

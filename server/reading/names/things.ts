@@ -3,7 +3,7 @@ import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { ACTING_VERBS, SPEECH_VERBS } from './nameWords';
-import { isNameToken, isWord } from './runs';
+import { isHyphen, isNameToken, isWord } from './runs';
 import { opensSentence, type Work } from './work';
 
 /** A name of what does not act; where one mention shows it, the article's others of the same words name it, too. */
@@ -35,6 +35,7 @@ const OPENING_QUOTES = wordSet(['"', '“', '‘', "'", '``']);
 /** True where the words beside a name, or the digits in it, tell that it is a thing's. */
 export function isThing(work: Work, first: number, last: number): boolean {
   const { tokens } = work.context;
+  if (isLaw(tokens, first, last)) return true;
   if (last - first === 1 && (isModel(tokens, first) || isCreed(tokens, first))) return true;
   if (last - first > 1 && NAMED_EVENTS.has(tokens, first)) return true;
   if (isKindOfThing(work, last)) return true;
@@ -46,6 +47,12 @@ export function isThing(work: Work, first: number, last: number): boolean {
   if (THING_NOUNS.has(tokens, before) && before >= work.sentence.first && !isVerb(work, last)) return true;
   return isVersioned(work, first, last);
 }
+
+const LAWS = wordSet('law laws act bill bills amendment plan rule rules reform reforms');
+
+/** "the Orlov-Hale bill": two names tied by a hyphen, and what they wrote at most one word behind. */
+const isLaw = (tokens: Tokens, first: number, last: number): boolean =>
+  last - first === 3 && isHyphen(tokens, first + 1) && (LAWS.has(tokens, last) || LAWS.has(tokens, last + 1));
 
 /** "the Harbourwatch|.com page": the name of its site, where it does nothing. */
 export const isWebsite = (tokens: Tokens, last: number): boolean =>

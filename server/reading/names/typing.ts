@@ -196,6 +196,8 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
       return guess('person', 0.95, 'name/person-suffix', `ends in “${word(tokens, tail)}”`);
     if (CAMPAIGN_VERBS.has(tokens, first))
       return guess('organization', 0.8, 'name/first-word', `begins with “${word(tokens, first)}”, as campaigns do`);
+    for (let i = first + 1; i < tail; i++)
+      if (isWord(tokens, i, '&')) return guess('organization', 0.8, 'name/partners', 'has “&” inside');
     const given = GIVEN_NAMES.has(tokens, first) && !ORDINARY.has(tokens, tail);
     const head = headOf(tokens, first, tail);
     // "Jude Law", "Nick Cave"
@@ -241,6 +243,9 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   if (size === 1 && BORN.has(tokens, before)) return guess('person', 0.8, 'name/born', 'stands behind “née”');
   // "the Velton school board", "Orta police"
   const isMayor = isWord(tokens, last, 'mayor');
+  // "the Ada Hale police shooting"
+  if (size <= 2 && isWord(tokens, last, 'police') && DEEDS.has(tokens, last + 1))
+    return guess('person', 0.65, 'name/fate', `stands before “police ${word(tokens, last + 1)}”`);
   if (size <= 2 && !acronym && BEHIND_PLACES.has(tokens, last) && (isMayor || !(tokens.shape[last]! & Shape.Capital)))
     return guess('place', 0.6, 'name/place-of', `stands before “${word(tokens, last)}”`);
   // "Nortek's Ada Berg"
@@ -391,6 +396,8 @@ const BEHIND_PLACES = wordSet(
   `school schools city county town village police resident residents mayor suburb suburbs airport harbour harbor port
    meadow river township valley region province district coast peninsula`,
 );
+
+const DEEDS = wordSet('shooting killing beating');
 
 /** Ends of companies' names in one word. */
 const COMPANY_ENDING = /[a-z](?:tech|soft|pharma|corp|bank|telecom|media|labs|chem|petrol|software)$/;

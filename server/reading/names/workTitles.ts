@@ -6,7 +6,7 @@ import { opensSentence, type Work } from './work';
 
 /** Words that titles of works write in lower case. */
 const SMALL_WORDS = wordSet('of and the a an in on for to with at by from or as');
-const OPENING = new Set(['"', '“', '‘', '``', '«']);
+const OPENING = new Set(['"', '“', '‘', '``', "''", '«']);
 const CLOSING = new Set(['"', '”', '’', "''", '»']);
 const LONGEST_TITLE = 10;
 
