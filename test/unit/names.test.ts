@@ -238,6 +238,29 @@ describe('what stands beside a name tells what it is', () => {
       'Minnesota: place',
     ]);
   });
+  test('a newspaper speaks, though it is one word with an article, and what announces “it” is a firm', () => {
+    assert.deepEqual(typed('The Velter notes this.'), ['Velter: organization']);
+    assert.deepEqual(typed('Nabisko announced it was laying off staff.'), ['Nabisko: organization']);
+    assert.deepEqual(typed('“No,” said UC-VLT President Bob Samuels.'), [
+      'UC-VLT: organization',
+      'Bob Samuels: person',
+    ]);
+  });
+  test('stars, candidates and the like that are named as examples are persons; counties are places', () => {
+    assert.deepEqual(typed('Stars like Brandie, Velma and Lauryn Hill came.'), [
+      'Brandie: person',
+      'Velma: person',
+      'Lauryn Hill: person',
+    ]);
+    assert.deepEqual(typed('They won Arapaho and Velver counties.'), ['Arapaho: place', 'Velver: place']);
+  });
+  test('the organization that somebody is the president of is no person', () => {
+    assert.deepEqual(typed('He met the president of the Halden Relief, who left.'), ['Halden Relief: organization']);
+    assert.deepEqual(typed('The secretary of the Treasury, Jacob J. Lew, left.'), [
+      'Treasury: organization',
+      'Jacob J. Lew: person',
+    ]);
+  });
   test('a president keeps his name before his house', () => {
     assert.deepEqual(typed('He worked in the Obama White House.'), ['Obama: person', 'White House: organization']);
   });

@@ -37,7 +37,8 @@ const KINDS = wordMap<KindSaid>([
   ),
   ...nouns(
     'person',
-    'man woman boy girl teenager toddler player players singer singers actor actors politician politicians',
+    `man men woman women boy girl teenager toddler player players singer singers rapper rappers star stars celebrity celebrities athlete athletes actor actors actress
+     actresses comedian comedians politician politicians candidate candidates rivals republicans democrats conservatives moderates lawmakers senators`,
   ),
 ]);
 

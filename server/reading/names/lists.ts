@@ -16,6 +16,9 @@ const ORGANIZATION = 0.66;
 /** A person this sure speaks for those beside. */
 const PERSON = 0.55;
 
+/** A person with a first name or a title. */
+const NAMED_IN_FULL = 0.85;
+
 const isTwoWordPerson = (tokens: Tokens, first: number): boolean =>
   !ORDINARY.has(tokens, first + 1) && !HEADS.get(tokens, first + 1) && isNameToken(tokens, first + 1);
 
@@ -32,12 +35,19 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
       (isWord(tokens, from + 1, 'and') || isWord(tokens, from + 1, 'or'))
     );
   };
+  const isBesidePerson = (at: number, neighbour: number): boolean => {
+    const other = names[neighbour];
+    if (other?.type !== 'person' || other.confidence < NAMED_IN_FULL) return false;
+    return at < neighbour ? isList(names[at]!.last, other.first) : isList(other.last, names[at]!.first);
+  };
   const isPlace = (name: NameCandidate): boolean =>
     name.type === 'place' || (name.type === 'country' && name.form !== 'metonym');
   const adopt = (at: number, neighbour: number): void => {
     const name = names[at]!;
     const other = names[neighbour]!;
     if (name.entries.length > 0 || name.confidence >= SURE || name.form !== 'name' || name.type === 'place') return;
+    // "in Orta, Sri Velter and Ada Hale": who stands beside persons as well.
+    if (name.type === 'person' && isBesidePerson(at, 2 * at - neighbour)) return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
     // "WALHI, Indonesia's largest": whose it is tells nothing of where.
     if (isWord(tokens, right.last, "'s")) return;
@@ -63,6 +73,8 @@ export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): v
     if (name.last - name.first === 2 && !isTwoWordPerson(tokens, name.first)) return;
     const [left, right] = at < neighbour ? [name, other] : [other, name];
     if (other.type !== 'person' || other.confidence < PERSON || !isList(left.last, right.first)) return;
+    // "the secretary of the Treasury, Ada Hale"
+    if (isWord(tokens, name.first - 1, 'the')) return;
     names[at] = revised(name, {
       type: 'person',
       confidence: PERSON,

@@ -93,7 +93,7 @@ const COMPANY_DEEDS = wordSet('published manufactured marketed operated brewed')
 
 /** What organizations have behind their name: "Nortek officials". */
 const BEHIND_ORGANIZATIONS = wordSet(`
-  official officials member members spokesman spokeswoman spokesperson headquarters employee employees executive executives shareholders organization organisation
+  group groups firm network charity nonprofit chain official officials member members spokesman spokeswoman spokesperson headquarters employee employees executive executives shareholders organization organisation
   party movement company subsidiary activists volunteers staff website offices militants fighters rebels newspaper magazine
   shares shareholder customers stock workers engineers subscribers
 `);
@@ -270,10 +270,16 @@ export function typeOf({ tokens, syntax }: BlockContext, first: number, last: nu
   // "a study published in Astronomy"
   if (isWord(tokens, before, 'in') && isWord(tokens, before - 1, 'published'))
     return guess('organization', 0.55, 'name/published', 'follows “published in”');
-  if (SPEECH_VERBS.has(tokens, last) && isWord(tokens, last + 1, 'its'))
+  if (
+    SPEECH_VERBS.has(tokens, last) &&
+    (isWord(tokens, last + 1, 'its') || (isWord(tokens, last, 'announced') && isWord(tokens, last + 1, 'it')))
+  )
     return guess('organization', 0.65, 'name/speaks', 'is “it”');
+  // "The Orta Sun notes"
+  if (SPEECH_VERBS.has(tokens, last) && isWord(tokens, before, 'the'))
+    return guess('organization', 0.6, 'name/speaks', 'has an article and speaks');
   if (SPEECH_VERBS.has(tokens, last) || SPEECH_VERBS.has(tokens, before))
-    return size === 1 && acronym
+    return acronym && tokens.shape[first]! & Shape.AllCapitals
       ? guess('organization', 0.75, 'name/speaks', 'stands beside a verb of saying')
       : guess('person', 0.75, 'name/speaks', 'stands beside a verb of saying');
   if (isWord(tokens, before, 'to') && isWord(tokens, before - 1, 'according'))
@@ -393,7 +399,7 @@ export function isLedBy(tokens: Tokens, last: number): boolean {
 
 /** What belongs to a place and is named by it: "Orta police". */
 const BEHIND_PLACES = wordSet(
-  `school schools city county town village police resident residents mayor suburb suburbs airport harbour harbor port
+  `school schools city county town village police counties provinces districts resident residents mayor suburb suburbs airport harbour harbor port
    meadow river township valley region province district coast peninsula`,
 );
 
