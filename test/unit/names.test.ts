@@ -261,6 +261,28 @@ describe('what stands beside a name tells what it is', () => {
       'Jacob J. Lew: person',
     ]);
   });
+  test('a firm that has a founder’s name goes by the surname, unless a person has it', () => {
+    assert.deepEqual(namesIn('Eli Lilly rose. Lilly said no.'), [
+      'Eli Lilly → Eli Lilly (organization)',
+      'Lilly → Eli Lilly (organization)',
+    ]);
+    assert.deepEqual(namesIn('Eli Lilly rose. Rosie Lilly left. Lilly said no.'), [
+      'Eli Lilly → Eli Lilly (organization)',
+      'Rosie Lilly → Rosie Lilly (person)',
+      'Lilly → Rosie Lilly (person)',
+    ]);
+  });
+  test('a surname keeps its Arabic article, and is of who was named in full', () => {
+    assert.deepEqual(namesIn('General Suleiman al-Karim left. Then al-Karim came. Al-Karim said no.'), [
+      'Suleiman al-Karim → Suleiman al-Karim (person)',
+      'al-Karim → Suleiman al-Karim (person)',
+      'Al-Karim → Suleiman al-Karim (person)',
+    ]);
+    assert.deepEqual(namesIn('Tess Gore left. Al Gore said no.'), [
+      'Tess Gore → Tess Gore (person)',
+      'Al Gore → Al Gore (person)',
+    ]);
+  });
   test('a president keeps his name before his house', () => {
     assert.deepEqual(typed('He worked in the Obama White House.'), ['Obama: person', 'White House: organization']);
   });

@@ -54,11 +54,11 @@ export interface Owners {
   acronym: Member[] | undefined;
   /** A noun that may stand for them. */
   head: Member[] | undefined;
-  firstWord: Member[] | undefined;
+  shortWord: Member[] | undefined;
 }
 
 /** By what kind of name somebody goes. */
-export type NameKind = 'name' | 'surname' | 'givenName' | 'acronym' | 'firstWord' | 'head';
+export type NameKind = 'name' | 'surname' | 'givenName' | 'acronym' | 'shortWord' | 'head';
 
 /** The owners of each of an actor's names. */
 type Places = readonly { readonly kind: NameKind; readonly owners: Owners }[];
@@ -184,7 +184,7 @@ function ownersOf(forms: Forms, words: string): Owners {
       givenName: undefined,
       acronym: undefined,
       head: undefined,
-      firstWord: undefined,
+      shortWord: undefined,
     };
     forms.owners.set(words, owners);
   }
@@ -200,7 +200,7 @@ function now(owners: Owners, { round }: Forms): Owners {
     owners.givenName = undefined;
     owners.acronym = undefined;
     owners.head = undefined;
-    owners.firstWord = undefined;
+    owners.shortWord = undefined;
   }
   return owners;
 }
@@ -506,7 +506,7 @@ function assignUnlisted(cast: Cast, form: Form): void {
   } else {
     const long = longOf(forms, form)?.members[0];
     const initials = long ? [long] : now(form.acronym, forms).acronym;
-    const { surname, givenName: given, firstWord: short } = now(form.last, forms);
+    const { surname, givenName: given, shortWord: short } = now(form.last, forms);
     if (initials) mean(form, initials, { rule: 'name/acronym', note: `short for “${initials[0]!.name}”` });
     else if (surname) mean(form, surname, namedInFull('name/surname', 'short form', surname));
     else if (given) mean(form, given, namedInFull('name/first-name', 'first name', given));
@@ -542,10 +542,14 @@ const namedInFull = (rule: string, what: string, owners: readonly Member[]): Evi
 
 const isInitial = (word: string): boolean => word.length <= 2;
 
+const ARABIC_ARTICLE = /^[ae]l-/;
+
 /** The person whose full name these words vary: "Donald J. Trump" for "Donald Trump", "J. Biden" for "Joe Biden". */
 function samePerson(cast: Cast, form: Form): Member | undefined {
   const { words, first, last, ending } = form.wording;
   if (ending === null) return undefined;
+  // "Al-Amr", whom the article names in full.
+  if (words.length === 2 && ARABIC_ARTICLE.test(form.wording.lower)) return now(form.last, cast.forms).surname?.[0];
   for (const member of now(form.last, cast.forms).surname ?? NONE) {
     const given = member.wording.first;
     if (isSameGivenName(given, first) || ((isInitial(given) || isInitial(first)) && given[0] === first[0]))
@@ -582,7 +586,7 @@ function newMember(
   place('surname', keys.surname);
   place('givenName', keys.givenName);
   place('acronym', keys.acronym);
-  place('firstWord', keys.firstWord);
+  place('shortWord', keys.shortWord);
   for (const head of keys.heads) place('head', head);
   const member: Member = {
     id,

@@ -3,15 +3,16 @@ import type { NameCandidate } from '../block';
 import { fold } from '../characters';
 import { span } from '../span';
 import { PLACE_PREPOSITIONS } from './nameWords';
+import { isArabicArticle } from './runs';
 import { lowerTitle } from './titles';
 import type { Range, Work } from './work';
 
 export const NO_ENTRIES: readonly number[] = [];
 
-/** Keeps the tokens `first` to `last` as a candidate, unless the codebook discards their name. */
+/** Keeps the tokens `from` to `last` as a candidate, with the Arabic article that a hyphen ties to a person's name, unless the codebook discards their name. */
 export function keep(
   work: Work,
-  first: number,
+  from: number,
   last: number,
   type: ActorType,
   form: MentionForm,
@@ -22,6 +23,9 @@ export function keep(
   needsLink = false,
 ): void {
   const { tokens, lexicon } = work.context;
+  // "said al-|Amr"
+  const hasArticle = type === 'person' && from - 2 >= work.sentence.first && isArabicArticle(tokens, from - 2);
+  const first = hasArticle ? from - 2 : from;
   const start = tokens.start[first]!;
   const end = tokens.end[last - 1]!;
   const surface = tokens.text.slice(start, end);

@@ -89,7 +89,7 @@ function looksOf(form: Form): readonly Look[] {
   looks.push(
     { kind: 'acronym', owners: acronym },
     { kind: 'givenName', owners: last },
-    { kind: 'firstWord', owners: last },
+    { kind: 'shortWord', owners: last },
   );
   if (singular) looks.push({ kind: 'surname', owners: singular });
   return looks;

@@ -88,7 +88,7 @@ export const isAward = (tokens: Tokens, i: number): boolean =>
 const ARABIC_ARTICLES = wordSet('al el');
 
 /** "al-Amr": true where token `i` is the article that a hyphen ties to the name behind it. */
-const isArabicArticle = (tokens: Tokens, i: number): boolean =>
+export const isArabicArticle = (tokens: Tokens, i: number): boolean =>
   ARABIC_ARTICLES.has(tokens, i) && isHyphen(tokens, i + 1) && glued(tokens, i + 1) && glued(tokens, i + 2);
 
 /** True where the name that ends before `at` is tied to a participle by a hyphen ("China|-|based"). */

@@ -1,5 +1,6 @@
 import type { ActorType } from '../analysis';
 import type { Lexicon } from '../lexicon';
+import { genderOfGivenName } from './givenNames';
 
 /** A form taken apart. What is not always asked for is made when it first is. */
 export interface Wording {
@@ -44,7 +45,7 @@ export interface Keys {
   readonly surname: string | undefined;
   readonly givenName: string | undefined;
   readonly acronym: string | undefined;
-  readonly firstWord: string | undefined;
+  readonly shortWord: string | undefined;
   /** Nouns that may stand for it with "the". */
   readonly heads: readonly string[];
 }
@@ -106,6 +107,12 @@ export function keysOf({ words, lower, keys }: Wording, type: ActorType): Keys {
   return made;
 }
 
+/** "Eli Lilly": a firm with a founder's name goes by the surname. */
+const founder = ([first = '', last = '', ...more]: readonly string[]): string | undefined =>
+  more.length === 0 && last.length > SHORTEST_SURNAME && genderOfGivenName(first) ? last : undefined;
+
+const SHORTEST_SURNAME = 3;
+
 /** One literal for all: what is asked of thousands of keys is found faster where all are laid out alike. */
 const withNames = (
   name: string,
@@ -113,8 +120,8 @@ const withNames = (
   surname?: string,
   givenName?: string,
   acronym?: string,
-  firstWord?: string,
-): Keys => ({ name, surname, givenName, acronym, firstWord, heads });
+  shortWord?: string,
+): Keys => ({ name, surname, givenName, acronym, shortWord, heads });
 
 function makeKeys(name: string, type: ActorType, words: readonly string[]): Keys {
   if (words.length < 2 || (type !== 'person' && type !== 'organization')) return withNames(name, []);
@@ -134,5 +141,5 @@ function makeKeys(name: string, type: ActorType, words: readonly string[]): Keys
   if (of > 0) heads.push(lower[of - 1]!);
   if (isCompany && last !== 'news') heads.push(...COMPANY_HEADS);
   const acronym = capitals.length > 2 ? capitals.map((word) => word[0]).join('') : undefined;
-  return withNames(name, heads, undefined, undefined, acronym, isCompany ? lower[0] : undefined);
+  return withNames(name, heads, undefined, undefined, acronym, isCompany ? lower[0] : founder(lower));
 }
