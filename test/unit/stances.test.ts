@@ -521,6 +521,13 @@ test('verbs that mean something else with what stands behind them', () => {
   assert.deepEqual(sides('The court struck down a law banning the party.'), [
     'The court oppose a law banning the party',
   ]);
+  assert.deepEqual(sides('The committee recommended against approving the drug.'), [
+    'The committee oppose approving the drug',
+    'The committee oppose the drug',
+  ]);
+  assert.deepEqual(sides('The minister denied being opposed to the tower.'), ['The minister support the tower']);
+  assert.deepEqual(sides('The envoy argued that lifting sanctions would reward aggression.'), []);
+  assert.deepEqual(sides('The board opposed the march.'), ['The board oppose the march']);
   assert.deepEqual(sides('The minister walked back his support for the pipeline.'), [
     'The minister oppose the pipeline',
   ]);

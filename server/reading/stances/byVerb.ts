@@ -69,6 +69,7 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   const done = sees || WANTS.has(parsed.tokens, cue.first) ? doneTo(parsed, target, sentence) : null;
   if (done) target = done.target;
   else if (sees) return null;
+  if (target && isGerundSubject(parsed, verb, target, sentence)) return null;
   // "fought to keep it open": what one fights for. "kept it from being closed" turns on what was to be done to it.
   const strives = FIGHTS.has(parsed.tokens, cue.first) && target !== null && syntax.tag[target.first] === Tag.To;
   if (frame.argument === 'inside' && BEING.has(parsed.tokens, cue.last)) return null;
@@ -294,6 +295,16 @@ function isMessage({ tokens, syntax }: Parsed, { first, last }: Cue, target: Ran
   if (!TRANSFERS.has(tokens, first)) return false;
   for (let i = first + 1; i < last; i++) if (MESSAGES.has(tokens, i)) return true;
   return false;
+}
+
+/** "said that lifting sanctions would reward aggression": what is spoken of, and nobody's position. */
+function isGerundSubject(parsed: Parsed, verb: number, target: Range, { first }: Sentence): boolean {
+  const { tokens, syntax } = parsed;
+  const before = syntax.chunkFirst[verb]! - 1;
+  if (syntax.tag[syntax.chunkHead[verb]!] !== Tag.VerbIng || (before >= first && !THAT.has(tokens, before)))
+    return false;
+  const behind = verbAt(parsed, target.last);
+  return behind >= 0 && syntax.chunkFirst[behind] === target.last && hasFiniteVerb(parsed, behind);
 }
 
 /** "vetoed a resolution condemning Sudria": who undoes what says so does not say so. */

@@ -108,7 +108,10 @@ function climb(parsed: Parsed, result: Composition, first: number, end: number):
   if (result.verb < 0) return false;
   const { tokens, syntax } = parsed;
   const { tag, chunkFirst, chunkHead } = syntax;
-  const gerund = tag[chunkHead[result.verb]!] === Tag.VerbIng && noAuxiliary(parsed, result.verb);
+  // "denied being opposed to it"
+  const gerund =
+    BEING.has(tokens, chunkFirst[result.verb]!) ||
+    (tag[chunkHead[result.verb]!] === Tag.VerbIng && noAuxiliary(parsed, result.verb));
   if (!gerund && !isInfinitive(parsed, result.verb)) {
     negativeSubject(parsed, result, first, end);
     return false;
@@ -176,6 +179,7 @@ function climbPreposition(
   }
   let at = preposition - 1;
   if (at < first) return false;
+  if (AGAINST.has(tokens, preposition)) return climbAgainst(parsed, result, preposition, first);
   const named = nounAt(parsed, behindAside(parsed, at, first));
   // "has no intention of backing", "its failure in stopping"
   if (named >= 0 && OF_DEEDS.has(tokens, preposition) && NOUN_OPERATORS.has(tokens, syntax.chunkHead[named]!))
@@ -207,6 +211,17 @@ function climbPreposition(
   return rise(parsed, result, ruling, first);
 }
 
+/** "recommended against approving", "warned Norland against lifting", "a campaign against closing". */
+function climbAgainst(parsed: Parsed, result: Composition, against: number, first: number): boolean {
+  negate(result, against);
+  result.first = against;
+  const noun = nounAt(parsed, against - 1);
+  const governor = verbAt(parsed, noun < 0 ? against - 1 : parsed.syntax.chunkFirst[noun]! - 1);
+  return governor >= 0 && rise(parsed, result, governor, first);
+}
+
+const AGAINST = wordSet('against');
+const BEING = wordSet('being');
 const OF_DEEDS = wordSet('of in');
 
 /** Over "whatsoever" and quotation marks: "“no intention whatsoever” of". */

@@ -76,7 +76,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     negated: 'flips',
     cues: `demand insist insist_on urge call_for call_on call_upon appeal_for appeal_to lobby press pressure beg
       implore exhort beseech request ask_for plead_with want want_to_see like_to_see love_to_see hope_to_see wish_for seek/sought advise encourage suggest propose
-      recommend advocate petition push_for press_for agitate_for clamor_for clamour_for hope_for pledge vow
+      recommend advocate petition push_for press_for pray_for agitate_for clamor_for clamour_for hope_for pledge vow
       promise commit_to plan offer choose/chose/chosen resolve_to decide_to opt_for opt_to argue_for`,
   },
   {
@@ -132,7 +132,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       hit_out_against take_a_shot_at take_shots_at take_aim_at take_to_task jeer boo heckle impugn upbraid
       call_out point_*_finger_at train_*_fire_on pour_scorn_on heap_scorn_on heap_criticism_on level_*_at
       level_*_against hurl_*_at cast_doubt_on raise_*_about raise_*_over voice_*_about voice_*_over
-      express_*_doubts_about express_*_outrage_at express_*_dismay_at
+      react_angrily_to react_furiously_to react_with_*_anger_to react_with_*_fury_to express_*_doubts_about express_*_outrage_at express_*_dismay_at
       express_*_disappointment_with express_*_disappointment_at express_*_condemnation_of express_*_rejection_of
       sound_*_alarm_about sound_*_alarm_over betray humiliate`,
   },

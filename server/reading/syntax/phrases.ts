@@ -85,11 +85,15 @@ export function verbAt({ syntax }: Parsed, token: number): number {
 /** True for "Friday", "last week", "in March": noun phrases that say when. */
 export function isTime({ tokens, syntax }: Parsed, noun: number): boolean {
   const head = syntax.chunkHead[noun]!;
+  // "the march" is no month.
+  if (MARCH.has(tokens, head) && !(tokens.shape[head]! & Shape.Capital)) return false;
   if (TIME_HEADS.has(tokens, head) || TIME_HEADS.has(tokens, syntax.chunkFirst[noun]!)) return true;
   // "in 2019"
   const isYear = syntax.tag[head] === Tag.Number && syntax.chunkLast[noun]! - syntax.chunkFirst[noun]! === 1;
   return isYear && tokens.end[head]! - tokens.start[head]! === 4 && startsYear(tokens, head);
 }
+
+const MARCH = wordSet('march marches');
 
 function startsYear({ text, start }: Tokens, token: number): boolean {
   const at = start[token]!;
