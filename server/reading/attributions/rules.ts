@@ -72,7 +72,6 @@ export function placed(view: View, found: Found): LocalAttribution {
     speaker: found.source && spanOf(view, { first: head, last: head + 1 }),
     through: found.through ? spanOf(view, found.through) : null,
     continues: found.rule === 'free-standing',
-    confidence: undefined,
     evidence: evidenceOf(view, found),
   };
 }

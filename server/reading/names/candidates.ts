@@ -86,18 +86,28 @@ function readAbbreviated(work: Work, first: number, long: number, last: number):
 
 const ABBREVIATED: Evidence = { rule: 'name/abbreviated', note: 'its initials follow in brackets' };
 
-/** "Coastal Research Board (KFR)": what stands in brackets behind an organization is its short form. Changes `names`. */
+/**
+ * "Coastal Research Board (KFR)": what stands in brackets behind an organization is its short form, and behind an
+ * agreement that one's. Changes `names`.
+ */
 function markAbbreviations({ tokens }: BlockContext, names: NameCandidate[]): void {
-  for (let at = 1; at < names.length; at++) {
+  for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
-    if (!(tokens.shape[name.first]! & Shape.AllCapitals) || name.last - name.first > 1) continue;
-    const long = names[at - 1]!;
-    const isBracketed =
-      long.last === name.first - 1 && isWord(tokens, long.last, '(') && isWord(tokens, name.last, ')');
-    if (!isBracketed || name.entries.length > 0 || long.type !== 'organization' || long.last - long.first < 2) continue;
-    names[at] = revised(name, { shortens: long.surface });
+    if (!(tokens.shape[name.first]! & Shape.AllCapitals) || name.last - name.first > 1 || name.entries.length > 0)
+      continue;
+    const open = name.first - 1;
+    if (!isWord(tokens, open, '(') || !isWord(tokens, name.last, ')')) continue;
+    const long = at > 0 ? names[at - 1]! : undefined;
+    if (long?.last === open && long.type === 'organization' && long.last - long.first > 1)
+      names[at] = revised(name, { shortens: long.surface });
+    // "the Halden Fishing Accord (HFA)"
+    else if (open > 0 && HEADS.get(tokens, open - 1) === 'other')
+      names[at] = revised(name, { confidence: UNLIKELY, needsLink: true });
   }
 }
+
+/** So sure is what counts only where the article names somebody like it elsewhere. */
+const UNLIKELY = 0.2;
 
 /** Reads one run of capitalised tokens: the titles, lexicon names and discovered names in it. */
 function readRun(work: Work, first: number, last: number): void {
