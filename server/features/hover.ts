@@ -3,6 +3,7 @@ import { speakersOf } from '../reading/attributions/sources';
 import { type Span, textOf } from '../reading/span';
 import { EVALUATION } from '../reading/stances/evaluation';
 import { holdersOf } from '../reading/stances/holders';
+import { inOnePhrase } from '../reading/together';
 import { attributionAt, mentionAt, mentionsOf, stanceAt, touches } from './lookup';
 import { escaped, few, type LinkTo, lineLink, quoted, strong } from './markdown';
 
@@ -128,10 +129,8 @@ function holderOf(analysis: Analysis, stance: Stance): string {
 }
 
 /** "**Germany**, **France** and **Italy**" */
-function strongNames(analysis: Analysis, actors: readonly number[]): string {
-  const names = actors.map((actor) => strong(escaped(analysis.actors[actor]!.name)));
-  return [...names.slice(0, -2), names.slice(-2).join(' and ')].join(', ');
-}
+const strongNames = (analysis: Analysis, actors: readonly number[]): string =>
+  inOnePhrase(actors.map((actor) => strong(escaped(analysis.actors[actor]!.name))));
 
 /** "**Andrus Ansip** **opposes** “the ban”"; where the text itself judges, nobody need be named. */
 function standing(analysis: Analysis, stance: Stance, plural: boolean): string {

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis';
-import type { Span } from './span';
+import { countBefore, type Span } from './span';
 
 /** What stands between two who do something together is no longer than this. */
 const LONGEST_JOIN = 12;
@@ -18,7 +18,7 @@ export function actorsTogether(
   let joined: number[] = [];
   let end = -1;
   if (phrase)
-    for (let m = firstFrom(mentions, phrase.start); m < mentions.length; m++) {
+    for (let m = firstBehind(mentions, phrase.start); m < mentions.length; m++) {
       const mention = mentions[m]!;
       if (mention.start >= phrase.end) break;
       if (end < 0 || !isJoin(text, end, mention.start)) {
@@ -33,21 +33,16 @@ export function actorsTogether(
 
 /** The names of actors in one phrase: "Germany, France and Italy"; undefined for none. */
 export function namesTogether({ actors }: Pick<Analysis, 'actors'>, together: readonly number[]): string | undefined {
-  const names = together.map((actor) => actors[actor]!.name);
-  return names.length === 0 ? undefined : [...names.slice(0, -2), names.slice(-2).join(' and ')].join(', ');
+  return together.length === 0 ? undefined : inOnePhrase(together.map((actor) => actors[actor]!.name));
 }
+
+/** "Germany, France and Italy" */
+export const inOnePhrase = (names: readonly string[]): string =>
+  [...names.slice(0, -2), names.slice(-2).join(' and ')].join(', ');
 
 const isJoin = (text: string, from: number, to: number): boolean =>
   to - from <= LONGEST_JOIN && JOINS.test(text.slice(from, to));
 
 /** The first mention that ends behind `offset`; mentions are in text order. */
-function firstFrom(mentions: Analysis['mentions'], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstBehind = (mentions: Analysis['mentions'], offset: number): number =>
+  countBefore(mentions.length, (m) => mentions[m]!.end, offset + 1);

@@ -86,8 +86,8 @@ describe('the trained finder of names', () => {
       labels.forEach((label, i) => {
         const before = i === 0 ? NameLabel.Outside : labels[i - 1]!;
         if (NAME_ALLOWED[before * NAME_LABELS + label] === 0) score = Number.NEGATIVE_INFINITY;
-        else if (i > 0) score += field.transitions[before * NAME_LABELS + label]!;
-        score += sums[i * NAME_LABELS + label]! * field.scale;
+        else if (i > 0) score += field.weights.transitions[before * NAME_LABELS + label]!;
+        score += sums[i * NAME_LABELS + label]! * field.weights.scale;
       });
       total += Math.exp(score);
       for (const [i, label] of labels.entries()) odds[i * NAME_LABELS + label]! += Math.exp(score);

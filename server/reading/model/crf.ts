@@ -1,6 +1,8 @@
 import { plainCrf } from './plainCrf';
 import { simdCrf } from './simdCrf';
 
+export { LANES } from './crfTables';
+
 /** What a field has learnt, as it stands in a model file. */
 export interface CrfWeights {
   /** Four or eight. */
@@ -12,16 +14,14 @@ export interface CrfWeights {
   readonly transitions: Float32Array;
 }
 
-/** Numbers that a token has of a kind, one a label: a field of four labels has no use for the last four. */
-export const LANES = 8;
-
 /**
  * A linear-chain conditional random field over hashed features (Lafferty, McCallum and Pereira 2001). It labels one
  * sequence of tokens after the other: their features are written into `features`, `addWeights` adds up what they weigh,
  * and of that come the best labels and the probabilities. Label 0 is "outside": it may stand before the first token and
  * behind the last, so that the first label is one that may follow it. The arrays are used again for the next sequence.
  */
-export interface Crf extends CrfWeights {
+export interface Crf {
+  readonly weights: CrfWeights;
   /** Hashes for `rowOf`, those of a token side by side. Ask anew after `reserve`. */
   readonly features: Int32Array;
   /** Sums of weights, in steps of `scale`; `LANES` a token. Ask anew after `reserve`. */

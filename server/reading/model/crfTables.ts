@@ -1,4 +1,7 @@
-import { type CrfWeights, LANES } from './crf';
+import type { CrfWeights } from './crf';
+
+/** Numbers that a token has of a kind, one a label: a field of four labels has no use for the last four. */
+export const LANES = 8;
 
 /** What follows from how labels follow each other, in steps of `scale`, `LANES` a row; labels beyond a field's never come. */
 export interface CrfTables {

@@ -1,15 +1,12 @@
-import { type Crf, type CrfWeights, LANES } from './crf';
-import { type CrfTables, tablesOf } from './crfTables';
+import type { Crf, CrfWeights } from './crf';
+import { type CrfTables, LANES, tablesOf } from './crfTables';
 import { rowOf, shiftFor } from './hash';
 
 /** A field in plain TypeScript: for machines without vectors, or processes that may not have the memory for them. */
 export const plainCrf = (weights: CrfWeights): Crf => new PlainCrf(weights);
 
 class PlainCrf implements Crf {
-  readonly labels: number;
-  readonly packed: Int32Array;
-  readonly scale: number;
-  readonly transitions: Float32Array;
+  readonly weights: CrfWeights;
   features = new Int32Array(0);
   sums = new Int32Array(0);
   private numbers = new Float32Array(0);
@@ -22,10 +19,7 @@ class PlainCrf implements Crf {
 
   constructor(weights: CrfWeights) {
     const { labels, packed } = weights;
-    this.labels = labels;
-    this.packed = packed;
-    this.scale = weights.scale;
-    this.transitions = weights.transitions;
+    this.weights = weights;
     this.bytes = new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength);
     this.shift = shiftFor(this.bytes.length / labels);
     this.tables = tablesOf(weights);
@@ -41,7 +35,8 @@ class PlainCrf implements Crf {
   }
 
   addWeights(length: number, width: number, from = 0): void {
-    const { bytes, features, labels, shift, sums } = this;
+    const { bytes, features, shift, sums } = this;
+    const { labels } = this.weights;
     for (let i = 0, at = 0, feature = from; i < length; i++, at += LANES) {
       sums.fill(0, at, at + LANES);
       for (const end = feature + width; feature < end; feature++) {
@@ -100,7 +95,8 @@ class PlainCrf implements Crf {
 
   /** Exponentials of the sums, each against the highest of its token. */
   private takeExponentials(size: number): void {
-    const { sums, exponents, labels } = this;
+    const { sums, exponents } = this;
+    const { labels } = this.weights;
     const { falls } = this.tables;
     for (let at = 0; at < size; at += LANES) {
       let highest = sums[at]!;

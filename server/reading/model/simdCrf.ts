@@ -1,5 +1,5 @@
-import { type Crf, type CrfWeights, LANES } from './crf';
-import { type CrfTables, tablesOf } from './crfTables';
+import type { Crf, CrfWeights } from './crf';
+import { type CrfTables, LANES, tablesOf } from './crfTables';
 import { shiftFor } from './hash';
 import { CODE } from './simdCrfCode';
 
@@ -63,10 +63,7 @@ const aligned = (bytes: number): number => (bytes + 15) & ~15;
 
 /** Memory holds the tables, the weights, and behind them room for the sequence at hand. */
 class SimdCrf implements Crf {
-  readonly labels: number;
-  readonly packed: Int32Array;
-  readonly scale: number;
-  readonly transitions: Float32Array;
+  readonly weights: CrfWeights;
   features = new Int32Array(0);
   sums = new Int32Array(0);
   private numbers = new Float32Array(0);
@@ -79,11 +76,8 @@ class SimdCrf implements Crf {
   private readonly at: Record<keyof CrfTables | 'rows' | 'features' | 'sums' | 'numbers' | 'best' | 'path', number>;
 
   constructor(weights: CrfWeights, program: Program) {
-    const { labels, packed, scale, transitions } = weights;
-    this.labels = labels;
-    this.packed = packed;
-    this.scale = scale;
-    this.transitions = transitions;
+    const { labels, packed } = weights;
+    this.weights = weights;
     this.program = program;
     this.add = labels === 4 ? program.addFour : program.addEight;
     this.shift = shiftFor((packed.length * 4) / labels);

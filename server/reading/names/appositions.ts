@@ -3,7 +3,7 @@ import { type Span, span } from '../span';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { revised } from './keep';
+import { revised, unlikely } from './keep';
 import { isSaidThing } from './kindSaid';
 import { ROLE_HEADS } from './nameWords';
 import { NOMINAL_HEADS } from './nominalWords';
@@ -34,7 +34,7 @@ export function typeByAppositions(context: BlockContext, names: NameCandidate[])
     const isListed = name.type === 'place' && !OPEN_PLACES.has(name.evidence.rule);
     if (name.form !== 'name' || name.title || isListed || name.type === 'country') continue;
     if (name.entries.length === 0 && name.confidence < GOOD && isSaidThing(context, name.last)) {
-      names[at] = revised(name, { confidence: 0.2, needsLink: true, evidence: THING });
+      names[at] = unlikely(name, THING);
       continue;
     }
     const next = names[at + 1]?.first ?? context.tokens.count;

@@ -12,7 +12,7 @@ import { discovered, SENTENCE_START } from './discovered';
 import { shippedFinder } from './finderModel';
 import { GIVEN_NAMES } from './givenNames';
 import { judged } from './judged';
-import { keep, NO_ENTRIES, revised } from './keep';
+import { keep, NO_ENTRIES, revised, unlikely } from './keep';
 import { known } from './listed';
 import { typeByLists } from './lists';
 import { CAMPAIGN_VERBS, HEADS, OPENERS, SPEECH_VERBS, TITLES } from './nameWords';
@@ -101,13 +101,9 @@ function markAbbreviations({ tokens }: BlockContext, names: NameCandidate[]): vo
     if (long?.last === open && long.type === 'organization' && long.last - long.first > 1)
       names[at] = revised(name, { shortens: long.surface });
     // "the Halden Fishing Accord (HFA)"
-    else if (open > 0 && HEADS.get(tokens, open - 1) === 'other')
-      names[at] = revised(name, { confidence: UNLIKELY, needsLink: true });
+    else if (open > 0 && HEADS.get(tokens, open - 1) === 'other') names[at] = unlikely(name);
   }
 }
-
-/** So sure is what counts only where the article names somebody like it elsewhere. */
-const UNLIKELY = 0.2;
 
 /** Reads one run of capitalised tokens: the titles, lexicon names and discovered names in it. */
 function readRun(work: Work, first: number, last: number): void {

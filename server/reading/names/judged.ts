@@ -5,7 +5,7 @@ import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { type FoundName, findNames, SETTLED } from './finder';
-import { NO_ENTRIES, revised } from './keep';
+import { NAMED_IN_FULL, NO_ENTRIES, revised, unlikely } from './keep';
 import type { NameKind } from './labels';
 import { COMPANY_SUFFIXES, NEVER_FIRST, NO_ACTORS, SUFFIXES, TITLES } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
@@ -132,13 +132,9 @@ function correct(
 const isFirm = ({ entries, form, type }: NameCandidate): boolean =>
   entries.length > 0 || form !== 'name' || type === 'group';
 
-/**
- * A name that counts only if the article names somebody like it elsewhere. "European Comission": what is nearly a known
- * name is one that is misspelled.
- */
+/** An unlikely name. "European Comission": what is nearly a known name is one that is misspelled. */
 const doubted = ({ lexicon }: BlockContext, name: NameCandidate): NameCandidate =>
-  lexicon.near(name.surface).length > 0 ? name : revised(name, { confidence: LEAST_SURE, needsLink: true });
-const LEAST_SURE = 0.2;
+  lexicon.near(name.surface).length > 0 ? name : unlikely(name);
 
 const isWhole = ({ type, confidence }: NameCandidate): boolean => type === 'organization' && confidence >= SETTLED;
 
@@ -146,8 +142,6 @@ const isWhole = ({ type, confidence }: NameCandidate): boolean => type === 'orga
 const OF_TITLES = wordSet(
   'senior chief deputy vice assistant associate investigative executive acting former managing',
 );
-/** A person with a first name or a title. */
-const NAMED_IN_FULL = 0.85;
 
 const NEVER_PART = wordSet('former ex then late current longtime top outgoing incoming');
 const JOINING_MARKS = wordSet(`- & ' ’ . –`);

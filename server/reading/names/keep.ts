@@ -77,3 +77,12 @@ export function revised(name: NameCandidate, change: Change): NameCandidate {
     evidence: change.evidence ?? name.evidence,
   };
 }
+
+/** A name that counts only where the article names somebody like it elsewhere. */
+export const unlikely = (name: NameCandidate, evidence: Evidence = name.evidence): NameCandidate =>
+  revised(name, { confidence: UNLIKELY, needsLink: true, evidence });
+
+const UNLIKELY = 0.2;
+
+/** As sure as this is a person with a first name or a title. */
+export const NAMED_IN_FULL = 0.85;

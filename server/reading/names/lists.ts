@@ -1,7 +1,7 @@
 import type { BlockContext, NameCandidate } from '../block';
 import { Shape, type Tokens } from '../tokens';
 import { isRoleBefore } from './appositions';
-import { revised } from './keep';
+import { NAMED_IN_FULL, revised } from './keep';
 import { HEADS } from './nameWords';
 import { ORDINARY } from './ordinaryWords';
 import { isNameToken, isWord } from './runs';
@@ -15,9 +15,6 @@ const GUESSED = 0.65;
 const ORGANIZATION = 0.66;
 /** A person this sure speaks for those beside. */
 const PERSON = 0.55;
-
-/** A person with a first name or a title. */
-const NAMED_IN_FULL = 0.85;
 
 const isTwoWordPerson = (tokens: Tokens, first: number): boolean =>
   !ORDINARY.has(tokens, first + 1) && !HEADS.get(tokens, first + 1) && isNameToken(tokens, first + 1);

@@ -1,4 +1,4 @@
-import { canAct, nounAt, type Parsed, type Range, verbAt } from '../syntax/phrases';
+import { canAct, isInfinitive, nounAt, type Parsed, type Range, verbAt } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
 
@@ -43,8 +43,7 @@ export function withoutCharge(parsed: Parsed, verb: number, target: Range): Rang
   if (WARNS.has(tokens, verb)) {
     for (let at = from; at < target.last; at++) {
       const deed = verbAt(parsed, at);
-      if (AGAINST.has(tokens, at) || (deed >= 0 && isInfinitive(parsed, deed)))
-        return { first: target.first, last: at };
+      if (AGAINST.has(tokens, at) || isInfinitive(parsed, deed)) return { first: target.first, last: at };
     }
   }
   if (!CHARGES.has(tokens, verb)) return target;
@@ -60,8 +59,3 @@ function first({ tokens }: Parsed, words: ReturnType<typeof wordSet>, from: numb
   for (let at = from; at < end; at++) if (words.has(tokens, at)) return at;
   return -1;
 }
-
-const isInfinitive = ({ syntax }: Parsed, verb: number): boolean => {
-  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkLast[verb]!; i++) if (syntax.tag[i] === Tag.To) return true;
-  return false;
-};

@@ -16,7 +16,7 @@ import {
   verbAt,
 } from '../syntax/phrases';
 import { ChunkKind, Tag } from '../syntax/syntax';
-import { Shape } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import type { Argument } from './cues';
 import { CHANGING, SAYING } from './operators';
@@ -57,23 +57,23 @@ export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, lim
 
 /** "at | least 30 lawmakers", "up to | a dozen": where an amount before a noun phrase begins. */
 function withAmount({ tokens }: Parsed, first: number): number {
-  if (LEAST.has(tokens, first) && AT.has(tokens, first - 1)) return first - 1;
-  const isAmount =
-    (LEAST.has(tokens, first - 1) && AT.has(tokens, first - 2)) ||
-    (THAN.has(tokens, first - 1) && MORE.has(tokens, first - 2)) ||
-    (TO.has(tokens, first - 1) && UP.has(tokens, first - 2));
-  return isAmount ? first - 2 : first;
+  if (isAmount(tokens, first - 1)) return first - 1;
+  return isAmount(tokens, first - 2) ? first - 2 : first;
 }
 /** The noun phrase that a phrase begins with, behind an amount; -1 where it begins with none. */
 export function firstNoun(parsed: Parsed, first: number): number {
-  const { tokens } = parsed;
-  const isAmount =
-    (AT.has(tokens, first) && LEAST.has(tokens, first + 1)) ||
-    (MORE.has(tokens, first) && THAN.has(tokens, first + 1)) ||
-    (UP.has(tokens, first) && TO.has(tokens, first + 1));
-  const noun = isAmount ? nounAt(parsed, first + 1) : nounAt(parsed, first);
-  return isAmount && noun < 0 ? nounAt(parsed, first + 2) : noun;
+  if (!isAmount(parsed.tokens, first)) return nounAt(parsed, first);
+  // "least" may begin the noun phrase.
+  const noun = nounAt(parsed, first + 1);
+  return noun < 0 ? nounAt(parsed, first + 2) : noun;
 }
+
+const isAmount = (tokens: Tokens, at: number): boolean =>
+  isBound(tokens, at) || (UP.has(tokens, at) && TO.has(tokens, at + 1));
+
+/** "at least", "more than" */
+const isBound = (tokens: Tokens, at: number): boolean =>
+  (AT.has(tokens, at) && LEAST.has(tokens, at + 1)) || (MORE.has(tokens, at) && THAN.has(tokens, at + 1));
 
 const UP = wordSet('up');
 const TO = wordSet('to');
@@ -303,10 +303,7 @@ const TELLERS = wordSet(
 
 /** "both Norland and Sudria", "at least 19 hostages", "more than 30 people". */
 const opensAmount = ({ tokens }: Parsed, at: number): boolean =>
-  BOTH.has(tokens, at) ||
-  (AT.has(tokens, at) && LEAST.has(tokens, at + 1)) ||
-  (THAN.has(tokens, at + 1) && MORE.has(tokens, at)) ||
-  (THAN.has(tokens, at) && MORE.has(tokens, at - 1));
+  BOTH.has(tokens, at) || isBound(tokens, at) || (THAN.has(tokens, at) && MORE.has(tokens, at - 1));
 const BOTH = wordSet('both either neither');
 const AT = wordSet('at');
 const LEAST = wordSet('least most');

@@ -144,7 +144,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     negated: 'cancels',
     worry: true,
     cues: `express_concern_about express_concern_over express_*_concern_about express_*_concern_over
-      express_*_concerns_about`,
+      express_*_concerns_about raise_*_concerns_about raise_*_concerns_over`,
   },
   {
     kind: 'verb',
@@ -436,15 +436,6 @@ export const VERB_CUES: readonly CueGroup[] = [
       voice_*_concern_over voice_*_outrage_at throw_shade_at/threw implicate incriminate disgrace dishonor dishonour
       discredit vent_*_at vent_*_against tee_off_on unload_on come_down_hard_on/came lose_patience_with/lost
       run_out_of_patience_with lose_*_confidence_in/lost lose_*_faith_in/lost lose_*_trust_in/lost`,
-  },
-  {
-    kind: 'verb',
-    polarity: 'oppose',
-    intensity: 3,
-    argument: 'object',
-    negated: 'cancels',
-    worry: true,
-    cues: `raise_*_concerns_about raise_*_concerns_over`,
   },
   {
     kind: 'verb',
