@@ -2,6 +2,7 @@ import type { LocalStance } from '../block';
 import { type PassageAttribution, type PassageBlock, type PassageStance, sortTail, type Who } from '../passage';
 import { inOrder, type Span, shifted, textOf } from '../span';
 import { EVALUATION } from './evaluation';
+import { JUDGEMENT } from './judgements';
 
 /**
  * Places the blocks' stances in their passage, of which these are the attributions, and finds the actors behind holder
@@ -33,13 +34,14 @@ const NONE: readonly never[] = [];
 
 const byCue = (a: PassageStance, b: PassageStance): number => a.cue.start - b.cue.start || a.cue.end - b.cue.end;
 
-/** A stance in the article; null where the text judges somebody whom linking found to be nobody. */
+/** A stance in the article; null where it judges somebody whom linking found to be nobody, or nobody says it. */
 function placed(local: LocalStance, text: string, named: Named, speech: Speech): PassageStance | null {
   const offset = named.at;
   const targetActor = local.targetHead ? actorAt(named, local.targetHead) : null;
   if (isEvaluation(local) && targetActor === null && !isPronoun(text, local.target)) return null;
   const said = speechFor(speech, text, local, offset);
-  const [holder, holderActor] = isEvaluation(local) ? judgeOf(said, local, offset) : holderOf(said, named, local);
+  const [holder, holderActor] = isJudged(local) ? judgeOf(said, local, offset) : holderOf(said, named, local);
+  if (isJudgement(local) && !holder) return null;
   // A literal: copying the local stance property by property is slow, and this runs at every keystroke.
   return {
     holder,
@@ -61,9 +63,9 @@ function placed(local: LocalStance, text: string, named: Named, speech: Speech):
 
 type Holder = readonly [holder: Span | null, actor: Who | null];
 
-/** The attribution that decides whose stance it is: of the cue in an evaluation, of the holder in the first person. */
+/** The attribution that decides whose stance it is: of the cue in what judges, of the holder in the first person. */
 function speechFor(speech: Speech, text: string, local: LocalStance, offset: number): PassageAttribution | undefined {
-  if (isEvaluation(local)) return speech.at(local.cue.start + offset);
+  if (isJudged(local)) return speech.at(local.cue.start + offset);
   const word = local.holderHead ?? local.holder;
   return word && isFirstPerson(text, word) ? speech.at(word.start + offset) : undefined;
 }
@@ -75,6 +77,8 @@ function holderOf(said: PassageAttribution | undefined, named: Named, { holder, 
   return [holder && shifted(holder, named.at), actor ?? null];
 }
 
+const isJudgement = ({ evidence }: LocalStance): boolean => evidence.rule === JUDGEMENT;
+const isJudged = (local: LocalStance): boolean => isJudgement(local) || isEvaluation(local);
 const isEvaluation = ({ evidence }: LocalStance): boolean => evidence.rule === EVALUATION;
 
 /** Who judges is who says it; the article itself where nobody does. Nobody is taken to judge the speaker by himself. */

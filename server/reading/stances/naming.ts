@@ -3,6 +3,7 @@ import { nounAt, nounPhrase, type Parsed, type Range, verbAt } from '../syntax/p
 import { Tag } from '../syntax/syntax';
 import { wordMap, wordSet } from '../vocabulary';
 import { isBlame, JUDGED_WORDS, Judgement } from './evaluationWords';
+import { CALLED } from './judgementWords';
 import { NEGATIVE_QUANTIFIERS, NEGATORS } from './operators';
 
 /** What somebody is called, and whether that is for or against him. */
@@ -35,6 +36,7 @@ const JUDGING = wordMap<Polarity>([
   ...[...JUDGED_WORDS]
     .filter(([, judgement]) => judgement === Judgement.Blames || judgement === Judgement.Praises)
     .map(([word, judgement]): [string, Polarity] => [word, isBlame(judgement) ? 'oppose' : 'support']),
+  ...CALLED,
   ...words(HOSTILE, 'oppose'),
   ...words(FRIENDLY, 'support'),
 ]);

@@ -10,6 +10,7 @@ import type { Cue, Draft, Reader } from './draft';
 import { evaluationsIn } from './evaluation';
 import { finish } from './finish';
 import { ALL_FRAMES, CUE_WORDS, type Frame, frameEnd, frameFrom } from './frames';
+import { judgementsIn } from './judgements';
 import { eachOf, targetFrom } from './parties';
 import { heldBySpeaker } from './speakers';
 
@@ -26,6 +27,7 @@ export function stancesByRule(
   );
   const saidBefore = inTurn(cued, ({ cue }) => cue!.start);
   for (const sentence of context.sentences) readSentence(context, sentence, saidBefore(sentence.end), found);
+  if (attributions.length > 0) found.push(...judgementsIn(context, attributions, found));
   if (names.length === 0) return found;
   const whole = found.map((stance) => withWholeNames(stance, names));
   return [...whole, ...evaluationsIn(context, names, whole)];
