@@ -61,6 +61,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   mistake: 'mistook mistaken',
   misread: 'misread',
   withdraw: 'withdrew withdrawn',
+  get: 'got gotten getting',
+  sit: 'sat sitting',
+  dig: 'dug digging',
+  split: 'split splitting',
+  stick: 'stuck',
+  swing: 'swung',
+  freeze: 'froze frozen',
+  buy: 'bought',
+  cling: 'clung',
+  sink: 'sank sunk',
+  tear: 'tore torn',
   withhold: 'withheld',
   send: 'sent',
   lend: 'lent',
@@ -81,7 +92,14 @@ const DOUBLED = new Set(
   `scrap shun ship admit permit submit commit rebut slam refer prefer blab chat quip rap rip nod wag stop ban plan
    bar drop hit slap tip sum dub snub beg flag tap pan trot defer infer chip chop jab stun spur zap blog vlog bet
    expel extol demur incur occur step regret remit concur confab rebel abhor excel propel compel dispel quit set
-   let put ad-lib`.split(/\s+/),
+   let put ad-lib acquit bat bin confer deter dig equip gut prop rob shrug sit snap spar split stab strip swat`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that British English doubles and American English does not: "cancelled", "canceled". */
+const DOUBLED_AT_CHOICE = new Set(
+  'cancel channel fuel label level marshal model pummel quarrel rival signal'.split(' '),
 );
 
 /** All forms of a verb, each once: base, "-s", past, participle, "-ing". By letters alone: thousands are made at a start. */
@@ -104,6 +122,7 @@ export function formsOf(lemma: string): readonly string[] {
   };
   const irregular = Object.hasOwn(IRREGULAR, lemma) ? IRREGULAR[lemma] : undefined;
   if (irregular !== undefined) for (const form of irregular.split(' ')) add(form);
+  else if (DOUBLED_AT_CHOICE.has(lemma)) for (const form of ['ed', 'led', 'ing', 'ling']) add(lemma + form);
   else add(yToI ? `${cut}ied` : last === 'e' ? `${lemma}d` : `${stem}ed`);
   if (!forms.some((form) => form !== lemma && form.endsWith('ing')))
     add(last === 'e' && before !== '' && !'eoy'.includes(before) ? `${cut}ing` : `${stem}ing`);

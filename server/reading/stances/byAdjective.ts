@@ -3,7 +3,8 @@ import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
 import { compose } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
-import { COPULAS, NEUTRAL_AGAINST } from './operators';
+import { beginsVerbCue } from './frames';
+import { ADJECTIVE_OPERATORS, COPULAS, NEUTRAL_AGAINST } from './operators';
 import { holderFrom, targetFrom } from './parties';
 
 /** Reads "is opposed to" and "critical of". */
@@ -12,6 +13,8 @@ export function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
   const { sentence } = cue;
   const target = targetFrom(parsed, cue.last - (THAT.has(tokens, cue.last - 1) ? 1 : 0), sentence, 'object');
   if (!target) return null;
+  // "is reluctant to criticise": what the other cue names is the stance, turned round by "reluctant".
+  if (governsCue(parsed, cue)) return null;
   // "is opposed to": the participle may stand in the verb group.
   let verb = verbAt(parsed, cue.first);
   let at = cue.first - 1;
@@ -40,6 +43,15 @@ export function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
     ended: false,
     rule: 'stance/adjective',
   };
+}
+
+/** True where an infinitive that takes a side itself stands behind an adjective that turns it round. */
+function governsCue({ tokens, syntax }: Parsed, { last, sentence }: Cue): boolean {
+  return (
+    syntax.tag[last - 1] === Tag.To &&
+    ADJECTIVE_OPERATORS.get(tokens, last - 2)?.sign === -1 &&
+    beginsVerbCue({ tokens, syntax }, last, sentence.last)
+  );
 }
 
 /** Cues that need "is": after a bare noun they say something else ("a match against"). */

@@ -1,7 +1,7 @@
-import type { Polarity } from '../analysis';
 import type { Sentence } from '../block';
 import {
   hasFiniteVerb,
+  isInfinitive,
   isParticiple,
   isPassive,
   isTime,
@@ -13,17 +13,19 @@ import {
   verbAt,
 } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
-import { intern, wordSet } from '../vocabulary';
+import type { Tokens } from '../tokens';
+import { type WordSet, wordSet } from '../vocabulary';
 import { governorOf } from './byNoun';
 import { withoutCharge } from './charges';
 import { type Composition, compose, negate } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
-import { CUE_WORDS, FRAMES, frameEnd } from './frames';
+import { beginsVerbCue, CUE_WORDS } from './frames';
 import { namingAt } from './naming';
 import { ANSWERING, ENDING_VERBS, NEGATIVE_QUANTIFIERS, SCANT, VERB_OPERATORS } from './operators';
 import { agentAfter, targetFrom } from './parties';
 import { relativeParties } from './relatives';
 import { isSetPhrase } from './setPhrases';
+import { doneTo, isLikeToSee } from './wanted';
 
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
 const NONE_PREPOSITIONS = wordSet('against on at over to with about');
@@ -65,10 +67,9 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
     negate(composition, none);
     target = { first: none + 1, last: target.last };
   }
-  const sees = frame.rest[frame.rest.length - 1] === SEE;
-  const done = sees || WANTS.has(parsed.tokens, cue.first) ? doneTo(parsed, target, sentence) : null;
+  const done = frame.argument === 'action' ? doneTo(parsed, target, cue) : null;
   if (done) target = done.target;
-  else if (sees) return null;
+  else if (isLikeToSee(frame)) return null;
   if (target && isGerundSubject(parsed, verb, target, sentence)) return null;
   // "fought to keep it open": what one fights for. "kept it from being closed" turns on what was to be done to it.
   const strives = FIGHTS.has(parsed.tokens, cue.first) && target !== null && syntax.tag[target.first] === Tag.To;
@@ -118,44 +119,8 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   return own ? { ...draft, polarity: own } : draft;
 }
 
-/**
- * "wants the levy | scrapped", "would like to see her | freed": what is to be done to somebody or something. Where the
- * participle is a cue itself, it tells the position toward that; else what is done is what is wanted. Null without one.
- */
-function doneTo(
-  parsed: Parsed,
-  target: Range | null,
-  { last }: Sentence,
-): { readonly target: Range; readonly polarity: Polarity | undefined } | null {
-  const { tokens, syntax } = parsed;
-  const noun = target ? nounAt(parsed, target.first) : -1;
-  if (noun < 0 || syntax.chunkFirst[noun] !== target!.first) return null;
-  const thing = nounPhrase(parsed, noun, last, { coordination: true, apposition: true });
-  const at = thing.last;
-  const verb = verbAt(parsed, at);
-  if (verb < 0 || syntax.chunkFirst[verb] !== at || syntax.chunkLast[verb] !== at + 1) return null;
-  // The tagger takes it for a finite verb, whose object would stand behind it.
-  const behind = nounAt(parsed, at + 1);
-  const hasObject = behind >= 0 && syntax.chunkFirst[behind] === at + 1 && !isTime(parsed, behind);
-  if ((syntax.tag[at] !== Tag.VerbPast && syntax.tag[at] !== Tag.Verb) || hasObject) return null;
-  if (!PAST.test(tokens.text.slice(tokens.end[at]! - 2, tokens.end[at]!))) return null;
-  const own = FRAMES.get(tokens, at)?.find(
-    ({ kind, rest, argument, reversed, heads }) =>
-      kind === 'verb' &&
-      rest.length === 0 &&
-      argument === 'object' &&
-      !reversed &&
-      (heads === undefined || heads.has(tokens, syntax.chunkHead[noun]!)),
-  );
-  return { target: own ? thing : { first: thing.first, last: at + 1 }, polarity: own?.polarity };
-}
-
 const FIGHTS = wordSet('fight fights fought fighting battle battles battled battling');
 const BEING = wordSet('being');
-const SEE = intern('see');
-const WANTS = wordSet('want wants wanted wanting');
-/** How past participles end, regular ones and others. */
-const PAST = /(?:ed|en|wn|pt|ld|nt|ut|ft|ne|ck)$/i;
 
 function ruleOf(parsed: Parsed, cue: Cue, target: Range | null, inner: 'cue' | null): string {
   if (inner === 'cue') return 'stance/governing';
@@ -204,6 +169,9 @@ const MESSAGES = wordSet(
   `letter letters email emails e-mail message messages signal signals answer answers question questions guide speech
    report statement copy note memo rise way birth testimony interview interviews details look glimpse access`,
 );
+
+const RETREATS = wordSet('withdraw withdraws withdrew withdrawn withdrawing pull pulls pulled pulling');
+const TROOPS = wordSet('troops forces soldiers army military contingent personnel tanks');
 
 const WISHES = wordSet(
   `want wants wanted wanting plan plans planned planning choose chooses chose chosen hope hopes hoped hoping decide
@@ -288,12 +256,19 @@ function isOther({ tokens, syntax }: Parsed, { frame }: Cue, target: Range | nul
   return noun < 0 || !frame.heads.has(tokens, syntax.chunkHead[noun]!);
 }
 
-/** "sent a letter to", "released a report": who is told something is not helped by it. */
+/**
+ * "sent a letter to", "released a report": who is told something is not helped by it. "withdrew its troops from": nor is
+ * anybody opposed by that.
+ */
 function isMessage({ tokens, syntax }: Parsed, { first, last }: Cue, target: Range | null): boolean {
+  if (RETREATS.has(tokens, first)) return holdsAny(tokens, TROOPS, first, last);
   const noun = target ? nounAt({ tokens, syntax }, target.first) : -1;
   if (RELEASES.has(tokens, first) && noun >= 0) return PUBLISHED.has(tokens, syntax.chunkHead[noun]!);
-  if (!TRANSFERS.has(tokens, first)) return false;
-  for (let i = first + 1; i < last; i++) if (MESSAGES.has(tokens, i)) return true;
+  return TRANSFERS.has(tokens, first) && holdsAny(tokens, MESSAGES, first, last);
+}
+
+function holdsAny(tokens: Tokens, words: WordSet, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (words.has(tokens, i)) return true;
   return false;
 }
 
@@ -359,10 +334,7 @@ function governed({ tokens, syntax }: Parsed, verb: number, { last }: Sentence):
   const to = syntax.chunkLast[verb]!;
   if (operator === undefined || syntax.tag[to] !== Tag.To) return null;
   if (operator.sign < 0 && ANSWERING.has(tokens, to + 1)) return 'answer';
-  const isCue = FRAMES.get(tokens, to + 1)?.some(
-    (frame) => frame.kind === 'verb' && frameEnd(tokens, to + 1, last, frame) > 0,
-  );
-  return isCue ? 'cue' : null;
+  return beginsVerbCue({ tokens, syntax }, to + 1, last) ? 'cue' : null;
 }
 
 const CONSIDERED = wordSet('considered');
@@ -373,6 +345,9 @@ function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
   const composition = compose(parsed, verb, sentence.first, sentence.last);
   const agent = agentAfter(parsed, syntax.chunkLast[verb]!, sentence);
   if (!agent && isParticiple(parsed, verb)) return null;
+  // "was urged by the union to drop it": what is wanted is the deed, which another cue names.
+  if (frame.argument === 'action' && isInfinitive(parsed, verbAt(parsed, agent?.last ?? syntax.chunkLast[verb]!)))
+    return null;
   // "is considered a threat" is what people think.
   if (CONSIDERED.has(parsed.tokens, cue.first)) return null;
   const subject = subjectOf(parsed, verb, sentence.first, sentence.last);

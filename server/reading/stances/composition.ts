@@ -3,6 +3,11 @@ import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
 import {
   ADJECTIVE_OPERATORS,
+  DENYING,
+  EFFORTS,
+  EXPECTING,
+  FAILING,
+  HEARSAY,
   HEDGES,
   NEGATIVE_PREPOSITIONS,
   NEGATIVE_QUANTIFIERS,
@@ -10,6 +15,8 @@ import {
   NOUN_OPERATORS,
   type Operator,
   PROBABLE,
+  REJECTING,
+  SCARCELY,
   STRENGTHENING,
   VERB_OPERATORS,
   WEAKENING,
@@ -30,6 +37,10 @@ export interface Composition {
   hedge: number;
   probable: boolean;
   strength: number;
+  /** True where somebody does not go so far, for whatever reason: "stopped short of". */
+  isWithheld: boolean;
+  /** True where nobody says that it is so: "there is no evidence that it backed the plan". */
+  isUnsaid: boolean;
   /** False where a noun stands between the governing verb and the cue, so that they are no single phrase. */
   contiguous: boolean;
 }
@@ -41,8 +52,11 @@ const NO = wordSet('no');
 /** "has yet to back" */
 const YET = wordSet('yet');
 const SHORT = wordSet('short');
+/** "far from supporting it" */
+const FAR = wordSet('far');
 const FROM = wordSet('from');
 const NEITHER = wordSet('neither');
+const THAT = wordSet('that');
 const THERE = wordSet('there');
 /** A leading adverb like "however" is no part of the words that take the position. */
 const LINKING = wordSet('however also then therefore thus still again too instead now meanwhile otherwise moreover');
@@ -58,6 +72,8 @@ export function compose(parsed: Parsed, verb: number, first: number, end: number
     hedge: -1,
     probable: false,
     strength: 0,
+    isWithheld: false,
+    isUnsaid: false,
     contiguous: true,
   };
   readGroup(parsed, verb, first, result);
@@ -95,8 +111,17 @@ export function negate(result: Composition, token: number): void {
   result.negator = token;
 }
 
-function apply(result: Composition, operator: Operator, token: number): void {
-  if (operator.sign < 0) {
+/**
+ * Counts in a governing word. Who fails to do what takes an effort has tried ("failed to block the bill"): that turns
+ * nothing round, while who fails to do what needs none ("failed to condemn the raid") holds back.
+ */
+function apply({ tokens, syntax }: Parsed, result: Composition, operator: Operator, token: number): void {
+  if (SCARCELY.has(tokens, token)) {
+    result.isWithheld = true;
+    if (result.hedge < 0) result.hedge = token;
+  }
+  const tried = FAILING.has(tokens, token) && EFFORTS.has(tokens, syntax.chunkHead[result.verb]!);
+  if (operator.sign < 0 && !tried) {
     result.sign = result.sign === 1 ? -1 : 1;
     result.negator = result.negator < 0 ? token : result.negator;
   }
@@ -129,14 +154,14 @@ function climb(parsed: Parsed, result: Composition, first: number, end: number):
   if (governor >= 0) {
     const operator = VERB_OPERATORS.get(tokens, chunkHead[governor]!);
     if (gerund && !operator) return false;
-    if (operator) apply(result, operator, chunkHead[governor]!);
+    if (operator) apply(parsed, result, operator, chunkHead[governor]!);
     return rise(parsed, result, governor, first);
   }
   if (tag[at] === Tag.Adjective || tag[at] === Tag.Adverb) {
     const operator = ADJECTIVE_OPERATORS.get(tokens, at);
     const copula = operator ? verbAt(parsed, leftOverAdverbs(parsed, at - 1, first)) : -1;
     if (!operator || copula < 0) return false;
-    apply(result, operator, at);
+    apply(parsed, result, operator, at);
     return rise(parsed, result, copula, first);
   }
   const noun = nounAt(parsed, at);
@@ -179,6 +204,12 @@ function climbPreposition(
   }
   let at = preposition - 1;
   if (at < first) return false;
+  if (FAR.has(tokens, at) && FROM.has(tokens, preposition)) {
+    negate(result, at);
+    result.first = at;
+    const copula = verbAt(parsed, at - 1);
+    return copula >= first && rise(parsed, result, copula, first);
+  }
   if (AGAINST.has(tokens, preposition)) return climbAgainst(parsed, result, preposition, first);
   const named = nounAt(parsed, behindAside(parsed, at, first));
   // "has no intention of backing", "its failure in stopping"
@@ -195,8 +226,10 @@ function climbPreposition(
   const governor = verbAt(parsed, at);
   if (governor >= 0) {
     const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[governor]!);
-    if (short) apply(result, { sign: -1, hedges: false }, preposition - 1);
-    else if (operator) apply(result, operator, syntax.chunkHead[governor]!);
+    if (short) {
+      apply(parsed, result, { sign: -1, hedges: true }, preposition - 1);
+      result.isWithheld = true;
+    } else if (operator) apply(parsed, result, operator, syntax.chunkHead[governor]!);
     else return false;
     return rise(parsed, result, governor, first);
   }
@@ -207,7 +240,7 @@ function climbPreposition(
   const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[ruling]!);
   if (!operator || operator.sign > 0) return false;
   result.contiguous = false;
-  apply(result, operator, syntax.chunkHead[ruling]!);
+  apply(parsed, result, operator, syntax.chunkHead[ruling]!);
   return rise(parsed, result, ruling, first);
 }
 
@@ -248,7 +281,7 @@ function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: 
     }
   }
   if (operator) {
-    apply(result, operator, chunkHead[noun]!);
+    apply(parsed, result, operator, chunkHead[noun]!);
     let start = chunkFirst[noun]!;
     if (NEGATIVE_QUANTIFIERS.has(tokens, start)) negate(result, start);
     else while (start < chunkHead[noun]! && tag[start] !== Tag.Noun && tag[start] !== Tag.Adjective) start++;
@@ -272,7 +305,7 @@ function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: 
     if (NEGATIVE_QUANTIFIERS.has(tokens, chunkFirst[noun]!)) result.first = chunkFirst[noun]!;
     else if (result.sign !== 1 || result.hedge >= 0) result.first = groupStart(parsed, ruling);
     const ending = VERB_OPERATORS.get(tokens, chunkHead[ruling]!);
-    if (ending && ending.sign < 0) apply(result, ending, chunkHead[ruling]!);
+    if (ending && ending.sign < 0) apply(parsed, result, ending, chunkHead[ruling]!);
     result.verb = existential(parsed, ruling, first) ?? ruling;
     negativeSubject(parsed, result, first, end);
     return false;
@@ -283,7 +316,12 @@ function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: 
   if (ruling < 0) return false;
   const control = VERB_OPERATORS.get(tokens, chunkHead[ruling]!);
   if (!control) return false;
-  apply(result, control, chunkHead[ruling]!);
+  if (EXPECTING.has(tokens, chunkHead[ruling]!)) {
+    // "expect Berlin to ban it": it is Berlin that would.
+    if (result.hedge < 0) result.hedge = chunkHead[ruling]!;
+    return false;
+  }
+  apply(parsed, result, control, chunkHead[ruling]!);
   result.contiguous = false;
   return rise(parsed, result, ruling, first);
 }
@@ -299,15 +337,39 @@ function existential(parsed: Parsed, verb: number, first: number): number | unde
   return reporting;
 }
 
-/** "no country supports the ban": the subject negates. */
+/** "no country supports the ban": the subject negates. "denied that it supports the ban": what governs the clause does. */
 function negativeSubject(parsed: Parsed, result: Composition, first: number, end: number): void {
   const subject = subjectOf(parsed, result.verb, first, end);
   if (subject < 0) return;
   const at = parsed.syntax.chunkFirst[subject]!;
   // "neither Norland nor Sudria supports"
   const neither = parsed.syntax.chunkFirst[listStart(parsed, subject, first)]! - 1;
+  hearClause(parsed, result, neither, first);
   if (NEGATIVE_QUANTIFIERS.has(parsed.tokens, at)) negate(result, at);
   else if (neither >= first && NEITHER.has(parsed.tokens, neither)) negate(result, neither);
+}
+
+/**
+ * Counts in who denies, or does not vouch for, the clause behind token `before`: "denied (that) | it had backed",
+ * "rejected claims that | it had backed", "no evidence that | it had backed".
+ */
+function hearClause(parsed: Parsed, result: Composition, before: number, first: number): void {
+  const { tokens, syntax } = parsed;
+  const isThat = THAT.has(tokens, before);
+  const at = isThat ? before - 1 : before;
+  if (at < first) return;
+  const verb = verbAt(parsed, at);
+  if (verb >= 0) {
+    if (DENYING.has(tokens, syntax.chunkHead[verb]!)) negate(result, syntax.chunkHead[verb]!);
+    return;
+  }
+  const noun = isThat ? nounAt(parsed, at) : -1;
+  if (noun < 0 || !HEARSAY.has(tokens, syntax.chunkHead[noun]!)) return;
+  const opening = syntax.chunkFirst[noun]!;
+  const ruling = verbAt(parsed, opening - 1);
+  if (NEGATIVE_QUANTIFIERS.has(tokens, opening)) result.isUnsaid = true;
+  else if (ruling >= 0 && REJECTING.has(tokens, syntax.chunkHead[ruling]!)) negate(result, syntax.chunkHead[ruling]!);
+  else if (result.hedge < 0) result.hedge = syntax.chunkHead[noun]!;
 }
 
 /** True for "U.S. calls", "Huawei's plan": the noun phrase says whose they are. */

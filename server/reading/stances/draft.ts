@@ -1,9 +1,10 @@
 import type { Polarity } from '../analysis';
 import type { Sentence } from '../block';
-import type { Parsed, Range } from '../syntax/phrases';
+import { isParticiple, isPassive, type Parsed, type Range } from '../syntax/phrases';
 import type { Composition } from './composition';
 import type { Frame } from './frames';
-import { ownerOf, subjectHolder } from './parties';
+import { ASKING } from './operators';
+import { agentAfter, ownerOf, subjectHolder } from './parties';
 
 /** A cue in its place: tokens `first` to `last`, exclusive. */
 export interface Cue {
@@ -28,8 +29,22 @@ export interface Draft {
 
 export type Reader = (parsed: Parsed, cue: Cue) => Draft | null;
 
-/** Who holds what a composition says: who owns the noun that governs it, else the subject of its outermost verb. */
+export const OPPOSITE: Readonly<Record<Polarity, Polarity>> = {
+  support: 'oppose',
+  oppose: 'support',
+  neutral: 'neutral',
+};
+
+/**
+ * Who holds what a composition says: who owns the noun that governs it, else the subject of its outermost verb. "was
+ * urged by the union to drop it" is what the union wants; "was ordered to drop it", what nobody named does.
+ */
 export function holderOf(parsed: Parsed, composition: Composition, sentence: Sentence): Range | null {
-  if (composition.noun >= 0) return ownerOf(parsed, composition.noun);
-  return composition.verb < 0 ? null : subjectHolder(parsed, composition.verb, sentence);
+  const { verb, noun } = composition;
+  if (noun >= 0) return ownerOf(parsed, noun);
+  if (verb < 0) return null;
+  const { chunkHead, chunkLast } = parsed.syntax;
+  if (ASKING.has(parsed.tokens, chunkHead[verb]!) && isPassive(parsed, verb) && !isParticiple(parsed, verb))
+    return agentAfter(parsed, chunkLast[verb]!, sentence);
+  return subjectHolder(parsed, verb, sentence);
 }

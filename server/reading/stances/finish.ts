@@ -6,24 +6,25 @@ import { Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { confidenceOf } from './confidence';
-import type { Cue, Draft } from './draft';
+import { type Cue, type Draft, OPPOSITE } from './draft';
 import type { Frame } from './frames';
 import { CONDITIONS } from './operators';
 import { firstNoun } from './parties';
-
-const OPPOSITE: Readonly<Record<Polarity, Polarity>> = { support: 'oppose', oppose: 'support', neutral: 'neutral' };
 
 /** Judges a draft: polarity after negation, factuality, intensity; in offsets. */
 export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: Draft): LocalStance | null {
   const { tokens } = parsed;
   const { words, composition } = draft;
+  if (composition?.isUnsaid) return null;
   const holder = draft.holder && withWholeCompounds(parsed, draft.holder);
   const target = draft.target && withWholeCompounds(parsed, draft.target);
   if (holder && target && holder.first < target.last && target.first < holder.last) return null;
   if (target && isRequestForWords(parsed, target)) return null;
   const turned = (composition?.sign === -1) !== draft.ended;
   const plain = draft.polarity ?? frame.polarity;
-  const polarity: Polarity = !turned ? plain : frame.cancels ? 'neutral' : OPPOSITE[plain];
+  // Who stops short of announcing a ban is not yet for what it would ban.
+  const cancels = frame.cancels || (frame.kind === 'noun' && composition?.isWithheld === true);
+  const polarity: Polarity = !turned ? plain : cancels ? 'neutral' : OPPOSITE[plain];
   const conditional = isConditional(parsed, words.first, sentence);
   const hedge = composition && composition.hedge >= 0 ? composition.hedge : conditional;
   const hedged = hedge >= 0;
@@ -137,7 +138,8 @@ const DOCUMENTS = wordSet(
 );
 const QUANTITIES = wordSet(
   `percent % half third quarter fifth number numbers lot lots handful dozens hundreds thousands millions billions scores
-   couple dozen plenty share proportion variety range bulk part portion million billion`,
+   couple dozen plenty share proportion variety range bulk part portion million billion section
+   sections`,
 );
 
 /** The head of a phrase; undefined for a clause. */

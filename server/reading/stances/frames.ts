@@ -1,9 +1,11 @@
 import type { Polarity } from '../analysis';
 import type { Sentence } from '../block';
 import { formsOf } from '../inflect';
+import { nounAt, type Parsed } from '../syntax/phrases';
 import { Shape, type Tokens } from '../tokens';
 import { idMap, intern, internPart, type WordMap, type WordSet, wordSet } from '../vocabulary';
 import { type Argument, CUES, type CueGroup } from './cues';
+import { MANNER } from './operators';
 
 /** A cue ready to be matched: its first word is looked up, the others are compared by id. */
 export interface Frame {
@@ -70,7 +72,8 @@ export function frameFrom(from: number, tokens: Tokens, i: number, sentence: Sen
   const end = BOUNDS[id * 2 + 1]!;
   for (let at = Math.max(from, BOUNDS[id * 2]!); at < end; at++) {
     const needed = BEHIND[at]!;
-    if (needed > 0 ? needed === next : needed === 0 || mayHave(tokens, sentence, -needed)) return at;
+    if (needed > 0 ? needed === next || MANNER.hasId(next) : needed === 0 || mayHave(tokens, sentence, -needed))
+      return at;
   }
   return -1;
 }
@@ -158,6 +161,8 @@ export function frameEnd(tokens: Tokens, i: number, end: number, { rest }: Frame
   let at = i + 1;
   for (let r = 0; r < rest.length; r++) {
     if (rest[r]! > 0) {
+      // "voted overwhelmingly against"
+      if (at + 1 < end && tokens.word[at] !== rest[r] && MANNER.has(tokens, at)) at++;
       if (at >= end || tokens.word[at] !== rest[r]) return -1;
       at++;
       continue;
@@ -178,4 +183,15 @@ export function frameEnd(tokens: Tokens, i: number, end: number, { rest }: Frame
     at++;
   }
   return at;
+}
+
+/** True where a verb that takes a side begins at token `i`, with an object of the kind that it asks for. */
+export function beginsVerbCue({ tokens, syntax }: Parsed, i: number, end: number): boolean {
+  const frames = FRAMES.get(tokens, i);
+  if (!frames) return false;
+  const noun = nounAt({ tokens, syntax }, i + 1);
+  const head = noun < 0 ? i : syntax.chunkHead[noun]!;
+  return frames.some(
+    (frame) => frame.kind === 'verb' && frameEnd(tokens, i, end, frame) > 0 && (frame.heads?.has(tokens, head) ?? true),
+  );
 }

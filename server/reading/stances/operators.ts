@@ -37,13 +37,42 @@ export const VERB_OPERATORS = wordMap<Operator>([
   ...each(
     inflected(
       `refuse decline fail avoid reject oppose resist deny forget neglect abandon abstain refrain cease quit stop
-       prevent block bar prohibit discourage dissuade stall balk hesitate forgo omit regret renounce drop rule`,
+       prevent block bar prohibit forbid discourage dissuade stall balk hesitate forgo omit regret renounce drop rule`,
     ),
     MINUS,
   ),
   ...each(['forgot', 'forgotten', 'forgone'], MINUS),
   ...each(inflected('doubt'), OPEN_MINUS),
 ]);
+
+/** Verbs and adjectives by which a deed does not come off: "failed to block", "is unable to". */
+export const FAILING = wordSet([...inflected('fail'), 'unable']);
+/** Deeds that nobody fails to do without having tried: "failed to overturn the ban". */
+export const EFFORTS = wordSet(
+  inflected(
+    `block stop prevent halt thwart derail foil scupper sink torpedo overturn overrule override repeal quash topple oust
+     unseat depose impeach abolish persuade convince secure win save rescue pass push force stave fend rally muster
+     dislodge reverse revive salvage`,
+  ),
+);
+/** Words of doing nothing that leave open whether one is against it: "stopped short of", "refrained from". */
+export const SCARCELY = wordSet(inflected('refrain hesitate abstain'));
+/** Participles of asking or making somebody do something: who was asked has not taken the side yet. */
+export const ASKING = wordSet(
+  `urged asked told ordered pressed lobbied begged implored exhorted advised encouraged instructed directed commanded
+   required requested compelled forced obliged pressured pressurised challenged invited petitioned warned`,
+);
+/** Verbs that tell what somebody else will do: "expect Berlin to ban it". */
+export const EXPECTING = wordSet(inflected('expect'));
+/** Verbs that say that the clause behind them does not hold: "denied that it had backed the plan". */
+export const DENYING = wordSet(inflected('deny refute'));
+/** Beside them, those that say so of what others say: "rejected claims that it had backed the plan". */
+export const REJECTING = wordSet(inflected('deny refute reject dismiss dispute rebut'));
+/** What is said without anybody vouching for it: "claims that it had backed the plan". */
+export const HEARSAY = wordSet(
+  `claim claims allegation allegations suggestion suggestions accusation accusations rumour rumours rumor rumors report
+   reports speculation evidence proof indication indications sign signs hint hints`,
+);
 
 /** Nouns that govern an infinitive: "no plans to ban", "its refusal to sign". */
 export const NOUN_OPERATORS = wordMap<Operator>([
@@ -86,15 +115,25 @@ export const HEDGES = wordSet(
 );
 export const PROBABLE = wordSet('would should ought probably likely presumably');
 export const CONDITIONS = wordSet('if unless whether should');
-export const STRENGTHENING = wordSet(
+const STRENGTHENING_WORDS =
   `strongly fiercely vehemently firmly staunchly categorically harshly sharply bitterly angrily furiously fully
    wholeheartedly flatly roundly unequivocally adamantly forcefully loudly enthusiastically completely totally
-   utterly absolutely openly repeatedly publicly severely heavily deeply outright very vigorously resolutely`,
-);
-export const WEAKENING = wordSet(
+   utterly absolutely openly repeatedly publicly severely heavily deeply outright very vigorously resolutely`.split(
+    /\s+/,
+  );
+export const STRENGTHENING = wordSet(STRENGTHENING_WORDS);
+const WEAKENING_WORDS =
   `mildly slightly cautiously tepidly tentatively grudgingly partly partially reluctantly quietly somewhat gently
-   tacitly broadly generally`,
-);
+   tacitly broadly generally`.split(/\s+/);
+export const WEAKENING = wordSet(WEAKENING_WORDS);
+/** Adverbs that may stand inside of a cue: "voted overwhelmingly against", "stood firmly behind". */
+export const MANNER = wordSet([
+  ...STRENGTHENING_WORDS,
+  ...WEAKENING_WORDS,
+  ...`overwhelmingly unanimously narrowly decisively consistently hard long squarely solidly steadfastly vocally
+     passionately tirelessly unsuccessfully successfully swiftly immediately finally again instead jointly quickly
+     emphatically`.split(/\s+/),
+]);
 /** Verbs that say that a feeling comes, goes or stays: "opposition is growing among". */
 export const CHANGING = wordSet([
   ...inflected(

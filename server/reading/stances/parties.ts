@@ -19,7 +19,7 @@ import { ChunkKind, Tag } from '../syntax/syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import type { Argument } from './cues';
-import { CHANGING, SAYING } from './operators';
+import { CHANGING, DENYING, SAYING } from './operators';
 
 const EXPLETIVES = wordSet('there what that which who this these those it');
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
@@ -60,8 +60,10 @@ function withAmount({ tokens }: Parsed, first: number): number {
   if (isAmount(tokens, first - 1)) return first - 1;
   return isAmount(tokens, first - 2) ? first - 2 : first;
 }
-/** The noun phrase that a phrase begins with, behind an amount; -1 where it begins with none. */
+/** The noun phrase that a phrase begins with, behind an amount or "both"; -1 where it begins with none. */
 export function firstNoun(parsed: Parsed, first: number): number {
+  // "neither Norland nor Sudria"
+  if (BOTH.has(parsed.tokens, first) && nounAt(parsed, first) < 0) return nounAt(parsed, first + 1);
   if (!isAmount(parsed.tokens, first)) return nounAt(parsed, first);
   // "least" may begin the noun phrase.
   const noun = nounAt(parsed, first + 1);
@@ -211,6 +213,8 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
         continue;
       }
       const whole = argument === 'object' || argument === 'none';
+      const called = WHAT.has(tokens, at) ? calledEnd(parsed, at, end) : -1;
+      if (called > 0) return { first: at, last: called };
       const range = nounPhrase(parsed, noun, end, {
         coordination: true,
         apposition: true,
@@ -239,6 +243,31 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
   }
   return null;
 }
+
+/** Where "what it called a provocation", "what he described as theft" ends that begins at `what`; -1 for another clause. */
+function calledEnd(parsed: Parsed, what: number, end: number): number {
+  const { tokens, syntax } = parsed;
+  const subject = nounAt(parsed, what + 1);
+  const verb = subject < 0 ? -1 : verbAt(parsed, syntax.chunkLast[subject]!);
+  if (verb < 0 || !NAMING.has(tokens, syntax.chunkHead[verb]!)) return -1;
+  const behind = syntax.chunkLast[verb]!;
+  const noun = firstNounWithin(parsed, AS.has(tokens, behind) ? behind + 1 : behind, end);
+  return noun < 0 ? -1 : nounPhrase(parsed, noun, end, { coordination: true, clauses: true }).last;
+}
+
+/** The noun phrase at a token, or behind a quotation mark there; -1 for none. */
+const firstNounWithin = (parsed: Parsed, at: number, end: number): number => {
+  const from = QUOTES.has(parsed.tokens, at) ? at + 1 : at;
+  return from < end ? nounAt(parsed, from) : -1;
+};
+
+const WHAT = wordSet('what');
+const AS = wordSet('as');
+const NAMING = wordSet(
+  `call calls called calling describe describes described describing term terms termed see sees saw seen label labels
+   labelled labeled deem deems deemed consider considers considered regard regards regarded dub dubs dubbed brand brands
+   branded`,
+);
 
 /**
  * Where the clause of an infinitive or a participle ends: "denied attacking ships | and accuses Sudria" goes on with a
@@ -389,7 +418,8 @@ function speakerBehind(parsed: Parsed, pronoun: number, sentence: Sentence): num
     if (AFTER_TIME.has(tokens, before) || EARLIER.has(tokens, before)) before--;
   }
   const verb = before > sentence.first ? verbAt(parsed, before) : -1;
-  if (verb < 0 || !SAYING.has(tokens, chunkHead[verb]!) || !hasFiniteVerb(parsed, verb)) return -1;
+  const says = verb >= 0 && (SAYING.has(tokens, chunkHead[verb]!) || DENYING.has(tokens, chunkHead[verb]!));
+  if (!says || !hasFiniteVerb(parsed, verb)) return -1;
   const speaker = subjectOf(parsed, verb, sentence.first, sentence.last);
   if (speaker < 0 || tag[chunkHead[speaker]!] === Tag.Pronoun) return -1;
   const single = chunkLast[speaker]! - chunkFirst[speaker]! === 1;

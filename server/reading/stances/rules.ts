@@ -6,6 +6,7 @@ import { readAdjective, readPreposition } from './byAdjective';
 import { readNoun } from './byNoun';
 import { readVerb } from './byVerb';
 import { codebookCues, ownCueEnd } from './codebookCues';
+import { heldByWhoWants } from './deontic';
 import type { Cue, Draft, Reader } from './draft';
 import { evaluationsIn } from './evaluation';
 import { finish } from './finish';
@@ -26,7 +27,8 @@ export function stancesByRule(
     ({ cue }) => cue!.start,
   );
   const saidBefore = inTurn(cued, ({ cue }) => cue!.start);
-  for (const sentence of context.sentences) readSentence(context, sentence, saidBefore(sentence.end), found);
+  for (const sentence of context.sentences)
+    readSentence(context, sentence, { here: saidBefore(sentence.end), all: attributions }, found);
   if (attributions.length > 0) found.push(...judgementsIn(context, attributions, found));
   if (names.length === 0) return found;
   const whole = found.map((stance) => withWholeNames(stance, names));
@@ -48,12 +50,13 @@ function wholeName(phrase: Span, names: readonly NameCandidate[]): Span {
 /** A name as likely as this tells where a phrase begins. */
 const NAMED = 0.6;
 
-function readSentence(
-  context: BlockContext,
-  sentence: Sentence,
-  attributions: readonly LocalAttribution[],
-  found: LocalStance[],
-): void {
+/** What is said: the attributions whose cue stands in a sentence, and all of the block. */
+interface Said {
+  readonly here: readonly LocalAttribution[];
+  readonly all: readonly LocalAttribution[];
+}
+
+function readSentence(context: BlockContext, sentence: Sentence, { here, all }: Said, found: LocalStance[]): void {
   const { tokens } = context;
   const own = codebookCues(context.lexicon);
   let covered = sentence.first;
@@ -78,7 +81,7 @@ function readSentence(
         covered = end;
         break;
       }
-      const draft = read && heldBySpeaker(context, read, attributions);
+      const draft = read && heldByWhoWants(context, heldBySpeaker(context, read, here), sentence, all);
       const stance = draft && finish(context, cue, draft);
       if (!stance) continue;
       found.push(stance);

@@ -18,10 +18,14 @@ const SET_PHRASES = wordMap([
     `trail road streets headlines target targets goal milestone record high low peak market stage brakes jackpot ground
      airwaves shelves screens`,
   ),
+  ...forms(
+    'deny denies denied denying',
+    'wrongdoing involvement responsibility liability guilt knowledge collusion misconduct negligence impropriety',
+  ),
   ...forms('beat beats beating', 'expectations forecasts estimates odds record deadline clock retreat'),
 ]);
 
-/** True for "seeking asylum" and "hit the campaign trail": nobody is for asylum or against the trail. */
+/** True for "seeking asylum", "hit the campaign trail" and "denied wrongdoing": nobody is against the trail. */
 export function isSetPhrase(parsed: Parsed, verb: number, target: Range | null): boolean {
   const heads = SET_PHRASES.get(parsed.tokens, verb);
   const noun = heads && target ? nounAt(parsed, target.first) : -1;

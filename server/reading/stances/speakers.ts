@@ -35,7 +35,7 @@ export function heldBySpeaker(parsed: Parsed, draft: Draft, attributions: readon
 const meets = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;
 
 /** The tokens of a stretch of the block, or null. */
-function rangeOf({ tokens }: Parsed, { start, end }: Span): Range | null {
+export function rangeOf({ tokens }: Parsed, { start, end }: Span): Range | null {
   const first = countBefore(tokens.count, (i) => tokens.start[i]!, start);
   let last = first;
   while (last < tokens.count && tokens.end[last]! <= end) last++;

@@ -12,10 +12,15 @@ export const VERB_CUES: readonly CueGroup[] = [
       sponsor co-sponsor advocate champion recommend propose promote prefer bless greenlight okay authorize
       authorise legalize legalise accommodate tolerate respect honor honour recognize recognise vote_for
       vote_in_favor_of vote_in_favour_of side_with stand_by/stood stand_with/stood stand_behind/stood
-      stick_by/stuck stick_with/stuck rally_behind rally_around rally_for rally_to line_up_behind get_behind/got
+      stick_by stick_with rally_behind rally_around rally_for rally_to line_up_behind get_behind
+      fall_in_behind swing_behind row_in_behind add_*_voice_to add_*_name_to lend_*_voice_to
+      put_*_name_to put_*_weight_behind come_round_to come_around_to come_down_in_favour_of
+      come_down_in_favor_of plump_for swear_by cling_to double_down_on press_ahead_with push_ahead_with
+      go_ahead_with forge_ahead_with plough_ahead_with buy_into/bought go_to_bat_for march_for vote_to_confirm
+      give_*_go-ahead_to give_*_go-ahead_for
       throw_*_weight_behind throw_*_support_behind speak_in_favor_of speak_in_favour_of come_out_for/came
       come_out_in_favor_of/came come_out_in_support_of/came come_to_the_defense_of/came
-      come_to_the_defence_of/came rise_to_the_defense_of/rose stand_up_for/stood stick_up_for/stuck speak_up_for
+      come_to_the_defence_of/came rise_to_the_defense_of/rose stand_up_for/stood stick_up_for speak_up_for
       go_along_with align_with ally_with sign_on_to sign_up_to sign_off_on agree_with
       concur_with consent_to assent_to subscribe_to adhere_to abide_by commit_to lean_toward lean_towards warm_to
       vouch_for campaign_for lobby_for fight_for/fought argue_for push_for press_for plead_for petition_for
@@ -89,8 +94,15 @@ export const VERB_CUES: readonly CueGroup[] = [
       refute deny contest dispute challenge question doubt distrust mistrust disagree_with protest boycott summon
       obstruct hinder thwart foil undermine
       sabotage derail frustrate stymie stall block ban bar prohibit outlaw forbid/forbade/forbidden prevent halt
+      defund water_down dilute weaken hollow_out scale_back tear_up rip_up phase_out do_away_with
+      get_rid_of put_an_end_to put_a_stop_to put_paid_to pull_the_plug_on call_time_on mothball ditch bin
+      rein_in stave_off fend_off head_off fight_off scotch rubbish bat_away swat_away swat_aside knock_back shoot_down
+      kick_against hold_out_against dig_in_against stand_firm_against hold_firm_against set_*_face_against
+      wash_*_hands_of turn_up_*_nose_at give_short_shrift_to kick_up_*_fuss_about kick_up_*_stink_about
+      cut_*_funding_for cut_*_funding_to cut_*_funding_of slash_*_funding_for slash_*_funding_to end_*_funding_for
+      freeze_*_funding_for/froze pull_*_funding_for pull_*_funding_from withdraw_*_funding_for
       scrap shelve axe suspend revoke rescind repeal overturn quash strike_down/struck abolish
-      cancel/cancelled/cancelling decline renege_on violate curb restrict freeze/froze/frozen shut_out lock_out
+      cancel decline renege_on violate curb restrict freeze/froze/frozen shut_out lock_out
       rule_out vote_against vote_down speak_against speak_out_against argue_against campaign_against lobby_against
       fight/fought fight_against/fought battle counter combat confront push_back_against push_back_on push_back_at
       hit_back_at fire_back_at strike_back_at/struck lash_out_at stand_up_to/stood argue_with quarrel_with refuse_to_meet refuse_to_recognize refuse_to_recognise withdraw_*_from pull_*_out_of deny_*_permission_to deny_*_access_to deny_*_entry_to set_*_deadline_for stand_against/stood
@@ -100,7 +112,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       suspend_*_ties_with distance_*_from disassociate_*_from dissociate_*_from step_out_of_sync_with
       turn_*_back_on turn_down walk_away_from pull_out_of withdraw_from drop_out_of quit abandon renounce disown
       disavow repudiate jettison stop object_to take_exception_to balk_at baulk_at recoil_from chafe_at bristle_at
-      hesitate_over crack_down_on clamp_down_on get_tough_on/got get_tough_with/got take_aim_at
+      hesitate_over crack_down_on clamp_down_on get_tough_on get_tough_with take_aim_at
       take_a_hard_line_on take_a_hard_line_against take_*_stance_against take_*_stance_on retaliate_against sue
       file_*_against bring_*_against/brought launch_*_against wage_*_against mount_*_against
       impose_*_on slap_*_on impose_*_against levy_*_on sanction blacklist expel deport extradite oust depose
@@ -128,7 +140,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       reprimand chide scold admonish chastise censure fault blame accuse deride ridicule mock taunt insult
       disparage denigrate belittle demean vilify demonize demonise malign smear slander savage pillory excoriate
       rip roast skewer pan trash bash hammer rap lash hate despise detest loathe abhor scorn resent revile
-      scapegoat rip_into tear_into/tore lay_into/laid lay_blame_on hit_out_at lash_out_at lash_out_against
+      scapegoat rip_into tear_into lay_into/laid lay_blame_on hit_out_at lash_out_at lash_out_against round_on
       hit_out_against take_a_shot_at take_shots_at take_aim_at take_to_task jeer boo heckle impugn upbraid
       call_out point_*_finger_at train_*_fire_on pour_scorn_on heap_scorn_on heap_criticism_on level_*_at
       level_*_against hurl_*_at cast_doubt_on raise_*_about raise_*_over voice_*_about voice_*_over
@@ -248,7 +260,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     negated: 'cancels',
     reversed: true,
     cues: `win_*_praise_from/won win_*_support_from/won win_*_backing_of/won win_*_support_of/won draw_*_praise_from
-      earn_*_praise_from get_*_support_from/got receive_*_support_from receive_*_praise_from
+      earn_*_praise_from get_*_support_from receive_*_support_from receive_*_praise_from
       receive_*_endorsement_of receive_*_backing_of receive_*_endorsement_from secure_*_backing_of
       secure_*_support_of secure_*_endorsement_of gain_*_support_of garner_*_support_from
       meet_with_*_approval_by/met meet_with_*_approval_from/met meet_with_*_applause_by/met
@@ -263,8 +275,8 @@ export const VERB_CUES: readonly CueGroup[] = [
     intensity: 3,
     argument: 'named',
     negated: 'cancels',
-    cues: `call label/labelled/labelling brand dub deem consider declare pronounce term style judge find/found think/thought call_+_as
-      label_+_as/labelled/labelling brand_+_as describe_+_as portray_+_as depict_+_as characterize_+_as characterise_+_as paint_+_as
+    cues: `call label brand dub deem consider declare pronounce term style judge find/found think/thought call_+_as
+      label_+_as brand_+_as describe_+_as portray_+_as depict_+_as characterize_+_as characterise_+_as paint_+_as
       regard_+_as see_+_as/saw/seen view_+_as perceive_+_as denounce_+_as condemn_+_as dismiss_+_as criticize_+_as
       criticise_+_as slam_+_as blast_+_as reject_+_as hail_+_as praise_+_as laud_+_as welcome_+_as ridicule_+_as
       mock_+_as deride_+_as decry_+_as represent_+_as present_+_as cast_+_as designate_+_as list_+_as know_+_as
@@ -278,8 +290,41 @@ export const VERB_CUES: readonly CueGroup[] = [
     negated: 'flips',
     heads: `ban bans embargo embargoes sanction sanctions curb curbs restriction restrictions blockade siege tariff
       tariffs fine curfew lockdown suspension moratorium boycott limit limits freeze prohibition quota quotas cap
-      measure measures rule rules order requirement requirements`,
+      measure measures rule rules order requirement requirements terms conditions`,
     cues: `lift ease relax loosen roll_back waive remove end drop`,
+  },
+  {
+    kind: 'verb',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    heads: `tax taxes levy levies tariff tariffs ban bans law laws legislation act code rule rules regulation regulations policy
+      scheme schemes programme programmes program programs subsidy subsidies benefit benefits cap curbs restrictions
+      sanctions embargo moratorium freeze limit limits protection protections safeguards pledge promise commitment
+      ceasefire truce agreement deal partnership alliance contract mandate mission lease licence license funding oversight
+      rights powers service services standards link library school`,
+    cues: `keep/kept retain maintain extend strengthen toughen beef_up restore reintroduce widen expand`,
+  },
+  {
+    kind: 'verb',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    heads: `bill law laws legislation act measure measures resolution motion budget amendment reform reforms tax levy tariff
+      tariffs ban plan plans scheme`,
+    cues: `pass enact push_through steer_through force_through implement introduce`,
+  },
+  {
+    kind: 'verb',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    heads: `takeover merger acquisition purchase sale deal bid plan plans project scheme mine pipeline application drug vaccine
+      bill budget development extradition nominee nomination`,
+    cues: `clear wave_through nod_through rubber-stamp`,
   },
   {
     kind: 'verb',
@@ -298,8 +343,11 @@ export const VERB_CUES: readonly CueGroup[] = [
     argument: 'object',
     negated: 'flips',
     heads: `plan plans bid idea proposal proposals project scheme bill candidacy campaign case claim claims demand demands
-      attempt effort offensive investigation inquiry probe appeal lawsuit suit`,
-    cues: `drop shelve ditch dump bury kill withdraw abandon`,
+      attempt effort offensive investigation inquiry probe appeal lawsuit suit tax taxes levy levies tariff tariffs fee fees
+      charge charges policy policies law laws legislation reform reforms target targets clause amendment programme program
+      subsidy subsidies initiative change changes cut cuts increase rise hike merger takeover deal offer budget pledge
+      promise commitment strategy guidance expansion canal tunnel bridge runway airport mine dam pipeline road railway`,
+    cues: `drop dump bury kill withdraw reverse u-turn_on`,
   },
   {
     kind: 'verb',
@@ -325,7 +373,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       come_to_*_aid_of/came rush_to_*_defense_of rush_to_*_defence_of rush_to_*_aid_of leap_to_*_defense_of
       leap_to_*_defence_of jump_to_*_defense_of close_ranks_behind close_ranks_around throw_in_*_lot_with
       cast_*_lot_with/cast stand_in_solidarity_with/stood march_in_support_of rally_in_support_of rally_in_favor_of
-      engage_with reach_out_to sit_down_with/sat negotiate_with coordinate_with make_overtures_to
+      engage_with reach_out_to sit_down_with negotiate_with coordinate_with make_overtures_to
       extend_*_invitation_to provide_aid_to pay_compensation_to/paid pay_damages_to/paid allocate_*_to allocate_*_for
       earmark_*_for set_aside_*_for approve_*_for pledge_*_for pledge_*_to commit_*_to bestow_*_on bestow_*_upon
       confer_*_on confer_*_upon return_+_to restore_+_to repatriate_+_to repatriate hand_back give_back/gave/given
@@ -398,7 +446,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       balk chafe_against push_*_out_of defy denigrate chide_*_for undercut sideline marginalize marginalise
       outlaw penalise ambush occupy annex storm open_fire_on fire_on bombard
 
-        overrule override nix spike scuttle torpedo sink/sank/sunk
+        overrule override nix spike scuttle torpedo sink
       kneecap hobble derail doom raise_the_alarm_about raise_the_alarm_over raise_*_alarm_about speak_ill_of/spoke
       demand_*_resignation_of demand_*_removal_of call_for_*_resignation_of call_for_*_removal_of
       call_for_*_ouster_of call_for_*_arrest_of seek_*_removal_of seek_*_extradition_of seek_*_arrest_of
@@ -453,7 +501,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       earn_*_ire_of raise_*_ire_of run_afoul_of/ran fall_foul_of/fell fall_out_of_favor_with/fell
       fall_out_of_favour_with/fell face_*_backlash_from face_*_calls_from face_*_anger_from face_*_scrutiny_from
       face_*_questions_from encounter_*_resistance_from encounter_*_opposition_from meet_*_criticism_from/met
-      get_*_pushback_from/got receive_*_criticism_from receive_*_pushback_from take_*_heat_from/took catch_*_flak_from/caught
+      get_*_pushback_from receive_*_criticism_from receive_*_pushback_from take_*_heat_from/took catch_*_flak_from/caught
       unnerve unsettle worry trouble anguish displease disappoint incense inflame rankle vex exasperate sicken`,
   },
   {
@@ -465,8 +513,8 @@ export const VERB_CUES: readonly CueGroup[] = [
     reversed: true,
     cues: `enjoy_*_support_of enjoy_*_backing_of enjoy_*_confidence_of enjoy_*_trust_of enjoy_*_support_from
       have_*_support_of/had/has have_*_backing_of/had/has have_*_blessing_of/had/has have_*_confidence_of/had/has
-      command_*_support_of draw_*_applause_from/drew draw_*_cheers_from/drew draw_*_support_from/drew get_*_backing_from/got
-      get_*_endorsement_of/got get_*_endorsement_from/got get_*_backing_of/got get_*_praise_from/got get_*_help_from/got
+      command_*_support_of draw_*_applause_from/drew draw_*_cheers_from/drew draw_*_support_from/drew get_*_backing_from
+      get_*_endorsement_of get_*_endorsement_from get_*_backing_of get_*_praise_from get_*_help_from
       receive_*_backing_from receive_*_support_of receive_*_help_from receive_*_aid_from win_*_endorsement_of/won
       win_*_endorsement_from/won win_*_approval_from/won win_*_approval_of/won win_*_backing_from/won
       win_*_applause_from/won win_*_plaudits_from/won garner_*_praise_from attract_*_support_from count_on_*_support_of

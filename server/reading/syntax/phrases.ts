@@ -375,7 +375,7 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
   const ruling = before >= first ? verbAt(parsed, before) : -1;
   if (before >= first && tag[before] === Tag.Preposition && verbAt(parsed, before - 1) >= 0 && canAct(parsed, noun))
     return noun;
-  // "use their voices to call for it": who uses them.
+  // "use their voices to call for it", "sued the city to overturn it": who uses and who sues.
   const isUsed = ruling >= 0 && USING.has(tokens, syntax.chunkHead[ruling]!);
   if (ruling >= 0 && !isUsed && canAct(parsed, noun)) return noun;
   if (!isUsed && possessorOf(parsed, noun)) return noun;
@@ -387,7 +387,7 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
   return -1;
 }
 
-const USING = wordSet('use uses used using');
+const USING = wordSet('use uses used using sue sues sued suing');
 
 /** True for a noun phrase headed by a name, a pronoun or a noun for people and bodies. */
 export const canAct = (parsed: Parsed, noun: number): boolean => mayAct(parsed, parsed.syntax.chunkHead[noun]!);

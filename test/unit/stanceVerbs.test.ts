@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { confident } from '../../server/reading/confident';
+import { formsOf } from '../../server/reading/inflect';
+import { textOf } from '../../server/reading/span';
+import { readingOf } from './readingOf';
+
+/** The stances that a reader is shown: who stands how toward what. */
+const shown = (text: string): string[] =>
+  confident(readingOf(text))
+    .stances.filter(({ polarity }) => polarity !== 'neutral')
+    .map(({ holder, polarity, target }) =>
+      [holder && textOf(text, holder), polarity, target && textOf(text, target)].join(' '),
+    );
+
+const all = (cases: Readonly<Record<string, readonly string[]>>): void => {
+  for (const [text, expected] of Object.entries(cases)) assert.deepEqual(shown(text), expected, text);
+};
+
+test('who fails to do what takes an effort has tried, who fails to do what takes none holds back', () => {
+  all({
+    'Norland failed to overturn the ban.': ['Norland oppose the ban'],
+    'Norland was unable to stop the sale.': ['Norland oppose the sale'],
+    'Norland failed to condemn the raid.': [],
+    'Norland failed to endorse the treaty.': ['Norland oppose the treaty'],
+  });
+});
+
+test('what somebody was asked to do is the wish of who asked', () => {
+  all({
+    'Ostland was urged by Norland to reject the treaty.': ['Norland oppose the treaty'],
+    'Ostland was ordered to reject the treaty.': [],
+    'Ostland was persuaded to reject the treaty.': ['Ostland oppose the treaty'],
+  });
+});
+
+test('what should be done is the wish of who says so, not of who should do it', () => {
+  all({
+    'Norland said Ostland should scrap the levy.': ['Norland oppose the levy'],
+    'Norland believes that the levy must be scrapped.': ['Norland oppose the levy'],
+    'Norland does not believe the levy should be scrapped.': ['Norland support the levy'],
+    '“The levy needs to be scrapped,” said Maria Keller.': ['Maria Keller oppose The levy'],
+    'Ostland should scrap the levy.': [],
+  });
+});
+
+test('what is demanded to be done to something is a stance toward that', () => {
+  all({
+    'Norland called for the sanctions on Ostland to be eased.': ['Norland oppose the sanctions on Ostland'],
+    'Norland demanded that the sanctions not be eased.': ['Norland support the sanctions'],
+    'Norland wants the forest to be protected.': ['Norland support the forest'],
+    'Norland urged the envoy to resign.': ['Norland oppose the envoy'],
+    'Norland called on the envoy to step up his work.': ['Norland support the envoy to step up his work'],
+  });
+});
+
+test('what is denied or vouched for by nobody is no stance of who is said to have it', () => {
+  all({
+    'There is no evidence that Norland backed the rebels.': [],
+    'Norland rejected claims that Ostland had backed the rebels.': [
+      'Norland oppose claims that Ostland had backed the rebels',
+      'Ostland oppose the rebels',
+    ],
+    'Norland denied wrongdoing.': [],
+    'Far from backing the strike, the union condemned it.': ['the union oppose the strike', 'the union oppose it'],
+  });
+});
+
+test('not going so far is no step to the other side', () => {
+  all({
+    'Norland stopped short of announcing a ban on the app.': [],
+    'Norland was reluctant to criticise Ostland.': [],
+    'Few expected Norland to scrap the levy.': ['Norland oppose the levy'],
+  });
+});
+
+test('an adverb may stand inside of a cue', () => {
+  all({
+    'The town voted overwhelmingly against the casino.': ['The town oppose the casino'],
+    'Norland voted unanimously for the treaty.': ['Norland support the treaty'],
+    'Norland stood firmly behind the treaty.': ['Norland support the treaty'],
+  });
+});
+
+test('what is changed for the better or the worse tells where who changes it stands', () => {
+  all({
+    'The cabinet watered down the reform.': ['The cabinet oppose the reform'],
+    'Norland strengthened the safety code.': ['Norland support the safety code'],
+    'The regulator cleared the takeover.': ['The regulator support the takeover'],
+    'The regulator cleared the table.': [],
+  });
+});
+
+test('verbs double their last letter where English does', () => {
+  assert.deepEqual(formsOf('shrug'), ['shrug', 'shrugs', 'shrugged', 'shrugging']);
+  assert.deepEqual(formsOf('acquit').slice(2), ['acquitted', 'acquitting']);
+  for (const form of ['cancelled', 'canceled', 'cancelling', 'canceling'])
+    assert.ok(formsOf('cancel').includes(form), form);
+});
+
+test('what somebody calls something is a whole target', () => {
+  all({ 'Norland condemned what it called a raid on the port.': ['Norland oppose what it called a raid on the port'] });
+});
