@@ -1,5 +1,6 @@
 import type { LocalQuotation, Sentence } from './block';
 import { isQuote, Mark, markOf, spaceBefore } from './marks';
+import { isNickname } from './nicknames';
 import { span } from './span';
 import { Shape, type Tokens } from './tokens';
 import { wordSet } from './vocabulary';
@@ -86,7 +87,7 @@ function pairsOf(tokens: Tokens, marks: readonly number[]): Pair[] {
   return pairs.filter((pair) => !pair.single || pair.close >= 0 || mayGoOn(tokens, pair, pairs));
 }
 
-/** The tokens that are quotation marks, without those that mean feet and inches or belong to markup. */
+/** The tokens that are quotation marks, without those that mean feet and inches, mark a nickname or belong to markup. */
 function quoteTokens(tokens: Tokens): number[] {
   const { count, shape } = tokens;
   const found: number[] = [];
@@ -97,6 +98,7 @@ function quoteTokens(tokens: Tokens): number[] {
     if (!isQuote(kind) || isMeasure(tokens, i, kind)) continue;
     // Left-over markup (href="…") quotes nobody: this mark and its partner are passed over.
     if (isDouble(kind) && tokens.text.charCodeAt(tokens.start[i]! - 1) === 0x3d) inMarkup = true;
+    else if (isNickname(tokens, i)) i += 2;
     else if (isDouble(kind) && inMarkup) inMarkup = false;
     else found.push(i);
   }

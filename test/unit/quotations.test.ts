@@ -28,6 +28,8 @@ const CASES: Record<string, string> = {
   'a term that starts a sentence': '⟦“Five Eyes”⟧f countries agreed.',
   'a short answer is said in full': '⟦“No.”⟧ She left.',
   'a quotation behind a comma': 'He said, ⟦“No.”⟧',
+  'a nickname': 'William "Billy" Adams shouted, ⟦"No."⟧',
+  'one word between names that is no nickname': 'At the NATO ⟦"Summit"⟧f Lund left.',
   brackets: 'It is (⟦"yes"⟧f) or not.',
   'left-over markup': '<a href="https://example.org/x" target="_blank">Read ⟦“this”⟧f</a>',
   'an opening mark too many': '⟦“We came, he said.⟧c ⟦“We saw.”⟧',

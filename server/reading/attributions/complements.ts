@@ -155,7 +155,7 @@ const isUttered = (view: View, { first, last }: Run): boolean =>
 const LONGEST_ASIDE = 12;
 
 /** "acknowledged, however, “…”", "said, with a grin, “…”": the comma before the quotation; -1 where there is none. */
-function behindAside(view: View, at: number, end: number): number {
+export function behindAside(view: View, at: number, end: number): number {
   if (!isComma(view, at)) return -1;
   for (let i = at + 1; i < end - 1 && i - at <= LONGEST_ASIDE; i++) {
     if (view.quoteOf[i]! >= 0) return -1;

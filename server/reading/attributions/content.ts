@@ -3,7 +3,7 @@ import { Tag } from '../syntax';
 import { wordSet } from '../vocabulary';
 import { verbCue } from './cues';
 import { beginsClause, isTimeOrOccasion, SUBORDINATING } from './phrases';
-import { isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
+import { isComma, isDash, isFiniteGroup, nounChunk, quoteOrNone, type Run, unitAt, type View, verbChunk } from './view';
 
 const CUTS_AFTER_COMMA = wordSet('but while although though whereas which according');
 const RELATIVE = wordSet('which');
@@ -140,6 +140,13 @@ export function quoteAfter(view: View, at: number, last: number): number {
   while (i < tokens.count && i <= last && i - at < 3 && tag[i] === Tag.Punctuation && quoteOf[i]! < 0) i++;
   const quote = i < tokens.count && i <= last ? quoteOf[i]! : -1;
   return quote >= 0 && view.quotes[quote]!.first === i ? quote : -1;
+}
+
+/** The quotation that closes right before token `at`, or before the comma there; undefined where none does. */
+export function quoteBefore(view: View, at: number): Run | undefined {
+  const last = isComma(view, at - 1) ? at - 1 : at;
+  const quote = last > 0 ? quoteOrNone(view, view.quoteOf[last - 1]!) : undefined;
+  return quote?.last === last ? quote : undefined;
 }
 
 /** A quotation, with the unquoted words of its sentence before it: Sanders “has a right to run,” she said. */

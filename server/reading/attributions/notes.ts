@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'verb-object': 'with what it is about as its object',
   'relative-gap': 'amid a clause that tells of somebody or something',
   'relative-naming': 'with what “which” or “whom” is called',
+  'quoted-as': 'with whom somebody else quotes',
   'verb-gerund': 'with an “-ing” form that says what',
   'passive-infinitive': 'in the passive, with “to”',
   'passive-clause': 'in the passive, with a clause that says what',

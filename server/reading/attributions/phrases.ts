@@ -283,7 +283,8 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
       last = Math.min(end, syntax.chunkLast[next]!);
       continue;
     }
-    if (isComma(view, last) && WHO.has(tokens, last + 1) && verbChunk(view, last + 2) >= 0) {
+    const isTold = WHO.has(tokens, last + 1) ? verbChunk(view, last + 2) >= 0 : WHOSE.has(tokens, last + 1);
+    if (isComma(view, last) && isTold) {
       last += 2;
       while (
         last < end &&
@@ -303,6 +304,8 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
       }
       if (next < 0 || isTimeChunk(view, next) || tag[last + 1] === Tag.Pronoun || beginsClause(view, last + 1, end))
         break;
+      // "said the nurse, her voice breaking": how, not who.
+      if (OWN.has(tokens, last + 1) && tag[syntax.chunkLast[next]!] === Tag.VerbIng) break;
       last = Math.min(end, syntax.chunkLast[next]!);
       continue;
     }
@@ -335,10 +338,18 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
   }
   return { first: at, last };
 }
+
+/** The noun phrase behind a verb that may be who speaks: no day, month or week is, though it stands there oftener. */
+export function speakerAfter(view: View, at: number, end: number): Run | undefined {
+  const chunk = nounChunk(view, at);
+  return chunk >= 0 && isTimeChunk(view, chunk) ? undefined : nounPhraseAfter(view, at, end);
+}
 const PRONOUN_WITH_MORE = wordSet(
   'one some many others several those most both all each none anyone everyone people someone',
 );
 const WHO = wordSet('who');
+const WHOSE = wordSet('whose');
+const OWN = wordSet('his her their its');
 const ON_OR_IN = wordSet('on in');
 
 function isOccasion(view: View, chunk: number): boolean {

@@ -2,6 +2,7 @@ import type { QuoteType, SourceKind } from '../analysis';
 import type { BlockContext, LocalAttribution, Sentence } from '../block';
 import { type Span, span } from '../span';
 import { isKeptUnnamed } from './anonymity';
+import { apart } from './apart';
 import { attributionsByLayout } from './byLayout';
 import { attributionsByReference } from './byReference';
 import { Manner, SIGNALS, Signal } from './cues';
@@ -39,7 +40,7 @@ export function findByRule(view: View): readonly Found[] {
     for (const one of found) if (saysAnything(one)) all.push(one);
     found = [];
   }
-  return withLooseQuotes(view, withReporters(view, withoutEchoes(all)));
+  return withLooseQuotes(view, withReporters(view, apart(view, withoutEchoes(all))));
 }
 
 /** Content that is nothing once its edges are trimmed says nothing. */

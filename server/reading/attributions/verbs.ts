@@ -1,7 +1,8 @@
 import type { Sentence } from '../block';
 import { ChunkKind, Tag } from '../syntax';
+import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { contentAfter } from './complements';
+import { behindAside, contentAfter } from './complements';
 import { clauseStart, contentEnd, isAdverbialClause, isEnd, lastWord, leadIn, quoteAfter, trimmed } from './content';
 import { type Cue, Frame, Manner, type VerbCue, verbCue, widened } from './cues';
 import { attributed, type Found } from './found';
@@ -13,9 +14,11 @@ import {
   hasFiniteVerb,
   nounPhraseAfter,
   SUBORDINATING,
+  speakerAfter,
   subjectBefore,
   trimmedSource,
 } from './phrases';
+import { QUOTED, quotedAs } from './quotedAs';
 import { isDocument } from './sourceKind';
 import { isComma, isDash, isFiniteGroup, nounChunk, type Run, unitAt, type View, verbChunk } from './view';
 
@@ -34,6 +37,14 @@ export function attributionsByVerb(view: View, sentence: Sentence, found: Found[
     if (syntax.chunkKind[group] !== ChunkKind.Verb) continue;
     const head = syntax.chunkHead[group]!;
     if (view.quoteOf[head]! >= 0 || isHyphenated(view, head)) continue;
+    const quoted = QUOTED.has(tokens, head)
+      ? quotedAs(view, sentence, groupOf(view, group, sentence.first))
+      : undefined;
+    if (quoted) {
+      found.push(quoted);
+      i = quoted.cue!.last - 1;
+      continue;
+    }
     const entry = verbCue(tokens, head);
     if (entry) readVerb(view, sentence, group, entry, found);
   }
@@ -146,7 +157,7 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
   if (
     source &&
     isComma(view, group.first - 1) &&
-    mayInvert(view, group.head, nounPhraseAfter(view, cueEnd, sentence.last)) &&
+    mayInvert(view, group.head, speakerAfter(view, cueEnd, sentence.last)) &&
     closesSentence(view, cueEnd, sentence)
   )
     source = undefined;
@@ -166,7 +177,7 @@ function readActive(view: View, sentence: Sentence, group: Group, cue: Cue, cueE
     }
   }
   if (!source && cue.frames & Frame.Speech && tag[group.head] !== Tag.VerbIng) {
-    const speaker = nounPhraseAfter(view, cueEnd, sentence.last);
+    const speaker = speakerAfter(view, cueEnd, sentence.last);
     const quote =
       speaker && !beginsClause(view, cueEnd, sentence.last) ? quoteAfter(view, speaker.last, sentence.last - 1) : -1;
     // Said Lund, “We will.”
@@ -287,7 +298,7 @@ function isActing(view: View, group: Group): boolean {
 
 /** True where a noun phrase at `at` is all that is left of the sentence. */
 function closesSentence(view: View, at: number, sentence: Sentence): boolean {
-  const speaker = nounPhraseAfter(view, at, sentence.last);
+  const speaker = speakerAfter(view, at, sentence.last);
   return speaker !== undefined && isEnd(view, afterAdverbials(view, speaker.last, sentence.last), sentence);
 }
 
@@ -359,7 +370,8 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
       if (beginsClause(view, end, sentence.last) || view.tag[led.first] === Tag.VerbPast) return undefined;
     const content: Run[] = [led];
     const next = quoteAfter(view, end, sentence.last);
-    if (next >= 0 && next !== quote) content.push(view.quotes[next]!);
+    const further = next >= 0 ? next : quoteGoingOn(view, quote, end, sentence.last);
+    if (further >= 0 && further !== quote) content.push(view.quotes[further]!);
     return { content, spoken: true, addressee: whom ?? null };
   }
   if (!(cue.frames & Frame.After) || before === first - 1 || AS.has(view.tokens, first - 1)) return undefined;
@@ -383,13 +395,33 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
   return { content, spoken: false, addressee: whom ?? null };
 }
 
+/**
+ * “The bridge,” Cole said, pointing at the river, “is closed”: the quotation behind an aside in which a comma in the first
+ * goes on with a small letter; -1 where there is none.
+ */
+function quoteGoingOn(view: View, quote: number, at: number, end: number): number {
+  const comma = isComma(view, view.quotes[quote]!.last - 2) ? behindAside(view, at, end) : -1;
+  // “…,” Cole said, adding, “…”: another verb has the quotation.
+  if (comma < 0 || verbChunk(view, comma - 1) >= 0 || hasFiniteVerb(view, at, comma)) return -1;
+  const next = view.quoteOf[comma + 1]!;
+  return (view.tokens.shape[view.quotes[next]!.first + 1]! & Shape.Capital) === 0 ? next : -1;
+}
+
 const WHEN = wordSet('after before while when during');
+
+/** Where the aside begins that the dash at `dash` ends; the dash itself where it ends none. */
+function asideStart(view: View, dash: number, floor: number): number {
+  for (let i = dash - 1; i > floor; i--) if (isDash(view, i)) return i;
+  return dash;
+}
 
 /** The subject of a verb that has none of its own: "…, saying that", "rose and said", "Asked …, he". */
 function borrowedSubject(view: View, sentence: Sentence, group: Group, found: readonly Found[]): Run | undefined {
   const { syntax } = view;
   for (let i = group.first - 1; i >= sentence.first; i--) {
     if (view.quoteOf[i]! >= 0) continue;
+    // "Students circled the square — where an orchestra played — chanting": no verb of the aside has their subject.
+    if (isDash(view, i)) i = asideStart(view, i, sentence.first);
     const chunk = verbChunk(view, i);
     if (chunk < 0) continue;
     i = syntax.chunkFirst[chunk]!;

@@ -102,13 +102,22 @@ export function findRelations(view: View, cues: readonly FoundCue[], field: Crf)
   return inOrder(found, ({ cue }) => cue.first);
 }
 
-/** Adds what a rule found for cues that the field has none for: the reranker decides. */
+/**
+ * Adds what a rule found for cues that the field has none for, and for quotations that nobody would have: the reranker
+ * decides.
+ */
 function addByRule(view: View, found: Relation[]): void {
   if (view.found.length === 0) return;
   const inCue = uint8Array(view.count);
-  for (const { cue } of found) inCue.fill(1, cue.first, cue.last);
-  for (const { cue, source, content } of view.found) {
-    if (!cue || content.length === 0 || inCue.subarray(cue.first, cue.last).includes(1)) continue;
+  const inContent = uint8Array(view.count);
+  for (const { cue, content } of found) {
+    inCue.fill(1, cue.first, cue.last);
+    for (const { first, last } of content) inContent.fill(1, first, last);
+  }
+  for (const { cue, source, content, spoken } of view.found) {
+    if (!cue || content.length === 0) continue;
+    const isNobodys = spoken && inContent[content[0]!.first] === 0;
+    if (!isNobodys && inCue.subarray(cue.first, cue.last).includes(1)) continue;
     found.push({
       cue: { first: cue.first, last: cue.last, probability: LEAST_CUE / 2 },
       source,

@@ -1,3 +1,4 @@
+import { apart } from '../attributions/apart';
 import type { Found } from '../attributions/found';
 import { withLooseQuotes } from '../attributions/looseQuotes';
 import { mended } from '../attributions/mended';
@@ -152,14 +153,17 @@ function attributionsByModel(
 function kept(view: View, judged: readonly JudgedRelation[], least: number | undefined): readonly LocalAttribution[] {
   const ruleView = ruleViewOf(view.context);
   const likely = judged.filter((one) => one.probability >= (least ?? boundOf(view, one)) && !isLabelled(view, one));
-  const found: readonly Found[] = withLooseQuotes(
-    ruleView,
-    likely.flatMap((one) => mended(ruleView, foundOf(view, one)) ?? []),
-  );
-  const byCue = new Map<unknown, JudgedRelation>(likely.map((one) => [one.relation.cue, one]));
-  return found.map((one) => {
+  /** By where its cue ends, which no mending changes. */
+  const byCue = new Map<number | undefined, JudgedRelation>();
+  const found = likely.flatMap((one) => {
+    const whole = foundOf(view, one);
+    if (byCue.has(whole.cue?.last)) return [];
+    byCue.set(whole.cue?.last, one);
+    return mended(ruleView, whole) ?? [];
+  });
+  return withLooseQuotes(ruleView, apart(ruleView, found)).map((one) => {
     const attribution = placed(ruleView, one);
-    const own = byCue.get(one.cue);
+    const own = one.cue ? byCue.get(one.cue.last) : undefined;
     return own ? judgedAttribution(attribution, one, own) : attribution;
   });
 }
@@ -186,6 +190,8 @@ const behindCue = (part: TokenRange, cue: TokenRange): TokenRange =>
 /** A relation in the terms of the rules, so that both judges place and explain attributions alike. */
 function foundOf(view: View, { relation: { cue, source, content } }: JudgedRelation): Found {
   const byRule = foundAt(view, cue);
+  // Who is quoted by whom hangs on grammar alone: whatever cue the model sees in it, it is this.
+  if (byRule?.rule === 'quoted-as') return byRule;
   const start = content[0]!.first;
   return {
     rule: byRule?.rule ?? 'model',

@@ -1,5 +1,6 @@
 import { foldUnit } from '../characters';
 import type { LexiconMatch } from '../lexicon';
+import { isNickname } from '../nicknames';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { GIVEN_NAMES } from './givenNames';
@@ -150,7 +151,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     }
     return at;
   }
-  if (isNickname(tokens, table, at, last)) return at + 3;
+  if (at + 3 < last && isNickname(tokens, at) && !table.at[at - 1] && !NEVER_FIRST.has(tokens, at + 3)) return at + 3;
   const unit = tokens.text.charCodeAt(tokens.start[at]!);
   if (unit === 0x26 && starts(at + 1)) return at + 1;
   if (unit === 0x2c && listsMatters(tokens, table, opened, at, last)) return at + 1;
@@ -231,23 +232,6 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     return next;
   return at;
 }
-
-const QUOTES = wordSet(['"', '“', '”', '‘', '’', "'"]);
-
-/** 'Ricky | "Tex" | Marlow': one name in quotation marks between a first name and another. */
-const isNickname = (tokens: Tokens, table: MatchTable, at: number, last: number): boolean =>
-  at + 3 < last &&
-  QUOTES.has(tokens, at) &&
-  QUOTES.has(tokens, at + 2) &&
-  GIVEN_NAMES.has(tokens, at - 1) &&
-  isNameToken(tokens, at + 1) &&
-  isNameToken(tokens, at + 3) &&
-  !glued(tokens, at) &&
-  glued(tokens, at + 1) &&
-  glued(tokens, at + 2) &&
-  !glued(tokens, at + 3) &&
-  !table.at[at - 1] &&
-  !NEVER_FIRST.has(tokens, at + 3);
 
 /** What teaches or governs several matters, each an ordinary word with a capital. */
 const OF_MATTERS = wordSet('ministry department school institute faculty college centre center committee office');

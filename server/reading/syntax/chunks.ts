@@ -1,4 +1,5 @@
 import { int32Array, uint8Array } from '../arena';
+import { isNickname } from '../nicknames';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { PERSON_NOUNS } from './personNouns';
@@ -212,6 +213,10 @@ function nounPhraseEnd(tokens: Tokens, tag: Uint8Array, i: number, end: number):
       } else if (next < end && QUOTES.has(tokens, at)) {
         // "a “no spy agreement” with": quotation marks inside a phrase are skipped.
         if (last === i && at === i) break;
+        if (sawNoun && isNickname(tokens, at)) {
+          last = at += 3;
+          continue;
+        }
         if (sawNoun || !(isNominal(tag[next]!) || tag[next] === Tag.Adjective || tag[next] === Tag.Determiner)) break;
         at++;
       } else if (

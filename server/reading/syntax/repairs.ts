@@ -25,7 +25,7 @@ const NO_PASSIVE =
 const NEVER_PASSIVE = wordSet(NO_PASSIVE);
 /** Every word that a rule of its own looks at. */
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to hit shot many several few close mate asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit shot many several few close mate executive asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -67,6 +67,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (CLOSE.hasId(id)) repairClose(tokens, tag, i);
     else if (SAYING.hasId(id)) repairSaying(tag, i);
     else if (MATE.hasId(id)) repairMate(tokens, tag, i);
+    else if (EXECUTIVE.hasId(id)) repairExecutive(tokens, tag, i);
     else if (MANY.hasId(id)) repairMany(tag, i);
     else if (ASKED.hasId(id) && i > 0 && WHEN.has(tokens, i - 1)) tag[i] = Tag.VerbPast;
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
@@ -243,6 +244,13 @@ function repairSaying(tag: Uint8Array, i: number): void {
 const MANY = wordSet('many several few');
 function repairMany(tag: Uint8Array, i: number): void {
   if (tag[i] === Tag.Adjective && tag[i + 1] === Tag.Verb) tag[i] = Tag.Pronoun;
+}
+
+/** "the firm's chief executive": who leads it, unless "officer" follows. */
+const EXECUTIVE = wordSet('executive');
+const CHIEF = wordSet('chief');
+function repairExecutive(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (tag[i] === Tag.Adjective && i > 0 && CHIEF.has(tokens, i - 1) && !isNominal(tag[i + 1]!)) tag[i] = Tag.Noun;
 }
 
 /** "Holt's running mate": who runs with Holt. */
