@@ -37,9 +37,9 @@ function withoutQuotation(view: View, content: readonly Run[], spoken: Run): rea
   const quote = view.quoteOf[spoken.first]!;
   if (quote < 0 || view.quotes[quote]!.first !== spoken.first) return content;
   if (!content.some(({ first, last }) => first < spoken.first && spoken.last <= last)) return content;
-  return content.map((part) =>
-    part.first < spoken.first && spoken.last <= part.last
-      ? trimmed(view, { first: part.first, last: spoken.first })
-      : part,
-  );
+  return content.map((part) => {
+    if (part.first >= spoken.first || spoken.last > part.last) return part;
+    const before = trimmed(view, { first: part.first, last: spoken.first });
+    return before.last > before.first ? before : part;
+  });
 }

@@ -69,8 +69,10 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
       if (told) return toWhom(told, whom);
     }
     // "told members the plan had failed": of two phrases beside each other the first is who is told.
-    if (whom && frames & Frame.Clause && nounChunk(view, whom.last) >= 0 && beginsClause(view, whom.last, end))
-      return toWhom(clause(view, whom.last, scope), whom);
+    // "told members on Monday the plan had failed"
+    const told = whom ? afterAdverbials(view, whom.last, end) : end;
+    if (whom && frames & Frame.Clause && nounChunk(view, told) >= 0 && beginsClause(view, told, end))
+      return toWhom(clause(view, told, scope), whom);
   }
   const skipped = afterAdverbials(view, at, end);
   const lead = leading(view, scope, skipped, at, cue);
@@ -120,12 +122,15 @@ export function contentAfter(view: View, scope: Scope, at: number, cue: Cue): Af
     if (hasFiniteVerb(view, first, last)) return after('verb-then-quote', [{ first, last }], true, false);
     if (hasFiniteVerb(view, last, end)) return clause(view, first, scope);
   }
-  if (frames & Frame.Gerund && tag[at] === Tag.VerbIng) {
+  if (frames & Frame.Gerund && (tag[at] === Tag.VerbIng || HAVING.has(tokens, at))) {
     const content = trimmed(view, { first: at, last: contentEnd(view, at, end, true, scope.subordinate) });
     return after('verb-gerund', [content], false, true);
   }
   return undefined;
 }
+
+/** "denied having sold", "admits being there": auxiliaries in "-ing". */
+const HAVING = wordSet('having being');
 
 const startsVerb = (view: View, at: number): boolean => {
   const group = verbChunk(view, at);
@@ -172,6 +177,9 @@ function thatBehindAside(view: View, at: number, end: number): number {
   return 0;
 }
 
+const REFUSING: ReadonlySet<string> = new Set(['refuse', 'decline']);
+const SAYING = wordSet('say disclose reveal explain confirm discuss specify comment tell');
+
 /** Content that begins with a mark or word of its own: a quotation, a colon, "that", a question word, "to". */
 function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue): After | undefined {
   const { tag, tokens } = view;
@@ -215,6 +223,12 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
     if (frames & Frame.Infinitive) {
       const group = verbChunk(view, i);
       if (group >= 0 && tag[firstTo(view, group)] === Tag.To) {
+        const asked = view.syntax.chunkLast[group]!;
+        // "refused to say whether": the question is what nothing is said of.
+        if (REFUSING.has(cue.lemma) && SAYING.has(tokens, asked - 1) && QUESTION.has(tokens, asked)) {
+          const { rule, content } = clause(view, asked, scope, 'verb-question');
+          return after(rule, content, false, false, asked);
+        }
         const content = trimmed(view, { first: i, last: contentEnd(view, i, end, true, scope.subordinate) });
         return after('verb-infinitive', [content], false, true);
       }

@@ -190,7 +190,8 @@ const VERBS: readonly Group[] = [
   ['quote that gerund object', Demanding, 'propose recommend'],
   ['that', Demanding, 'advocate'],
   ['that control', Demanding, 'stipulate mandate'],
-  ['that', Neutral, 'rule decree'],
+  ['that', Neutral, 'decree'],
+  ['clause', Neutral, 'rule'],
   ['object control', Neutral, 'forbid prohibit'],
   // Blame and praise.
   [

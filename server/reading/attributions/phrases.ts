@@ -347,7 +347,7 @@ export function speakerAfter(view: View, at: number, end: number): Run | undefin
 const PRONOUN_WITH_MORE = wordSet(
   'one some many others several those most both all each none anyone everyone people someone',
 );
-const WHO = wordSet('who');
+const WHO = wordSet('who which');
 const WHOSE = wordSet('whose');
 const OWN = wordSet('his her their its');
 const ON_OR_IN = wordSet('on in');

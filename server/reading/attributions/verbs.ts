@@ -1,5 +1,6 @@
 import type { Sentence } from '../block';
 import { ChunkKind, Tag } from '../syntax';
+import { isPersonNoun } from '../syntax/roleNouns';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { behindAside, contentAfter } from './complements';
@@ -304,13 +305,16 @@ function closesSentence(view: View, at: number, sentence: Sentence): boolean {
 
 const INVERTED = wordSet('said says say reported reports');
 /** Verbs that take what is written as well: “…, wrote it” is no speaker. */
-const WROTE = wordSet('wrote writes added adds');
+const WROTE = wordSet(
+  `wrote writes added adds argue argues argued warn warns warned claim claims claimed explain explains explained insist
+   insists insisted predict predicts predicted suggest suggests suggested`,
+);
 
-/** True where a noun phrase behind the verb may be who speaks: any behind "said", one with a name behind "wrote". */
+/** True where a noun phrase behind the verb may be who speaks: any behind "said", a name or people behind "wrote". */
 function mayInvert({ tokens, tag }: View, verb: number, speaker: Run | undefined): boolean {
   if (INVERTED.has(tokens, verb)) return true;
   if (!speaker || !WROTE.has(tokens, verb)) return false;
-  for (let i = speaker.first; i < speaker.last; i++) if (tag[i] === Tag.Proper) return true;
+  for (let i = speaker.first; i < speaker.last; i++) if (tag[i] === Tag.Proper || isPersonNoun(tokens, i)) return true;
   return false;
 }
 

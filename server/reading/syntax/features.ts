@@ -133,11 +133,14 @@ export function lookUp(
   }
 }
 
+/** The tags that a word in "-ed" may have which the dictionary lacks. */
+export const UNKNOWN_ED = ED | bit(Tag.Noun) | bit(Tag.VerbBase);
+
 const TAGS_OF_LOOK = new Int32Array(FIRST_CLASS);
 TAGS_OF_LOOK[Look.Ing] = ING;
 TAGS_OF_LOOK[Look.Ly] = LY;
 TAGS_OF_LOOK[Look.S] = S;
-TAGS_OF_LOOK[Look.Ed] = ED | bit(Tag.Noun) | bit(Tag.VerbBase);
+TAGS_OF_LOOK[Look.Ed] = UNKNOWN_ED;
 TAGS_OF_LOOK[Look.Er] = bit(Tag.Noun) | bit(Tag.Adjective) | bit(Tag.Adverb);
 TAGS_OF_LOOK[Look.Plain] = PLAIN;
 

@@ -1,5 +1,6 @@
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { UNKNOWN_ED } from './features';
 import { PERSON_NOUNS } from './personNouns';
 import { type Bounds, isVerb, Tag } from './syntax';
 import { NOUNS_TOO, OF_ONE, OF_SEVERAL, PAST, SPEAKS, TELLING } from './telling';
@@ -25,7 +26,7 @@ const NO_PASSIVE =
 const NEVER_PASSIVE = wordSet(NO_PASSIVE);
 /** Every word that a rule of its own looks at. */
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to hit shot many several few close mate executive asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit shot many several few close mate executive post asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -44,6 +45,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     } else if (t === Tag.VerbIng) repairGerund(tag, allowed, i);
     else if (t === Tag.Adverb && allowed[i]! & (1 << Tag.Verb)) repairVerb(tag, i);
     else if (t === Tag.Adverb) repairAdverb(tokens, tag, i);
+    else if (t === Tag.Noun && allowed[i] === UNKNOWN_ED) repairUnknownPast(tag, i);
     else if (t === Tag.Adjective && allowed[i]! & (1 << Tag.Noun)) repairHead(tokens, tag, i);
     else if (t === Tag.Adjective && PAST.has(tokens, i + 1)) repairLeader(tokens, tag, allowed, i);
     else if (t === Tag.Other && i > 0 && tag[i - 1] === Tag.Determiner && tokens.shape[i]! & Shape.Capital)
@@ -54,6 +56,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
       if (SPEAKS.hasId(id)) repairSpeaking(tokens, tag, i);
       if (OF_ONE.hasId(id) || OF_SEVERAL.hasId(id)) repairBeforeSubject(tokens, tag, i);
     } else if (t === Tag.VerbPast && TOLD.hasId(id)) told.push(i);
+    else if (t === Tag.VerbPast && i > 0 && SUBJECTS.has(tokens, i - 1)) repairBehindSubject(tokens, tag, allowed, i);
     if (!MENDED.hasId(id)) continue;
     if (THAT.hasId(id)) repairThat(tokens, tag, i);
     else if (TO.hasId(id)) repairTo(tokens, tag, allowed, i);
@@ -68,6 +71,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (SAYING.hasId(id)) repairSaying(tag, i);
     else if (MATE.hasId(id)) repairMate(tokens, tag, i);
     else if (EXECUTIVE.hasId(id)) repairExecutive(tokens, tag, i);
+    else if (POST.hasId(id)) repairPost(tag, i);
     else if (MANY.hasId(id)) repairMany(tag, i);
     else if (ASKED.hasId(id) && i > 0 && WHEN.has(tokens, i - 1)) tag[i] = Tag.VerbPast;
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
@@ -141,6 +145,15 @@ function repairLeader(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: n
   if (i === 0 || tag[i - 1] !== Tag.Determiner || !opens || AGENT.has(tokens, i + 2)) return;
   tag[i] = Tag.Noun;
   if (tag[i + 1] === Tag.VerbPast && allowed[i + 1]! & (1 << Tag.Verb)) tag[i + 1] = Tag.Verb;
+}
+
+/** "The chancellor signalled that": a word in "-ed" that nobody knows is no noun between a noun and what a verb takes. */
+function repairUnknownPast(tag: Uint8Array, i: number): void {
+  const next = tag[i + 1]!;
+  const takes = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Subordinator || next === Tag.To;
+  if (i === 0 || !takes || !(isNominal(tag[i - 1]!) || tag[i - 1] === Tag.Adjective)) return;
+  tag[i] = Tag.Verb;
+  if (tag[i - 1] === Tag.Adjective) tag[i - 1] = Tag.Noun;
 }
 
 /** "wrote on X": a name. */
@@ -253,6 +266,13 @@ function repairExecutive(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (tag[i] === Tag.Adjective && i > 0 && CHIEF.has(tokens, i - 1) && !isNominal(tag[i + 1]!)) tag[i] = Tag.Noun;
 }
 
+/** "in a Telegram post that": what is written, not "after". */
+const POST = wordSet('post');
+function repairPost(tag: Uint8Array, i: number): void {
+  if (tag[i] === Tag.Preposition && i > 0 && (tag[i - 1] === Tag.Proper || tag[i - 1] === Tag.Determiner))
+    tag[i] = Tag.Noun;
+}
+
 /** "Holt's running mate": who runs with Holt. */
 const MATE = wordSet('mate');
 const RUNNING = wordSet('running');
@@ -306,6 +326,16 @@ function repairBeforeSubject(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (at < tag.length && (tag[at] === Tag.Verb || tag[at] === Tag.Auxiliary)) tag[i] = Tag.Verb;
 }
 
+/** "says it shot down two drones", "that she left": behind a pronoun that is a subject, a finite verb. */
+function repairBehindSubject(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  if ((allowed[i]! & (1 << Tag.Verb)) === 0) return;
+  // "found it abandoned", "have it removed"
+  const opens = i < 2 || tag[i - 2] === Tag.Subordinator || tag[i - 2] === Tag.Punctuation || SPEAKS.has(tokens, i - 2);
+  if (opens || !EITHER.has(tokens, i - 1)) tag[i] = Tag.Verb;
+}
+/** Subject or object. */
+const EITHER = wordSet('it');
+
 const LONGEST_SUBJECT = 6;
 const belongs = (tag: number): boolean =>
   tag === Tag.Proper || tag === Tag.Noun || tag === Tag.Possessive || tag === Tag.Adjective;
@@ -321,12 +351,14 @@ function agrees(tokens: Tokens, tag: Uint8Array, i: number): boolean {
 const isUnknownName = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
   (tag[i] === Tag.Adjective || tag[i] === Tag.Adverb) && (tokens.shape[i]! & Shape.Capital) !== 0;
 
-/** "…, a new poll finds": the last word of a sentence, behind a comma and a noun phrase without a verb. */
-const REPORTS = wordSet('finds shows reports claims notes states warns suggests');
+/** "…, a new poll finds", "…, experts caution": the last word of a sentence, behind a comma and a noun phrase without a verb. */
+const REPORTS = wordSet('finds shows reports claims notes states warns suggests forecast forecasts estimates');
+const REPORT = wordSet('find show report claim note state caution fear hope charge estimate forecast reason');
 function repairClosing(tokens: Tokens, tag: Uint8Array, first: number, last: number): void {
   let end = last - 1;
   while (end > first && tag[end] === Tag.Punctuation) end--;
-  if (tag[end] !== Tag.Noun || !REPORTS.has(tokens, end) || !isNominal(tag[end - 1]!)) return;
+  if (tag[end] !== Tag.Noun || !isNominal(tag[end - 1]!)) return;
+  if (!REPORTS.has(tokens, end) && !(REPORT.has(tokens, end) && isPlural(tokens, end - 1))) return;
   let at = end - 1;
   while (at > first && (isNominal(tag[at]!) || tag[at] === Tag.Adjective || tag[at] === Tag.Determiner)) at--;
   if (!COMMA.has(tokens, at) || AND.has(tokens, at + 1)) return;
@@ -571,6 +603,10 @@ const isPeople = (tokens: Tokens, i: number): boolean =>
   UNIONS.has(tokens, i) || (isAgent(tokens, i) && PERSON_NOUNS.has(tokens, i));
 const UNIONS = wordSet('unions councils ministries agencies nurses');
 
+/** "sources close to the chancellor", "sources familiar with the talks". */
+const SOURCES = wordSet('sources source');
+const NEAR = wordSet('close familiar within');
+
 /** "contenders", "senators", "activists", "spokesman". */
 function isAgent({ text, end }: Tokens, i: number): boolean {
   const last = end[i]!;
@@ -603,6 +639,7 @@ function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: num
   if (ARTICLES.has(tokens, i - 1) && (tag[i - 1] === Tag.Determiner || tag[i - 1] === Tag.Possessive))
     tag[i] = Tag.Noun;
   else if (isPriced(tokens, tag, i) || isPeople(tokens, i)) tag[i] = Tag.Noun;
+  else if (SOURCES.has(tokens, i) && NEAR.has(tokens, i + 1)) tag[i] = Tag.Noun;
   else if (NEEDS_OBJECT.has(tokens, i - 1) && allowed[i]! & (1 << Tag.Noun)) tag[i] = Tag.Noun;
   else if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.Noun) && isPluralNoun(tokens, tag, i)) tag[i] = Tag.Noun;
   else if (tag[i - 1] === Tag.To && BEFORE_TO.has(tokens, i - 2) && allowed[i]! & (1 << Tag.Noun)) {
@@ -681,7 +718,9 @@ function repairThat(tokens: Tokens, tag: Uint8Array, i: number): void {
     (isClause || isSubject(tag, i + 1)) &&
     i > 1 &&
     tag[i - 1] === Tag.Noun &&
-    ((MAY_SAY.has(tokens, i - 1) && isPluralBefore(tokens, tag, i - 1)) || isNamed(tokens, tag, i - 1))
+    ((MAY_SAY.has(tokens, i - 1) && isPluralBefore(tokens, tag, i - 1)) ||
+      isNamed(tokens, tag, i - 1) ||
+      (STATES.has(tokens, i - 1) && DOCUMENTS.has(tokens, i - 2)))
   )
     tag[i - 1] = Tag.Verb;
   if (tag[i] !== Tag.Pronoun && tag[i] !== Tag.Determiner) return;
@@ -692,6 +731,13 @@ function repairThat(tokens: Tokens, tag: Uint8Array, i: number): void {
 /** Nouns that are verbs behind a plural and before "that": "organisers claim that many signed". */
 const MAY_SAY = wordSet(
   'claim fear hope report note promise estimate boast doubt complain caution worry state view maintain concur',
+);
+
+/** "The letter states that": papers have no states. */
+const STATES = wordSet('states');
+const DOCUMENTS = wordSet(
+  `letter report statement document memo email filing complaint lawsuit indictment affidavit warrant contract treaty law act
+   bill policy constitution article clause section order ruling judgment notice website page manifesto resolution agreement`,
 );
 
 /** "Trent writes that": a name has no "writes". */
