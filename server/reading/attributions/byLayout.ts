@@ -13,8 +13,8 @@ const LONGEST_SPEAKER = 12;
 export function attributionsByLayout(view: View, sentence: Sentence, signals: number, found: Found[]): void {
   if (signals & Signal.Colon) {
     if (nounChunk(view, speakerAt(view, sentence)) >= 0) readSpeakerFirst(view, sentence, found);
-    if (view.context.role === 'headline') readSpeakerLast(view, sentence, found);
   }
+  if (view.context.role === 'headline') readSpeakerLast(view, sentence, found);
   const quote = view.quoteOf[sentence.first]!;
   if (quote >= 0 && view.quotes[quote]!.first === sentence.first) readSigned(view, quote, found);
 }
@@ -51,12 +51,12 @@ function isPlace({ context: { lexicon }, tokens }: View, { first, last }: Run): 
   return known.some((entry) => lexicon.entries[entry]!.type === 'place');
 }
 
-/** "Bridge to close in March: mayor". */
+/** "Bridge to close in March: mayor", "Strike “unavoidable” – unions". */
 function readSpeakerLast(view: View, sentence: Sentence, found: Found[]): void {
   const end = lastWord(view, sentence.first, sentence.last);
   let colon = end - 1;
-  while (colon > sentence.first && end - colon <= 6 && !isColon(view, colon)) colon--;
-  if (!isColon(view, colon) || colon - sentence.first < 3) return;
+  while (colon > sentence.first && end - colon <= 6 && !isMark(view, colon)) colon--;
+  if (!isMark(view, colon) || colon - sentence.first < 3) return;
   const source = nounPhraseAfter(view, colon + 1, end);
   if (!source || source.last !== end) return;
   if (!isName(view, source.last - 1) && !isSpeakerNoun(view, source.last - 1)) return;
@@ -72,6 +72,8 @@ function readSigned(view: View, quote: number, found: Found[]): void {
   if (source && source.last === end && (view.tokens.shape[source.first]! & Shape.Capital) !== 0)
     add(found, source, { first: run.last, last: run.last + 1 }, run, true);
 }
+
+const isMark = (view: View, i: number): boolean => isColon(view, i) || isDash(view, i);
 
 function add(found: Found[], source: Run, cue: Run, content: Run, spoken: boolean): void {
   found.push(

@@ -192,6 +192,8 @@ function leading(view: View, scope: Scope, skipped: number, at: number, cue: Cue
       if (quote < 0) continue;
       const run = view.quotes[quote]!;
       const separated = run.first > from || isUttered(view, run);
+      // "talks were continuing “in good faith”": what only takes what is said in full has no use for a few words.
+      if (run.fragment && !separated && !(frames & (Frame.Clause | Frame.That | Frame.Object))) continue;
       if (separated || run.last >= lastWord(view, run.first, end)) {
         const last =
           run.last >= end - 1 || separated ? run.last : contentEnd(view, run.first, end, true, scope.subordinate);

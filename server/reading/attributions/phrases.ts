@@ -125,6 +125,11 @@ export function subjectBefore(view: View, verb: number, floor: number): Run | un
         return done;
       }
       if (isComma(view, before)) {
+        // "Okoro, 61, a former teacher, told": an age is no subject.
+        if (tag[at] === Tag.Number && first === at && at < verb - 1 && endsNoun(view, before - 1)) {
+          at = before - 1;
+          continue;
+        }
         if (list && before - 1 >= floor && endsNoun(view, before - 1) && !afterPreposition(view, before - 1, floor)) {
           at = before - 1;
           continue;

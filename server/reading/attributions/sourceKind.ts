@@ -1,6 +1,7 @@
 import type { SourceKind } from '../analysis';
 import { FAMILY_NAMES } from '../names/familyNames';
 import { Tag } from '../syntax';
+import { isPersonNoun } from '../syntax/roleNouns';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { nounChunk, type Run, type View } from './view';
@@ -92,8 +93,14 @@ export const isName = ({ tag, tokens }: View, i: number): boolean =>
 
 /** True for a common noun that headlines give as a source: "…: officials", "…: study". */
 export const isSpeakerNoun = ({ tokens }: View, i: number): boolean =>
-  DOCUMENT.has(tokens, i) || INSIDER.has(tokens, i) || VAGUE.has(tokens, i) || OFFICE.has(tokens, i);
-const OFFICE = wordSet('mayor police ministry minister premier president spokesman spokeswoman agency union court');
+  DOCUMENT.has(tokens, i) ||
+  INSIDER.has(tokens, i) ||
+  VAGUE.has(tokens, i) ||
+  OFFICE.has(tokens, i) ||
+  isPersonNoun(tokens, i);
+const OFFICE = wordSet(
+  'police ministry premier spokeswoman agency union unions court charity charities watchdog regulator army bank council club inquiry',
+);
 
 /** A name in apposition: "a spokesman, John Smith". */
 function namedLater(view: View, from: number, last: number): boolean {

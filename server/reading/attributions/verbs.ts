@@ -391,7 +391,9 @@ function besideSpoken(view: View, sentence: Sentence, first: number, last: numbe
   const content = [trimmed(view, { first: start, last: before + 1 })];
   if (end < sentence.last && isComma(view, end)) {
     const rest = trimmed(view, { first: end + 1, last: contentEnd(view, end + 1, sentence.last, true) });
-    const participle = view.tag[rest.first] === Tag.VerbIng && verbChunk(view, rest.first) >= 0;
+    // "it added, citing costs", "it added, without giving details"
+    const verb = WITHOUT.has(view.tokens, rest.first) ? rest.first + 1 : rest.first;
+    const participle = view.tag[verb] === Tag.VerbIng && verbChunk(view, verb) >= 0;
     if (rest.last > rest.first && !participle && view.tag[rest.first] !== Tag.Conjunction) content.push(rest);
   }
   if (content.length === 1 && (adverbial || (!hasFiniteVerb(view, start, before + 1) && before + 1 - start < 3)))
@@ -411,6 +413,7 @@ function quoteGoingOn(view: View, quote: number, at: number, end: number): numbe
   return (view.tokens.shape[view.quotes[next]!.first + 1]! & Shape.Capital) === 0 ? next : -1;
 }
 
+const WITHOUT = wordSet('without while after before when');
 const WHEN = wordSet('after before while when during');
 
 /** Where the aside begins that the dash at `dash` ends; the dash itself where it ends none. */

@@ -169,8 +169,10 @@ function kept(view: View, judged: readonly JudgedRelation[], least: number | und
 }
 
 /** How likely a relation must be, by what it says is said. */
-function boundOf({ tag, quoted }: View, { relation: { content } }: JudgedRelation): number {
-  let bound = KEEP_PHRASE;
+function boundOf(view: View, { relation: { cue, content } }: JudgedRelation): number {
+  const { tag, quoted } = view;
+  // "UN warns of famine": a headline has room for no clause.
+  let bound = view.context.role === 'headline' && foundAt(view, cue) ? KEEP : KEEP_PHRASE;
   for (const { first, last } of content)
     for (let i = first; i < last; i++) {
       if (quoted[i] !== Quoted.Outside) return KEEP_QUOTED;
