@@ -148,6 +148,7 @@ const VERBS: readonly Group[] = [
   ['+on', Strong, 'insist'],
   ['+for +against', Strong, 'argue'],
   ['clause whom object +of', Strong, 'assure reassure promise'],
+  ['quote', Strong, 'assure reassure retaliate'],
   ['quote that +at', Strong, 'shout yell scream bellow bark roar rage cry'],
   ['quote clause', Strong, 'fume vent rant gripe grumble whine groan moan scoff sneer snap snipe huff'],
   ['quote', Neutral, 'laugh sigh smile nod gush beam whisper mutter murmur mumble stammer shrug sob'],

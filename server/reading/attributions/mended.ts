@@ -33,7 +33,17 @@ export function mended(view: View, found: Found): Found | undefined {
   const accused = withCharge(view, one);
   if (accused) one = accused;
   const said = withoutNextClause(view, one) ?? withoutNextDeed(view, one) ?? withoutComment(view, one);
-  return said ? { ...one, content: [said] } : one;
+  return said ? { ...one, content: [said] } : withoutHints(view, one);
+}
+
+/** “The vote is lost,” Cole said, hinting at | a pact: behind a quotation and who said it, only quotations go on. */
+function withoutHints(view: View, one: Found): Found {
+  const { cue, content } = one;
+  if (content.length < 2 || !cue || content[0]!.last > cue.first) return one;
+  const quote = quoteOrNone(view, view.quoteOf[content[0]!.first]!);
+  if (quote?.first !== content[0]!.first || quote.last !== content[0]!.last) return one;
+  const quoted = content.filter(({ first }, i) => i === 0 || view.quoteOf[first]! >= 0);
+  return quoted.length < content.length ? { ...one, content: quoted } : one;
 }
 
 /** "The report, published by Holt, a former judge, accuses": who accuses is not what a comma opens and closes. */

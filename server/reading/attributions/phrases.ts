@@ -290,15 +290,17 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
     }
     const isTold = WHO.has(tokens, last + 1) ? verbChunk(view, last + 2) >= 0 : WHOSE.has(tokens, last + 1);
     if (isComma(view, last) && isTold) {
-      last += 2;
+      let close = last + 2;
       while (
-        last < end &&
-        !isComma(view, last) &&
-        view.quoteOf[last]! < 0 &&
-        !isDash(view, last) &&
-        !endsSentence(view, last)
+        close < end &&
+        !isComma(view, close) &&
+        view.quoteOf[close]! < 0 &&
+        !isDash(view, close) &&
+        !endsSentence(view, close)
       )
-        last++;
+        close++;
+      // "Beck, who said there were “signs”": what is told of him goes on in marks, and is long.
+      if (close >= end || view.quoteOf[close]! < 0) last = close;
       break;
     }
     if (isComma(view, last)) {
@@ -349,6 +351,7 @@ export function speakerAfter(view: View, at: number, end: number): Run | undefin
   const chunk = nounChunk(view, at);
   return chunk >= 0 && isTimeChunk(view, chunk) ? undefined : nounPhraseAfter(view, at, end);
 }
+
 const PRONOUN_WITH_MORE = wordSet(
   'one some many others several those most both all each none anyone everyone people someone',
 );
