@@ -206,7 +206,7 @@ test('a title that names things only has no verb', () => {
 test('a form that is a noun as well is the verb behind what is quoted, and before it', () => {
   assert.equal(verbs('“Go away,” a message on the site reads.'), 'Go | reads');
   assert.equal(verbs('“A fine day,” Kerr barked and a guard came.'), 'barked | came');
-  assert.equal(verbs('“A fine day,” Kerr points out.'), 'points');
+  assert.equal(verbs('“A fine day,” Kerr points out.'), 'points out');
   assert.equal(verbs('The snarky headline reads: “A fine day.”'), 'reads');
   assert.equal(verbs('Police reports of the raid, court filings and “secret” memos.'), '');
 });

@@ -57,6 +57,8 @@ function readSpeakerLast(view: View, sentence: Sentence, found: Found[]): void {
   let colon = end - 1;
   while (colon > sentence.first && end - colon <= 6 && !isMark(view, colon)) colon--;
   if (!isMark(view, colon) || colon - sentence.first < 3) return;
+  // ““We will rebuild it.” — Lund” is signed.
+  if (isDash(view, colon) && view.quoteOf[sentence.first]! >= 0) return;
   const source = nounPhraseAfter(view, colon + 1, end);
   if (!source || source.last !== end) return;
   if (!isName(view, source.last - 1) && !isSpeakerNoun(view, source.last - 1)) return;

@@ -38,6 +38,8 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     const t = tag[i]!;
     if (t === Tag.VerbBase || t === Tag.Verb) {
       repairNoun(tokens, tag, allowed, i);
+      // "argue that employers will pay"
+      if (tag[i] === Tag.Noun && THAT.has(tokens, i - 1)) repairThat(tokens, tag, i - 1);
       // "say they want": finite behind its subject, unless a question puts a verb before that.
       if (tag[i] === Tag.VerbBase && i > 1 && SUBJECTS.has(tokens, i - 1) && tag[i - 2] !== Tag.Auxiliary)
         tag[i] = Tag.Verb;
@@ -197,9 +199,10 @@ function repairIntransitive(tag: Uint8Array, i: number): void {
 const HIT = wordSet('hit shot');
 const BACK = wordSet('back out');
 function repairHit(tokens: Tokens, tag: Uint8Array, i: number): void {
-  if (tag[i] !== Tag.Noun || i === 0 || !BACK.has(tokens, i + 1)) return;
+  if ((tag[i] !== Tag.Noun && tag[i] !== Tag.VerbBase) || i === 0 || !BACK.has(tokens, i + 1)) return;
   const isName = tokens.shape[i - 1]! & Shape.Capital;
   if (!isNominal(tag[i - 1]!) && !isName) return;
+  if (tag[i - 1] === Tag.VerbBase) tag[i - 1] = Tag.Proper;
   tag[i] = Tag.Verb;
   if (isVerb(tag[i + 1]!)) tag[i + 1] = Tag.Particle;
 }
@@ -642,6 +645,8 @@ function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: num
   else if (SOURCES.has(tokens, i) && NEAR.has(tokens, i + 1)) tag[i] = Tag.Noun;
   else if (NEEDS_OBJECT.has(tokens, i - 1) && allowed[i]! & (1 << Tag.Noun)) tag[i] = Tag.Noun;
   else if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.Noun) && isPluralNoun(tokens, tag, i)) tag[i] = Tag.Noun;
+  // "rejected claims that": of two finite verbs side by side, the second is what the first takes.
+  else if (tag[i] === Tag.Verb && tag[i - 1] === Tag.Verb && CLAIMS.has(tokens, i)) tag[i] = Tag.Noun;
   else if (tag[i - 1] === Tag.To && BEFORE_TO.has(tokens, i - 2) && allowed[i]! & (1 << Tag.Noun)) {
     const next = i + 1 < tag.length ? tag[i + 1]! : Tag.Punctuation;
     if (next === Tag.Determiner || next === Tag.Pronoun) return;
@@ -693,6 +698,8 @@ const QUOTES = wordSet(['"', '“', '‘', '``']);
 function repairTo(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
   if (tag[i] !== Tag.To && tag[i] !== Tag.Preposition) return;
   let at = i + 1;
+  // "vowed to appeal": behind what is no preposition, a verb.
+  if (tag[i] === Tag.To && tag[at] === Tag.Noun && allowed[at]! & (1 << Tag.VerbBase)) tag[at] = Tag.VerbBase;
   const isQuoted = at < tag.length && QUOTES.has(tokens, at);
   if (isQuoted) at++;
   const opening = at;
@@ -725,8 +732,14 @@ function repairThat(tokens: Tokens, tag: Uint8Array, i: number): void {
     tag[i - 1] = Tag.Verb;
   if (tag[i] !== Tag.Pronoun && tag[i] !== Tag.Determiner) return;
   const opens = next === Tag.Determiner || next === Tag.Pronoun || next === Tag.Proper;
-  if (opens || (i > 0 && isVerb(tag[i - 1]!) && isSubject(tag, i + 1))) tag[i] = Tag.Subordinator;
+  const told = i > 0 && (isVerb(tag[i - 1]!) || CLAIMS.has(tokens, i - 1));
+  if (opens || (told && isSubject(tag, i + 1))) tag[i] = Tag.Subordinator;
 }
+
+/** Nouns that "that" tells the content of. */
+const CLAIMS = wordSet(
+  'claim claims allegation allegations accusation accusations fear fears hope hopes warning warnings',
+);
 
 /** Nouns that are verbs behind a plural and before "that": "organisers claim that many signed". */
 const MAY_SAY = wordSet(
