@@ -86,7 +86,7 @@ function stanceLines(analysis: Analysis, actor: Actor, linkTo: LinkTo): string[]
   const stances = analysis.stances.filter((stance) => holdersOf(analysis, stance).includes(actor.index));
   const shown = stances.slice(0, MOST_LISTED).map((stance) => {
     const link = lineLink(linkTo, stance.cue);
-    return `  - ${strong(verbOf(stance, false))} ${targetOf(analysis, stance)}${link ? ` (${link})` : ''}`;
+    return `  - ${strong(verbOf(analysis, stance, false))} ${targetOf(analysis, stance)}${link ? ` (${link})` : ''}`;
   });
   if (shown.length === 0) return [];
   const more = stances.length > MOST_LISTED ? `\n  - and ${stances.length - MOST_LISTED} more` : '';
@@ -137,7 +137,7 @@ function standing(analysis: Analysis, stance: Stance, plural: boolean): string {
   const target = targetOf(analysis, stance);
   if (stance.evidence.rule === EVALUATION && stance.holder === null)
     return `The article ${strong(stance.polarity === 'support' ? 'speaks for' : 'speaks against')} ${target}`;
-  return `${holderOf(analysis, stance)} ${strong(verbOf(stance, plural))} ${target}`;
+  return `${holderOf(analysis, stance)} ${strong(verbOf(analysis, stance, plural))} ${target}`;
 }
 
 function targetOf(analysis: Analysis, { target, targetActor }: Stance): string {
@@ -146,11 +146,22 @@ function targetOf(analysis: Analysis, { target, targetActor }: Stance): string {
   return actor ? escaped(actor.name) : 'something the article does not name';
 }
 
-function verbOf({ polarity, hedged }: Stance, plural: boolean): string {
-  const verb = polarity === 'neutral' ? 'take' : polarity;
+function verbOf(analysis: Analysis, stance: Stance, plural: boolean): string {
+  const { polarity, hedged } = stance;
+  const verb = polarity === 'neutral' ? 'take' : isDemand(analysis, stance) ? 'want' : polarity;
   const inflected = plural ? verb : `${verb}s`;
   return `${hedged ? 'perhaps ' : ''}${inflected}${polarity === 'neutral' ? ' no side on' : ''}`;
 }
+
+/** “urged her colleagues to back the levy”: who is to do something is wanted to, rather than supported. */
+const isDemand = ({ text }: Analysis, { polarity, cue, target }: Stance): boolean =>
+  polarity === 'support' &&
+  target !== null &&
+  target.start >= cue.end &&
+  DEMANDING.test(textOf(text, cue)) &&
+  /\S\s+to\s+\p{L}/u.test(textOf(text, target));
+const DEMANDING =
+  /^(?:appeal|ask|beg|beseech|call|command|demand|encourag|entreat|exhort|implor|instruct|lobb|order|plead|press|tell|told|urg|want)/i;
 
 function attributionText(analysis: Analysis, attribution: Attribution, linkTo: LinkTo): string {
   const { text } = analysis;

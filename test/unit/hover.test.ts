@@ -23,6 +23,13 @@ test('a stance is a plain sentence', () => {
   assert.match(hoverOn('backs', '[stance:backs] it'), /^Somebody the article does not name \*\*supports\*\* something/);
 });
 
+test('what somebody is asked to do is wanted, not supported', () => {
+  const marked = '[actor:Ada Quill] [stance:urged] [target:her colleagues to back the tax].';
+  assert.match(hoverOn('urged', marked), /^\*\*Ada Quill\*\* \*\*wants\*\* “her colleagues to back the tax”\n/);
+  const plan = '[actor:Ada Quill] [stance:backs] [target:the plan to close the port].';
+  assert.match(hoverOn('backs', plan), /\*\*supports\*\* “the plan to close the port”/);
+});
+
 test('reported speech says who, how and by which words', () => {
   const markdown = hoverOn('said', '[actor:Ada Quill] [cue:said] [content:that it rains].');
   assert.match(markdown, /^\*\*Ada Quill\*\*, reported indirectly\n/);
