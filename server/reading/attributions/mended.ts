@@ -24,7 +24,8 @@ import {
  * next clause. Undefined for what attributes nothing: "was called to the bridge", "asked not to be named".
  */
 export function mended(view: View, found: Found): Found | undefined {
-  if (isSummons(view, found) || isAnonymity(view, found) || isQuestionMark(view, found)) return undefined;
+  if (isSummons(view, found) || isAnonymity(view, found) || isQuestionMark(view, found) || isDescription(view, found))
+    return undefined;
   let one = found;
   const whole = beyondRelative(view, one) ?? beforeAside(view, one) ?? withoutDateline(view, one);
   if (whole) one = { ...one, source: whole };
@@ -238,6 +239,14 @@ const isQuestionMark = (view: View, { source, cue }: Found): boolean =>
   isColon(view, cue.first) &&
   source.last - source.first === 1 &&
   unitAt(view, source.first) > 0;
+
+/** "began hearing a case that could stop the dam": a clause in which "that" is the noun before it says nothing. */
+function isDescription({ tokens, tag }: View, { cue, content }: Found): boolean {
+  const first = content[0]?.first ?? 0;
+  if (!cue || first !== cue.last || content.length > 1 || !RELATIVE_THAT.has(tokens, first)) return false;
+  return tag[first - 1] === Tag.Noun && (tag[first + 1] === Tag.Verb || tag[first + 1] === Tag.Auxiliary);
+}
+const RELATIVE_THAT = wordSet('that');
 
 const NOT = wordSet('not');
 const NAMED = wordSet('named identified');
