@@ -240,10 +240,16 @@ const isQuestionMark = (view: View, { source, cue }: Found): boolean =>
   source.last - source.first === 1 &&
   unitAt(view, source.first) > 0;
 
-/** "began hearing a case that could stop the dam": a clause in which "that" is the noun before it says nothing. */
-function isDescription({ tokens, tag }: View, { cue, content }: Found): boolean {
+/**
+ * "began hearing a case that could stop the dam": a clause in which "that" is the noun before it says nothing, nor does
+ * what "and" goes on with ("tweeted | and said the boy was welcome").
+ */
+function isDescription(view: View, { cue, content }: Found): boolean {
+  const { tokens, tag } = view;
   const first = content[0]?.first ?? 0;
-  if (!cue || first !== cue.last || content.length > 1 || !RELATIVE_THAT.has(tokens, first)) return false;
+  if (!cue || first !== cue.last || content.length > 1) return false;
+  if (AND.has(tokens, first)) return verbChunk(view, first + 1) >= 0;
+  if (!RELATIVE_THAT.has(tokens, first)) return false;
   return tag[first - 1] === Tag.Noun && (tag[first + 1] === Tag.Verb || tag[first + 1] === Tag.Auxiliary);
 }
 const RELATIVE_THAT = wordSet('that');
