@@ -43,7 +43,7 @@ export const ADJECTIVE_CUES: readonly CueGroup[] = [
       suspicious_of distrustful_of mistrustful_of doubtful_about dubious_about dubious_of cynical_about
       uncomfortable_with unhappy_with unhappy_about dissatisfied_with displeased_with displeased_by
       disappointed_with disappointed_by disappointed_in disappointed_at disappointed_that frustrated_with
-      frustrated_by fed_up_with tired_of sick_of at_odds_with out_of_step_with out_of_sync_with
+      frustrated_by fed_up_with tired_of sick_of sick_and_tired_of at_odds_with out_of_step_with out_of_sync_with
       at_loggerheads_with at_war_with in_conflict_with in_dispute_with in_disagreement_with up_in_arms_over
       up_in_arms_about up_in_arms_against tough_on harsh_on aggressive_toward aggressive_towards`,
   },
@@ -133,5 +133,45 @@ export const ADJECTIVE_CUES: readonly CueGroup[] = [
     negated: 'flips',
     cues: `in_opposition_to in_protest_at in_protest_against in_protest_over in_protest_of in_defiance_of
       in_condemnation_of in_retaliation_for in_retaliation_against`,
+  },
+  {
+    kind: 'adjective',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    cues: `upbeat_about upbeat_on positive_about positive_on full_of_praise_for full_of_admiration_for in_thrall_to
+      at_one_with of_one_mind_with in_agreement_on onside_with`,
+  },
+  {
+    kind: 'adjective',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    cues: `in_revolt_over in_revolt_against in_revolt_at in_uproar_over in_open_revolt_over in_open_revolt_against
+      on_strike_over in_a_fury_over scathing_about scathing_of scathing_on withering_about negative_about
+      downbeat_about gloomy_about pessimistic_about pessimistic_over disparaging_of disparaging_about cold_on cool_on
+      sour_on ambivalent_about unenthusiastic_about at_variance_with at_cross_purposes_with in_a_row_with`,
+  },
+  {
+    kind: 'adjective',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    reversed: true,
+    cues: `popular_with popular_among acceptable_to palatable_to beloved_of`,
+  },
+  {
+    kind: 'adjective',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'object',
+    negated: 'cancels',
+    reversed: true,
+    cues: `unpopular_with unpopular_among unacceptable_to anathema_to abhorrent_to under_fire_from under_attack_from
+      under_pressure_from under_criticism_from under_heavy_fire_from under_heavy_pressure_from under_growing_pressure_from
+      under_mounting_pressure_from under_intense_pressure_from`,
   },
 ];

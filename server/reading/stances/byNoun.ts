@@ -1,5 +1,16 @@
 import type { Sentence } from '../block';
-import { canAct, isPassive, nounAt, type Parsed, possessorOf, type Range, verbAt } from '../syntax/phrases';
+import {
+  canAct,
+  isPassive,
+  mayAct,
+  nounAt,
+  nounPhrase,
+  type Parsed,
+  possessorOf,
+  type Range,
+  subjectOf,
+  verbAt,
+} from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
 import { compose, negate } from './composition';
@@ -29,9 +40,12 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   if (noun < 0 || syntax.chunkHead[noun]! < cue.first || syntax.chunkHead[noun]! >= cue.last) return null;
   if (CALLS.has(tokens, cue.first) && NO_DEMAND.has(tokens, cue.first - 1)) return null;
   if (frame.argument === 'owner') return readOwned(parsed, cue, noun);
+  if (frame.argument === 'had') return readHad(parsed, cue, noun);
+  if (APPETITE.has(tokens, cue.first) && !isScant(parsed, noun)) return null;
   const whole = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
   if (!whole) return null;
   const target = withoutHolders(parsed, whole);
+  if (CHAMPIONS.has(tokens, cue.first) && isContest(parsed, target)) return null;
   const chunkStart = syntax.chunkFirst[noun]!;
   const ruling = governorOf(parsed, noun, sentence);
   const governed = ruling >= 0 && !isPassive(parsed, ruling);
@@ -42,7 +56,7 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const owner = ownerOf(parsed, noun);
   if (light || (governed && ended && (!owner || isPronoun(parsed, owner)))) {
     const composition = compose(parsed, ruling, sentence.first, sentence.last);
-    if (NEGATIVE_QUANTIFIERS.has(tokens, chunkStart) || SCANT.has(tokens, chunkStart)) negate(composition, chunkStart);
+    if (isScant(parsed, noun)) negate(composition, chunkStart);
     const holder =
       owner && !isPronoun(parsed, owner) && ownsBy(parsed, owner) ? owner : holderOf(parsed, composition, sentence);
     if (holder)
@@ -58,7 +72,11 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   // "Norland reaffirmed its commitment to": who reaffirms it.
   const bound = ruling >= 0 && owner && OWN.has(tokens, owner.first) ? subjectHolder(parsed, ruling, sentence) : null;
   const agent =
-    bound ?? owner ?? agentAfter(parsed, target.last, sentence) ?? actorBehind(parsed, noun, target, sentence);
+    bound ??
+    owner ??
+    agentAfter(parsed, target.last, sentence) ??
+    actorBehind(parsed, noun, target, sentence) ??
+    (PERSON_CUES.has(tokens, cue.first) ? null : membersIn(parsed, noun));
   if (agent)
     return {
       holder: agent,
@@ -72,7 +90,7 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
       rule: 'stance/noun',
     };
   // "X, a critic of Y": the noun names the holder itself.
-  const person = PERSON_CUES.has(tokens, cue.first) ? holderBefore(parsed, noun, sentence) : null;
+  const person = PERSON_CUES.has(tokens, cue.first) ? holderBefore(parsed, noun, target, sentence) : null;
   // "hardly a friend of"
   const negated =
     chunkStart > sentence.first && NEGATORS.has(tokens, chunkStart - 1) && verbAt(parsed, chunkStart - 1) < 0;
@@ -87,6 +105,112 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
       }
     : null;
 }
+
+/** What stands between a noun for a position and who holds it: "calls from farmers for", "anger among them at". */
+export const BETWEEN = wordSet('from by among amongst within in');
+const IN = wordSet('in within');
+/** Who says where these are says whose they are: "little appetite in Berlin for". */
+const FELT = wordSet(
+  `anger appetite backing backlash concern criticism enthusiasm opposition outrage resistance scepticism skepticism
+   support sympathy unease`,
+);
+/** How many phrases who holds it may have: "calls from leaders of the union and from its members for". */
+const PHRASES = 3;
+
+/**
+ * Reads "calls from farmers for a levy", "opposition within the party to the war": a noun cue whose holder stands between
+ * its noun, at token `i`, and its preposition. Null where none stands there.
+ */
+export function readNounOfAgent(parsed: Parsed, i: number, sentence: Sentence): { cue: Cue; draft: Draft } | null {
+  const { tokens, syntax } = parsed;
+  const noun = nounAt(parsed, i);
+  if (noun < 0 || syntax.chunkHead[noun] !== i || syntax.chunkLast[noun] !== i + 1) return null;
+  const holder = nounAt(parsed, i + 2);
+  if (holder < 0 || syntax.chunkFirst[holder] !== i + 2 || !(canAct(parsed, holder) || IN.has(tokens, i + 1)))
+    return null;
+  if (IN.has(tokens, i + 1) && !FELT.has(tokens, i)) return null;
+  let at = syntax.chunkLast[holder]!;
+  for (let steps = 0; steps <= PHRASES && at < sentence.last; steps++) {
+    const word = tokens.word[at]!;
+    const frame = FRAMES.get(tokens, i)?.find(
+      ({ kind, rest }) => kind === 'noun' && rest.length === 1 && rest[0] === word,
+    );
+    const target = frame && frame.argument !== 'owner' ? targetFrom(parsed, at + 1, sentence, frame.argument) : null;
+    if (frame && target) {
+      const chunkStart = syntax.chunkFirst[noun]!;
+      const negated = isScant(parsed, noun);
+      const words = { first: negated ? chunkStart : nounStart(parsed, noun), last: i + 1 };
+      const who = { first: i + 2, last: at };
+      const draft = { holder: who, target, words, composition: null, ended: negated, rule: 'stance/noun' };
+      return { cue: { frame, first: i, last: at + 1, sentence }, draft };
+    }
+    const next = nounAt(parsed, at + 1);
+    if (next < 0 || syntax.chunkFirst[next] !== at + 1 || syntax.tag[at] === Tag.Punctuation) return null;
+    at = syntax.chunkLast[next]!;
+  }
+  return null;
+}
+
+/** "union anger at", "public support for": people or a body that a noun for a position names before it, as nobody's name. */
+function membersIn(parsed: Parsed, noun: number): Range | null {
+  const { tokens, syntax } = parsed;
+  const at = syntax.chunkHead[noun]! - 1;
+  if (at < syntax.chunkFirst[noun]!) return null;
+  const isNoun = syntax.tag[at] === Tag.Noun && mayAct(parsed, at);
+  return isNoun || PEOPLE.has(tokens, at) ? { first: at, last: at + 1 } : null;
+}
+const PEOPLE = wordSet('public grassroots tory tories gop');
+
+const CHAMPIONS = wordSet('champion champions');
+/** "the champion of the women's race", "champions of Europe" won it. */
+function isContest({ tokens, syntax }: Parsed, { first }: Range): boolean {
+  const noun = nounAt({ tokens, syntax }, first);
+  return (
+    noun >= 0 && (CONTESTS.has(tokens, syntax.chunkHead[noun]!) || syntax.tag[syntax.chunkHead[noun]!] === Tag.Proper)
+  );
+}
+const CONTESTS = wordSet(
+  `championship championships competition contest cup derby division event final games league marathon match
+   meet open race rally season series show tour tournament tournaments world`,
+);
+
+/** "The deal has our support", "the minister lost the party's confidence": whose it is, toward who has it. */
+function readHad(parsed: Parsed, { first, last, sentence }: Cue, noun: number): Draft | null {
+  const { tokens, syntax } = parsed;
+  const opening = syntax.chunkFirst[noun]!;
+  const ruling = verbAt(parsed, opening - 1);
+  if (ruling < 0 || isPassive(parsed, ruling) || syntax.tag[last] === Tag.To || FOR.has(tokens, last)) return null;
+  const head = syntax.chunkHead[ruling]!;
+  const lost = LOSING.has(tokens, head);
+  if (!lost && !GETTING.has(tokens, head)) return null;
+  const own = POSSESSIVES.has(tokens, opening) ? { first: opening, last: opening + 1 } : null;
+  const holder = possessorOf(parsed, noun) ?? own;
+  const composition = holder && compose(parsed, ruling, sentence.first, sentence.last);
+  const target = composition && subjectOf(parsed, ruling, sentence.first, sentence.last);
+  if (!holder || !composition || target === null || target < 0 || syntax.chunkHead[noun] !== first) return null;
+  return {
+    holder,
+    target: nounPhrase(parsed, target, syntax.chunkFirst[ruling]!),
+    words: { first: composition.first, last },
+    composition,
+    ended: lost,
+    rule: 'stance/noun',
+  };
+}
+
+const FOR = wordSet('for');
+const GETTING = wordSet(
+  `has have had having 's 've deserve deserves deserved earn earns earned enjoy enjoys enjoyed get gets got gain gains gained
+   need needs receive receives received secure secures secured win wins won`,
+);
+const LOSING = wordSet('lose loses lost losing forfeit forfeits forfeited lack lacks lacked');
+const POSSESSIVES = wordSet('his her its their our my your');
+/** Who has it tells little of a side; who has little or none of it is against what it would be for. */
+const APPETITE = wordSet('appetite');
+
+/** True for "no support", "little appetite". */
+const isScant = ({ tokens, syntax }: Parsed, noun: number): boolean =>
+  NEGATIVE_QUANTIFIERS.has(tokens, syntax.chunkFirst[noun]!) || SCANT.has(tokens, syntax.chunkFirst[noun]!);
 
 /** "demanded Keller's release", "criticised Keller's arrest": what a verb's subject wants of whose noun it is. */
 function readOwned(parsed: Parsed, { last, sentence }: Cue, noun: number): Draft | null {
@@ -103,7 +227,7 @@ function readOwned(parsed: Parsed, { last, sentence }: Cue, noun: number): Draft
   return holder && { holder, target, words, composition, ended: effect < 0, rule: 'stance/owned-noun' };
 }
 
-/** "Lena Keller, a Weck ally", "Keller is the mayor's fiercest critic". Who are "Weck's critics" is not told. */
+/** "Lena Keller, a Weck ally", "Keller is the mayor's fiercest critic", "Weck's critics". */
 function readOwnedPerson(parsed: Parsed, noun: number, last: number, sentence: Sentence): Draft | null {
   const { syntax } = parsed;
   const opening = syntax.chunkFirst[noun]!;
@@ -111,11 +235,16 @@ function readOwnedPerson(parsed: Parsed, noun: number, last: number, sentence: S
   const his = OWN.has(parsed.tokens, opening) ? { first: opening, last: opening + 1 } : null;
   const target = possessorOf(parsed, noun) ?? his ?? nameIn(parsed, noun);
   if (!target || syntax.chunkLast[noun] !== last) return null;
-  const holder = holderBefore(parsed, noun, sentence);
-  if (!holder || holder.last > syntax.chunkFirst[noun]!) return null;
   const words = { first: last - 1, last };
+  // "the levy's opponents say": they themselves, whoever they are.
+  if (SEVERAL.has(parsed.tokens, last - 1) && possessorOf(parsed, noun))
+    return { holder: words, target, words, composition: null, ended: false, rule: 'stance/person-noun' };
+  const holder = holderBefore(parsed, noun, target, sentence);
+  if (!holder || holder.last > syntax.chunkFirst[noun]!) return null;
   return { holder, target, words, composition: null, ended: false, rule: 'stance/person-noun' };
 }
+
+const SEVERAL = wordSet('admirers allies backers critics defenders detractors enemies foes opponents supporters');
 
 /** Verbs that tell of somebody's release or arrest without taking a position. */
 const HAVING = wordSet('is are was were be been being am have has had having saw see sees face faces faced facing');
@@ -131,7 +260,17 @@ export function governorOf(parsed: Parsed, noun: number, sentence: Sentence): nu
     if (before <= sentence.first) return -1;
     const verb = verbAt(parsed, before);
     if (verb >= 0) return verb;
-    if (syntax.tag[before] === Tag.Preposition) return GOVERNING.has(tokens, before) ? verbAt(parsed, before - 1) : -1;
+    // "led a chorus of criticism of"
+    const mass = OF.has(tokens, before) ? nounAt(parsed, before - 1) : -1;
+    if (mass >= 0 && MASSES.has(tokens, syntax.chunkHead[mass]!)) {
+      phrase = mass;
+      continue;
+    }
+    if (syntax.tag[before] === Tag.Preposition) {
+      if (!GOVERNING.has(tokens, before)) return -1;
+      // "were vocal in their support for"
+      return verbAt(parsed, syntax.tag[before - 1] === Tag.Adjective ? before - 2 : before - 1);
+    }
     const joined = syntax.tag[before] === Tag.Conjunction ? nounAt(parsed, before - 1) : -1;
     if (joined < 0) return -1;
     phrase = joined;
@@ -139,6 +278,12 @@ export function governorOf(parsed: Parsed, noun: number, sentence: Sentence): nu
   return -1;
 }
 
+const OF = wordSet('of');
+/** What voices of many are called together. */
+const MASSES = wordSet(
+  `avalanche barrage chorus display expression expressions flood flurry groundswell hail letter message messages note
+   outburst outpouring series show signs spate statement statements storm string torrent tide volley wave waves word words`,
+);
 const GOVERNING = wordSet('for on to in up of from out with');
 
 /** 1 where a verb carries out or backs what its object names, -1 where it ends or refuses it, 0 where it says neither. */
@@ -156,12 +301,13 @@ const THAT = wordSet('that');
 const PERSON_CUES = wordSet(
   `opponent opponents critic critics foe foes enemy enemies rival rivals supporter supporters backer backers advocate
    advocates proponent proponents defender defenders champion champions fan fans ally allies admirer admirers believer
-   believers friend loyalist loyalists confidant confidante detractor detractors skeptic skeptics`,
+   believers friend loyalist loyalists confidant confidante detractor detractors skeptic skeptics sceptic sceptics doubters
+   denier deniers naysayers`,
 );
 const COMMA = wordSet([',']);
 
 /** Who "a critic of" describes: the subject of "is", the name before a comma, else the noun phrase itself. */
-function holderBefore(parsed: Parsed, noun: number, sentence: Sentence): Range | null {
+function holderBefore(parsed: Parsed, noun: number, target: Range, sentence: Sentence): Range | null {
   const { tokens, syntax } = parsed;
   let before = syntax.chunkFirst[noun]! - 1;
   while (before > sentence.first && syntax.tag[before] === Tag.Adverb && verbAt(parsed, before) < 0) before--;
@@ -171,8 +317,27 @@ function holderBefore(parsed: Parsed, noun: number, sentence: Sentence): Range |
     const named = nounAt(parsed, before - 1);
     if (named >= 0 && canAct(parsed, named)) return holderFrom(parsed, named, sentence, before);
   }
-  return { first: syntax.chunkFirst[noun]!, last: syntax.chunkLast[noun]! };
+  // "A critic of the levy, Ruiz said": the subject behind the comma.
+  return (
+    mainBehind(parsed, noun, target, sentence) ?? { first: syntax.chunkFirst[noun]!, last: syntax.chunkLast[noun]! }
+  );
 }
+
+/** The name that follows a phrase which opens the sentence and describes it; null where none does. */
+function mainBehind(parsed: Parsed, noun: number, target: Range, sentence: Sentence): Range | null {
+  const { tokens, syntax } = parsed;
+  const opening = syntax.chunkFirst[noun]!;
+  const comma = target.last;
+  if (opening > sentence.first + 1 || comma + 1 >= sentence.last || !COMMA.has(tokens, comma)) return null;
+  if (!ARTICLES.has(tokens, opening) && !LONG.has(tokens, opening)) return null;
+  const named = nounAt(parsed, comma + 1);
+  if (named < 0 || syntax.chunkFirst[named] !== comma + 1 || syntax.tag[syntax.chunkHead[named]!] !== Tag.Proper)
+    return null;
+  return holderFrom(parsed, named, sentence, syntax.chunkLast[named]!);
+}
+
+const ARTICLES = wordSet('a an');
+const LONG = wordSet('long longtime once formerly');
 
 /** True for "Washington's", false for the "U.S." of "backed U.S. sanctions". */
 const ownsBy = ({ syntax }: Parsed, owner: Range): boolean => syntax.tag[owner.last] === Tag.Possessive;

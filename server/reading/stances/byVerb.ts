@@ -20,7 +20,7 @@ import { withoutCharge } from './charges';
 import { type Composition, compose, negate } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
 import { beginsVerbCue, CUE_WORDS } from './frames';
-import { namingAt } from './naming';
+import { judgedFrom, namingAt } from './naming';
 import { ANSWERING, ENDING_VERBS, NEGATIVE_QUANTIFIERS, SCANT, VERB_OPERATORS } from './operators';
 import { agentAfter, targetFrom } from './parties';
 import { relativeParties } from './relatives';
@@ -143,7 +143,7 @@ function readRelative(parsed: Parsed, cue: Cue): Draft | null {
 function readNaming(parsed: Parsed, { frame, first, last, sentence }: Cue, verb: number): Draft | null {
   const { syntax } = parsed;
   const from = syntax.chunkLast[verb]!;
-  if (isPassive(parsed, verb)) return null;
+  if (isPassive(parsed, verb)) return readNamed(parsed, verb, sentence);
   const naming = namingAt(parsed, from, frame.rest.length > 0 ? last : -1, sentence.last);
   if (!naming) return null;
   const composition = compose(parsed, verb, sentence.first, sentence.last);
@@ -159,6 +159,25 @@ function readNaming(parsed: Parsed, { frame, first, last, sentence }: Cue, verb:
       polarity: naming.polarity,
     }
   );
+}
+
+/** "was called a coward by the union", "was described as a success by farmers". */
+function readNamed(parsed: Parsed, verb: number, sentence: Sentence): Draft | null {
+  const { chunkFirst, chunkLast } = parsed.syntax;
+  const said = judgedFrom(parsed, chunkLast[verb]!, sentence.last);
+  const holder = said && agentAfter(parsed, said.judging, sentence);
+  const subject = holder ? subjectOf(parsed, verb, sentence.first, sentence.last) : -1;
+  if (!said || !holder || subject < 0) return null;
+  const composition = compose(parsed, verb, sentence.first, sentence.last);
+  return {
+    holder,
+    target: nounPhrase(parsed, subject, chunkFirst[verb]!),
+    words: { first: composition.first, last: chunkLast[verb]! },
+    composition,
+    ended: said.negated,
+    rule: 'stance/naming',
+    polarity: said.polarity,
+  };
 }
 
 const US = wordSet("'s");
@@ -244,10 +263,13 @@ function turnByGap({ tokens, syntax }: Parsed, composition: Composition, first: 
     const noun = nounAt({ tokens, syntax }, at);
     if (noun < 0 || syntax.chunkFirst[noun] !== at) continue;
     if (!NEGATIVE_QUANTIFIERS.has(tokens, at) && !SCANT.has(tokens, at)) continue;
-    negate(composition, at);
+    // "nothing but praise for"
+    if (!BUT.has(tokens, at + 1)) negate(composition, at);
     return;
   }
 }
+
+const BUT = wordSet('but');
 
 /** True where something else heads the target than the cue asks for: who "lifts" a ban opposes it, a box not. */
 function isOther({ tokens, syntax }: Parsed, { frame }: Cue, target: Range | null): boolean {

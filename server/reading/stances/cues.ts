@@ -1,6 +1,7 @@
 import type { Polarity } from '../analysis';
 import { ADJECTIVE_CUES } from './adjectiveCues';
 import { NOUN_CUES } from './nounCues';
+import { PREFIX_CUES } from './prefixCues';
 import { VERB_CUES } from './verbCues';
 
 /** Where the target of a cue stands. */
@@ -15,12 +16,14 @@ export type Argument =
   | 'named'
   /** Who has what the cue names, where a verb governs it ("demanded Keller's release"). */
   | 'owner'
+  /** The subject of a verb of having: whose the noun is stands before it ("the deal has our support"). */
+  | 'had'
   /** Nothing need follow ("pushed back"); where "against", "on", "at" or "over" does, it names the target. */
   | 'none';
 
 /** Cues that behave alike. */
 export interface CueGroup {
-  readonly kind: 'verb' | 'noun' | 'adjective' | 'preposition';
+  readonly kind: 'verb' | 'noun' | 'adjective' | 'preposition' | 'prefix';
   readonly polarity: Polarity;
   readonly intensity: 1 | 2 | 3;
   readonly argument: Argument;
@@ -45,4 +48,4 @@ export interface CueGroup {
 }
 
 /** The engine's own list of words that take a position. */
-export const CUES: readonly CueGroup[] = [...VERB_CUES, ...NOUN_CUES, ...ADJECTIVE_CUES];
+export const CUES: readonly CueGroup[] = [...VERB_CUES, ...NOUN_CUES, ...ADJECTIVE_CUES, ...PREFIX_CUES];

@@ -2,6 +2,7 @@ import type { Polarity } from '../analysis';
 import type { BlockContext, LocalStance, NameCandidate, Sentence } from '../block';
 import { inTurn, span, textOf } from '../span';
 import type { Range } from '../syntax/phrases';
+import { Tag } from '../syntax/syntax';
 import { unpackWeights } from '../syntax/tagger';
 import { wordSet } from '../vocabulary';
 import model from './evaluation.json';
@@ -159,11 +160,12 @@ interface Reason {
 
 /** The word that weighs most, a clear one before others. What is part of another stance's cue is that one's affair. */
 function reasonFor(
-  { tokens }: BlockContext,
+  context: BlockContext,
   { count, feature, value, token }: Features,
   polarity: Polarity,
   known: readonly LocalStance[],
 ): Reason | undefined {
+  const { tokens } = context;
   const chosen = polarity === 'support' ? support : oppose;
   const other = polarity === 'support' ? oppose : support;
   let best = -1;
@@ -184,7 +186,8 @@ function reasonFor(
       weight > 0 &&
       !negated &&
       judges(words.judgementOf[tokens.word[at]!]!, polarity, relation) &&
-      !isInCue(known, tokens.start[at]!, tokens.end[at]!);
+      !isInCue(known, tokens.start[at]!, tokens.end[at]!) &&
+      !isCalled(context, at, known);
     if (clear === bestClear ? weight <= most : !clear) continue;
     most = weight;
     best = at;
@@ -193,6 +196,24 @@ function reasonFor(
   }
   return best < 0 ? undefined : { token: best, relation: bestRelation, clear: bestClear };
 }
+
+/** "praised the crew as heroic", "slammed the levy as a disgrace": what another stance says of its own target. */
+function isCalled({ tokens, syntax }: BlockContext, token: number, known: readonly LocalStance[]): boolean {
+  let at = token - 1;
+  while (at > 0 && (OPENING_QUOTES.has(tokens, at) || isNominal(syntax.tag[at]!))) at--;
+  if (!AS.has(tokens, at)) return false;
+  const place = tokens.start[at]!;
+  for (const { cue, evidence } of known)
+    if (evidence.rule !== EVALUATION && cue.end <= place && place - cue.end < NEAR) return true;
+  return false;
+}
+
+const isNominal = (tag: Tag): boolean =>
+  tag === Tag.Determiner || tag === Tag.Adjective || tag === Tag.Adverb || tag === Tag.Noun;
+const AS = wordSet('as');
+const OPENING_QUOTES = wordSet(['"', '“', '‘', '``', "'"]);
+/** So far behind a cue, in UTF-16 units, "as" may belong to it. */
+const NEAR = 120;
 
 function isInCue(known: readonly LocalStance[], start: number, end: number): boolean {
   for (const { cue } of known) if (cue.start < end && start < cue.end) return true;

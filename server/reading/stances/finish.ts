@@ -5,6 +5,7 @@ import { isInfinitive, isParticiple, mayAct, nounAt, type Parsed, type Range, sp
 import { Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { isChargeOf } from './allegations';
 import { confidenceOf } from './confidence';
 import { type Cue, type Draft, OPPOSITE } from './draft';
 import type { Frame } from './frames';
@@ -17,7 +18,8 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
   const { words, composition } = draft;
   if (composition?.isUnsaid) return null;
   const holder = draft.holder && withWholeCompounds(parsed, draft.holder);
-  const target = draft.target && withWholeCompounds(parsed, draft.target);
+  // "pro-European": what stands behind the hyphen is the target of what stands before it.
+  const target = draft.target && (frame.kind === 'prefix' ? draft.target : withWholeCompounds(parsed, draft.target));
   if (holder && target && holder.first < target.last && target.first < holder.last) return null;
   if (target && isRequestForWords(parsed, target)) return null;
   const turned = (composition?.sign === -1) !== draft.ended;
@@ -25,6 +27,7 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
   // Who stops short of announcing a ban is not yet for what it would ban.
   const cancels = frame.cancels || (frame.kind === 'noun' && composition?.isWithheld === true);
   const polarity: Polarity = !turned ? plain : cancels ? 'neutral' : OPPOSITE[plain];
+  const isAlleged = isChargeOf(parsed, draft, sentence);
   const conditional = isConditional(parsed, words.first, sentence);
   const hedge = composition && composition.hedge >= 0 ? composition.hedge : conditional;
   const hedged = hedge >= 0;
@@ -40,7 +43,7 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
     negated: turned,
     hedged,
     intensity: Math.max(1, Math.min(3, strength)) as 1 | 2 | 3,
-    factuality: factualityOf(turned, hedged, conditional >= 0, composition?.probable ?? false),
+    factuality: factualityOf(turned, hedged, conditional >= 0 || isAlleged, composition?.probable ?? false),
     negator: turned ? at(negator) : null,
     hedge: at(hedge),
     holderHead: headOf(parsed, holder),
@@ -49,7 +52,8 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
     evidence: { rule: draft.rule, note: `cue “${frame.phrase}”` },
   };
   const sure = confidenceOf(stance, frame.phrase) * (hedged ? HEDGED : 1) * (turned ? TURNED : 1);
-  const isLess = LESSER.has(draft.rule) || !holder || !maySide(parsed, holder);
+  const isLess =
+    isAlleged || LESSER.has(draft.rule) || !holder || (frame.kind !== 'prefix' && !maySide(parsed, holder));
   stance.confidence = isLess ? sure * UNLIKELY : sure;
   return stance;
 }
@@ -118,9 +122,10 @@ function maySide(parsed: Parsed, holder: Range): boolean {
     // "half of the voters" are voters, "64 percent" people, "$25 billion" money.
     const counted = OF.has(tokens, head + 1) ? nounAt(parsed, head + 2) : -1;
     if (counted < 0) return !MONEY.has(tokens, first) && !MONEY.has(tokens, first - 1);
-    return mayAct(parsed, syntax.chunkHead[counted]!);
+    const people = syntax.chunkHead[counted]!;
+    return mayAct(parsed, people) || SIDED.has(tokens, people);
   }
-  return mayAct(parsed, head) || DOCUMENTS.has(tokens, head);
+  return mayAct(parsed, head) || SIDED.has(tokens, head) || DOCUMENTS.has(tokens, head);
 }
 
 /** The head of the noun phrase that a range begins with: "Keller" in "Keller|'s attacks"; -1 for a clause. */
@@ -132,14 +137,20 @@ function headIn(parsed: Parsed, { first, last }: Range): number {
 const ANYBODY = wordSet('you one anyone someone nobody everyone everybody');
 const OF = wordSet('of');
 const MONEY = wordSet(['$', '€', '£', '¥']);
+/** People and bodies beside those of the lists, which serve names as well. */
+const SIDED = wordSet(
+  `architects base bench builders chancellors children cities clergy commuters couples fans gallery gamers goalkeepers
+   grassroots inspectors king landlords locals membership midwives ombudsman pilots poets priests provinces queen ranks
+   strikers studios towns trust trustees villages whip whips widows wing wives`,
+);
 /** What somebody wrote stands for who did: "the statement urged". */
 const DOCUMENTS = wordSet(
   'statement statements letter letters report reports editorial editorials article petition resolution memo column',
 );
 const QUANTITIES = wordSet(
-  `percent % half third quarter fifth number numbers lot lots handful dozens hundreds thousands millions billions scores
-   couple dozen plenty share proportion variety range bulk part portion million billion section
-   sections`,
+  `percent % half third thirds quarter quarters fifth fifths tenth tenths majority minority number numbers lot lots handful
+   dozens hundreds thousands millions billions scores couple dozen plenty share proportion variety range bulk part portion
+   million billion section sections`,
 );
 
 /** The head of a phrase; undefined for a clause. */

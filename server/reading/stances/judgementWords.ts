@@ -12,7 +12,7 @@ const BLAME = `abhorrent abomination abysmal affront appalling arbitrary atrocio
   rubbish ruinous scandal scandalous sham shambles shambolic shameful shortsighted sickening spineless stupid
   toothless travesty unacceptable unconscionable undemocratic unethical unfair unforgivable unjust unjustifiable
   unjustified unnecessary unreasonable unwarranted useless vindictive wasteful witch worst worthless`;
-const PRAISE = `admirable brave brilliant commendable courageous exemplary fantastic godsend groundbreaking heroic
+const PRAISE = `admirable brave brilliant commendable courageous exemplary fantastic finest godsend groundbreaking heroic
   inspirational inspired magnificent marvellous marvelous masterstroke outstanding praiseworthy sensible superb
   terrific triumph visionary wonderful worthwhile`;
 
@@ -24,7 +24,7 @@ const BLAME_OF_DEEDS = `absurd awful bad blunder burdensome catastrophe catastro
   problematic provocative punitive risky sexist shame suicidal terrible threat tragedy troubling unconstitutional
   unhelpful unlawful unrealistic unsafe unsatisfactory unsustainable unwise unworkable weak worrying wrong`;
 const PRAISE_OF_DEEDS = `acceptable balanced beneficial best bold breakthrough constructive correct crucial
-  effective encouraging essential excellent exceptional fair good great helpful historic impressive justified
+  effective encouraging essential excellent exceptional fair good great greatest helpful historic impressive justified
   landmark lawful legitimate milestone necessary overdue positive proportionate reasonable right sound success vital
   wise`;
 

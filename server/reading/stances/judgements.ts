@@ -244,17 +244,25 @@ function opensClause(parsed: Parsed, verb: number, { first }: Sentence): boolean
   return tag === Tag.Punctuation || tag === Tag.Subordinator || (isIng && said >= 0);
 }
 
-/** "“It is a farce,” Goyal said of the pact": what is spoken of, where that is told beside who speaks. */
+/**
+ * What is spoken of, where that is told beside who speaks: "“It is a farce,” Goyal said of the pact", "Asked about the
+ * pact, Goyal said it was a farce". Null elsewhere.
+ */
 function saidOf(context: BlockContext, { cue, source }: LocalAttribution): Range | null {
   if (!cue) return null;
   const { tokens, sentences } = context;
-  const end = source && source.start >= cue.end ? source.end : cue.end;
-  const of = countBefore(tokens.count, (at) => tokens.start[at]!, end);
-  const noun = OF.has(tokens, of) ? nounAt(context, of + 1) : -1;
-  const sentence = noun < 0 ? undefined : sentences[sentenceOf(sentences, of)];
-  return sentence ? nounPhrase(context, noun, sentence.last, { coordination: true }) : null;
+  const tokenAt = (place: number): number => countBefore(tokens.count, (at) => tokens.start[at]!, place);
+  const sentence = sentences[sentenceOf(sentences, tokenAt(cue.start))];
+  if (!sentence) return null;
+  const { first, last } = sentence;
+  const of = tokenAt(source && source.start >= cue.end ? source.end : cue.end);
+  const asked = ASKED.has(tokens, first) && ABOUT.has(tokens, first + 1);
+  const noun = nounAt(context, asked ? first + 2 : OF.has(tokens, of) ? of + 1 : -1);
+  return noun < 0 ? null : nounPhrase(context, noun, last, { coordination: true });
 }
 
+const ASKED = wordSet('asked questioned pressed');
+const ABOUT = wordSet('about on');
 const OF = wordSet('of');
 
 /** True where "to" or "that" stands behind the first judging words: "it is wrong to", "it was a disgrace that". */

@@ -1,6 +1,7 @@
 import type { Polarity } from '../analysis';
 import { nounAt, nounPhrase, type Parsed, type Range, verbAt } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
+import type { Tokens } from '../tokens';
 import { wordMap, wordSet } from '../vocabulary';
 import { isBlame, JUDGED_WORDS, Judgement } from './evaluationWords';
 import { CALLED } from './judgementWords';
@@ -37,13 +38,30 @@ const JUDGING = wordMap<Polarity>([
     .filter(([, judgement]) => judgement === Judgement.Blames || judgement === Judgement.Praises)
     .map(([word, judgement]): [string, Polarity] => [word, isBlame(judgement) ? 'oppose' : 'support']),
   ...CALLED,
+  ...words(
+    `cowards criminals clowns crooks fools hypocrites idiots liars monsters murderers puppets racists thugs traitors vandals vermin villains`,
+    'oppose',
+  ),
+  ...words('heroes heroines patriots pioneers friends', 'support'),
   ...words(HOSTILE, 'oppose'),
   ...words(FRIENDLY, 'support'),
 ]);
 
+/** Of these, those that only describe, and never head a noun phrase. */
+const ADJECTIVAL = wordSet(
+  [...JUDGED_WORDS.keys(), ...CALLED.map(([word]) => word), ...HOSTILE.split(/\s+/)].filter((word) =>
+    /(?:able|ible|al|ed|ent|ful|ic|ish|less|ous|ive|unfair|unjust|unwise|wrong|absurd|cruel|racist|sexist|inhumane|unsafe|insane|premature|naive)$/.test(
+      word,
+    ),
+  ),
+);
+
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
 /** What somebody is called is judged by its first words: "a threat to peace in the whole region". */
 const LONGEST = 7;
+
+/** By which one is called something in scorn, whatever that is: "branded the levy “a tax on breathing”". */
+const SCORNFUL = wordSet('brand brands branded branding label labels labelled labelling labeled labeling');
 
 /**
  * Reads "(called) Keller a coward", "(described) the treaty as a success": the noun phrase at token `from` and what
@@ -51,26 +69,58 @@ const LONGEST = 7;
  * behind it judges.
  */
 export function namingAt(parsed: Parsed, from: number, behind: number, end: number): Naming | null {
-  const { tokens, syntax } = parsed;
+  const { tokens } = parsed;
   const noun = nounAt(parsed, from);
   if (noun < 0) return null;
+  const within = behind >= 0 ? null : judgedWithin(parsed, noun);
+  if (within) return within;
   const target = behind >= 0 ? { first: from, last: behind - 1 } : nounPhrase(parsed, noun, end);
   if (target.last <= target.first) return null;
+  const opening = behind >= 0 ? behind : target.last;
+  const said = judgedFrom(parsed, opening, end);
+  if (said) return { target, ...said };
+  const scorned = QUOTES.has(tokens, opening) && SCORNFUL.has(tokens, verbHead(parsed, from));
+  return scorned ? { target, polarity: 'oppose', judging: opening, negated: false } : null;
+}
+
+/** What is said from token `at` on of somebody or something: "a coward", "as a success"; null where that judges not. */
+export function judgedFrom(parsed: Parsed, from: number, end: number): Omit<Naming, 'target'> | null {
+  const { tokens, syntax } = parsed;
   let negated = false;
-  let at = behind >= 0 ? behind : target.last;
-  const far = Math.min(end, at + LONGEST);
-  for (; at < far; at++) {
+  const far = Math.min(end, from + LONGEST);
+  for (let at = AS.has(tokens, from) ? from + 1 : from; at < far; at++) {
     const tag = syntax.tag[at]!;
     if (tag === Tag.To || tag === Tag.Subordinator || tag === Tag.Auxiliary) return null;
     if (tag === Tag.Preposition || isStop(parsed, at)) return null;
-    const verb = verbAt(parsed, at);
-    if (verb >= 0 && tag === Tag.Verb) return null;
+    if (tag === Tag.Verb && verbAt(parsed, at) >= 0) return null;
     if (NEGATORS.has(tokens, at) || NEGATIVE_QUANTIFIERS.has(tokens, at)) negated = true;
     const polarity = JUDGING.get(tokens, at);
-    if (polarity !== undefined) return { target, polarity, judging: at, negated };
+    if (polarity !== undefined) return { polarity, judging: at, negated };
   }
   return null;
 }
+
+const AS = wordSet('as');
+
+/** The verb that ends right before a token; that token where none does. */
+function verbHead(parsed: Parsed, from: number): number {
+  const verb = verbAt(parsed, from - 1);
+  return verb < 0 ? from : parsed.syntax.chunkHead[verb]!;
+}
+
+/** "called the plan reckless", "called the strikers heroes", where a tagger takes the last word for the noun that heads the phrase. */
+function judgedWithin({ tokens, syntax }: Parsed, noun: number): Naming | null {
+  const { chunkFirst, chunkLast, tag } = syntax;
+  const judging = chunkLast[noun]! - 1;
+  const polarity = JUDGING.get(tokens, judging);
+  const first = chunkFirst[noun]!;
+  const before = tag[judging - 1];
+  if (polarity === undefined || judging - first < 2 || (before !== Tag.Noun && before !== Tag.Proper)) return null;
+  if (!ADJECTIVAL.has(tokens, judging) && !(isPlural(tokens, judging) && isPlural(tokens, judging - 1))) return null;
+  return { target: { first, last: judging }, polarity, judging, negated: false };
+}
+
+const isPlural = ({ text, end }: Tokens, i: number): boolean => text.startsWith('s', end[i]! - 1);
 
 /** A hyphen joins; any other mark but a quotation mark ends. */
 function isStop({ tokens, syntax }: Parsed, at: number): boolean {

@@ -15,7 +15,7 @@ export const NOUN_CUES: readonly CueGroup[] = [
       supporter_of supporters_of backer_of backers_of advocate_of advocates_of advocate_for advocates_for
       proponent_of proponents_of defender_of defenders_of champion_of champions_of fan_of fans_of ally_of
       allies_of admirer_of admirers_of believer_in believers_in friend_of aid_to assistance_to help_for relief_for
-      openness_to willingness_to concession_to concessions_to apology_to gratitude_to`,
+      openness_to willingness_to appetite_for fervour_for fervor_for zeal_for liking_for concession_to concessions_to apology_to gratitude_to`,
   },
   {
     kind: 'noun',
@@ -42,7 +42,7 @@ export const NOUN_CUES: readonly CueGroup[] = [
     argument: 'object',
     negated: 'flips',
     cues: `suspension_of opposition_to resistance_to objection_to objections_to rejection_of refusal_of ban_on bans_on ban_against
-      prohibition_on prohibition_of embargo_on embargo_against boycott_of veto_of veto_on block_on blockade_of
+      prohibition_on prohibition_of  embargo_on embargo_against boycott_of veto_of veto_on block_on blockade_of
       restriction_on restrictions_on curbs_on curb_on limits_on crackdown_on clampdown_on sanctions_on
       sanctions_against sanction_on end_to halt_to tariffs_on tariff_on charges_against lawsuit_against lawsuits_against
       suit_against case_against complaint_against complaints_against complaint_about complaints_about
@@ -53,7 +53,7 @@ export const NOUN_CUES: readonly CueGroup[] = [
       distrust_of mistrust_of suspicion_of suspicions_about skepticism_about scepticism_about skepticism_of
       scepticism_of skepticism_toward doubts_about doubt_about doubts_over disagreement_with
       dispute_with feud_with rift_with row_with spat_with conflict_with tensions_with hostility_to
-      hostility_toward hostility_towards aversion_to antipathy_to opponent_of opponents_of critic_of critics_of
+      hostility_toward hostility_towards aversion_to antipathy_to distaste_for reluctance_over sceptic_of sceptics_of doubters_of denier_of deniers_of naysayers_of opponent_of opponents_of critic_of critics_of
       foe_of foes_of enemy_of enemies_of rival_of rivals_of tougher_stance_on tough_stance_on harder_line_on
       hard_line_on tougher_line_on hard_line_against tough_line_on tougher_stance_toward tougher_stance_towards
       tougher_approach_to tougher_criteria_for tougher_rules_for tougher_rules_on stricter_rules_for
@@ -109,7 +109,7 @@ export const NOUN_CUES: readonly CueGroup[] = [
     intensity: 3,
     argument: 'object',
     negated: 'cancels',
-    cues: `praise_of acclaim_for reverence_for kudos_to kudos_for congratulations_to condolences_to thanks_for`,
+    cues: `praise_of warm_words_for kind_words_for acclaim_for reverence_for kudos_to kudos_for congratulations_to condolences_to thanks_for`,
   },
   {
     kind: 'noun',
@@ -148,7 +148,8 @@ export const NOUN_CUES: readonly CueGroup[] = [
     cues: `anger_against anger_towards anger_about rage_at rage_over rage_against ire_at ire_over indignation_at
       indignation_over revulsion_at horror_at ridicule_of mockery_of insult_to insults_at insults_against slur_against
       slurs_against vitriol_against rhetoric_against smears_against criticism_for criticism_over criticism_against
-      criticism_toward outrage_about outrage_against fury_with fury_against dismay_at dismay_over dismay_with
+      criticism_toward outrage_about outrage_against fury_with fury_against dismay_at dismay_over dismay_with regret_at
+      harsh_words_for stern_words_for sharp_words_for
       disappointment_at disappointment_over frustration_at frustration_over hatred_against hatred_towards animus_toward
       animus_towards animus_against hostility_against rebukes_of attacks_against violence_against aggression_against
       accusations_about allegations_about swipe_at swipes_at jab_at jabs_at dig_at digs_at jibe_at
@@ -180,7 +181,7 @@ export const NOUN_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'owner',
     negated: 'flips',
-    cues: `ally supporter backer loyalist admirer defender confidant confidante`,
+    cues: `ally supporter backer loyalist admirer defender confidant confidante admirers allies backers defenders supporters`,
   },
   {
     kind: 'noun',
@@ -188,6 +189,22 @@ export const NOUN_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'owner',
     negated: 'flips',
-    cues: `critic opponent foe enemy detractor`,
+    cues: `critic opponent foe enemy detractor critics detractors enemies foes opponents`,
+  },
+  {
+    kind: 'noun',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'had',
+    negated: 'flips',
+    cues: `support backing approval blessing endorsement vote confidence sympathy respect admiration gratitude thanks applause`,
+  },
+  {
+    kind: 'noun',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'had',
+    negated: 'cancels',
+    cues: `contempt scorn condemnation ire wrath`,
   },
 ];

@@ -5,6 +5,7 @@ import {
   hasFiniteVerb,
   isInfinitive,
   isParticiple,
+  isPassive,
   isTime,
   listStart,
   nounAt,
@@ -170,8 +171,9 @@ export function actorBehind(parsed: Parsed, noun: number, target: Range, sentenc
   const { tokens, syntax } = parsed;
   let at = target.last;
   const verb = verbAt(parsed, at);
-  if (verb >= 0 && syntax.chunkFirst[verb] === at && CHANGING.has(tokens, syntax.chunkHead[verb]!)) {
+  if (verb >= 0 && syntax.chunkFirst[verb] === at && isTold(parsed, verb)) {
     at = syntax.chunkLast[verb]!;
+    if (isPassive(parsed, verb)) return agentAfter(parsed, at, sentence);
     while (at < sentence.last && (syntax.tag[at] === Tag.Adverb || syntax.tag[at] === Tag.Adjective)) at++;
   }
   if (AMONG.has(tokens, at) || (at > target.last && FROM.has(tokens, at))) {
@@ -189,6 +191,10 @@ export function actorBehind(parsed: Parsed, noun: number, target: Range, sentenc
   return holderFrom(parsed, main, sentence, limit);
 }
 
+/** Verbs that say that a feeling comes or goes, or whose it is. */
+const isTold = ({ tokens, syntax }: Parsed, verb: number): boolean =>
+  CHANGING.has(tokens, syntax.chunkHead[verb]!) || LED.has(tokens, syntax.chunkHead[verb]!);
+const LED = wordSet('led voiced expressed shared spearheaded driven headed fronted echoed mounted organised organized');
 const AMONG = wordSet('among amongst');
 const FROM = wordSet('from');
 const OPENING = wordSet('in as');

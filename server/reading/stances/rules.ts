@@ -3,7 +3,8 @@ import { firstOverlapping, inOrder, inTurn, type Span } from '../span';
 import { nounAt, type Parsed } from '../syntax/phrases';
 import { wordSet } from '../vocabulary';
 import { readAdjective, readPreposition } from './byAdjective';
-import { readNoun } from './byNoun';
+import { BETWEEN, readNoun, readNounOfAgent } from './byNoun';
+import { readPrefix } from './byPrefix';
 import { readVerb } from './byVerb';
 import { codebookCues, ownCueEnd } from './codebookCues';
 import { heldByWhoWants } from './deontic';
@@ -81,15 +82,25 @@ function readSentence(context: BlockContext, sentence: Sentence, { here, all }: 
         covered = end;
         break;
       }
-      const draft = read && heldByWhoWants(context, heldBySpeaker(context, read, here), sentence, all);
+      const said = read && heldByWhoWants(context, heldBySpeaker(context, read, here), sentence, all);
+      // "faces a backlash from farmers | against the levy": who they are, and what else they are against.
+      const within = said && frame.reversed ? readNounOfAgent(context, end - 2, sentence) : null;
+      const draft = within ? { ...said!, holder: within.draft.holder } : said;
       const stance = draft && finish(context, cue, draft);
       if (!stance) continue;
       found.push(stance);
+      const beside = within && finish(context, within.cue, within.draft);
+      if (beside) found.push(beside);
       const mutual = frame.mutual ? eachOther(context, draft) : null;
       const other = mutual && finish(context, cue, mutual);
       if (other) found.push(other);
       covered = end;
       break;
+    }
+    if (covered <= i && BETWEEN.has(tokens, i + 1)) {
+      const between = readNounOfAgent(context, i, sentence);
+      const stance = between && finish(context, between.cue, between.draft);
+      if (stance && !isCare(context, between.cue.frame, between.draft)) found.push(stance);
     }
   }
 }
@@ -146,4 +157,5 @@ const READERS: Readonly<Record<Frame['kind'], Reader>> = {
   noun: readNoun,
   adjective: readAdjective,
   preposition: readPreposition,
+  prefix: readPrefix,
 };

@@ -280,7 +280,8 @@ export const VERB_CUES: readonly CueGroup[] = [
       regard_+_as see_+_as/saw/seen view_+_as perceive_+_as denounce_+_as condemn_+_as dismiss_+_as criticize_+_as
       criticise_+_as slam_+_as blast_+_as reject_+_as hail_+_as praise_+_as laud_+_as welcome_+_as ridicule_+_as
       mock_+_as deride_+_as decry_+_as represent_+_as present_+_as cast_+_as designate_+_as list_+_as know_+_as
-      recognize_+_as recognise_+_as define_+_as treat_+_as`,
+      recognize_+_as recognise_+_as define_+_as treat_+_as describe_as portray_as depict_as characterize_as
+      characterise_as paint_as regard_as see_as/seen view_as perceive_as label_as/labelled brand_as`,
   },
   {
     kind: 'verb',
@@ -411,7 +412,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     cues: `rave_about gush_about gush_over trumpet mourn honor_*_memory_of honour_*_memory_of pay_homage_to/paid
       sing_*_praises_of express_*_condolences_to offer_*_condolences_to send_*_condolences_to/sent
       offer_*_congratulations_to send_*_congratulations_to/sent express_*_sympathy_to express_*_sympathy_with
-      extend_*_congratulations_to extend_*_condolences_to extol take_*_hat_off_to have_nothing_but_praise_for/had
+      extend_*_congratulations_to extend_*_condolences_to extol take_*_hat_off_to have_nothing_but_praise_for/had have_*_praise_for/had/has have_*_kind_words_for/had/has have_*_warm_words_for/had/has
       think_highly_of/thought speak_warmly_of/spoke speak_well_of/spoke stick_up_for wish_*_well give_*_credit_to/gave/given
       single_out_*_for_praise`,
   },
@@ -481,7 +482,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       express_*_regret_over express_*_unease_about express_*_unease_over express_*_frustration_with
       express_*_frustration_at express_*_skepticism_about express_*_scepticism_about express_*_dissatisfaction_with
       express_*_indignation_at express_*_indignation_over express_*_displeasure_at express_*_displeasure_with
-      voice_*_concern_over voice_*_outrage_at throw_shade_at/threw implicate incriminate disgrace dishonor dishonour
+      voice_*_concern_over voice_*_outrage_at have_*_harsh_words_for/had/has have_*_words_of_criticism_for/had/has have_*_stern_words_for/had/has have_*_sharp_words_for/had/has have_*_choice_words_for/had/has throw_shade_at/threw implicate incriminate disgrace dishonor dishonour
       discredit vent_*_at vent_*_against tee_off_on unload_on come_down_hard_on/came lose_patience_with/lost
       run_out_of_patience_with lose_*_confidence_in/lost lose_*_faith_in/lost lose_*_trust_in/lost`,
   },
@@ -492,7 +493,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     argument: 'object',
     negated: 'flips',
     reversed: true,
-    cues: `lose_*_support_of/lost lose_*_backing_of/lost lose_*_confidence_of/lost lose_*_trust_of/lost lose_*_support_from/lost
+    cues: `lose_*_support_of/lost meet_*_frosty_reception_from/met meet_*_cool_reception_from/met meet_*_hostile_reception_from/met get_*_frosty_reception_from/got get_*_cool_reception_from/got get_*_hostile_reception_from/got receive_*_frosty_reception_from receive_*_cool_reception_from receive_*_hostile_reception_from face_*_calls_by prompt_*_fury_from prompt_*_anger_from draw_*_flak_from/drew draw_*_ire_from/drew lose_*_backing_of/lost lose_*_confidence_of/lost lose_*_trust_of/lost lose_*_support_from/lost
       come_under_scrutiny_from/came come_under_*_scrutiny_from/came draw_*_rebuke_from/drew draw_*_rebuke_of/drew
       draw_*_condemnation_from/drew draw_*_protests_from/drew draw_*_anger_from/drew draw_*_scorn_from/drew
       draw_*_objections_from/drew draw_*_outrage_from/drew draw_*_fire_from/drew spark_*_criticism_from
@@ -511,7 +512,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     argument: 'object',
     negated: 'flips',
     reversed: true,
-    cues: `enjoy_*_support_of enjoy_*_backing_of enjoy_*_confidence_of enjoy_*_trust_of enjoy_*_support_from
+    cues: `enjoy_*_support_of have_*_support_among/had/has have_*_support_in/had/has have_*_backing_among/had/has enjoy_*_support_among enjoy_*_support_in find_*_support_among/found win_*_support_among/won find_*_favour_with/found find_*_favor_with/found meet_*_warm_reception_from/met get_*_warm_reception_from/got win_*_plaudits_from/won earn_*_plaudits_from receive_*_plaudits_from enjoy_*_backing_of enjoy_*_confidence_of enjoy_*_trust_of enjoy_*_support_from
       have_*_support_of/had/has have_*_backing_of/had/has have_*_blessing_of/had/has have_*_confidence_of/had/has
       command_*_support_of draw_*_applause_from/drew draw_*_cheers_from/drew draw_*_support_from/drew get_*_backing_from
       get_*_endorsement_of get_*_endorsement_from get_*_backing_of get_*_praise_from get_*_help_from
