@@ -59,7 +59,6 @@ test('what is denied or vouched for by nobody is no stance of who is said to hav
     'There is no evidence that Norland backed the rebels.': [],
     'Norland rejected claims that Ostland had backed the rebels.': [
       'Norland oppose claims that Ostland had backed the rebels',
-      'Ostland oppose the rebels',
     ],
     'Norland denied wrongdoing.': [],
     'Far from backing the strike, the union condemned it.': ['the union oppose the strike', 'the union oppose it'],
