@@ -19,6 +19,15 @@ test('who holds what a noun names may stand inside of it', () => {
   assert.deepEqual(sides('There is little appetite in Norland for another levy.'), ['Norland - another levy']);
 });
 
+test('who holds it may be told behind a verb that says that it grows', () => {
+  assert.deepEqual(sides('Anger is growing among farmers at the levy.'), ['farmers - the levy']);
+});
+
+test('“not one” is nobody, and who never said so has taken no side', () => {
+  assert.deepEqual(sides('Not a single farmer backed the levy.'), ['a single farmer - the levy']);
+  assert.deepEqual(sides('The club has never said it supports the league.'), []);
+});
+
 test('people before the noun hold it, be it no name', () => {
   assert.deepEqual(sides('The minister knew of union anger at the levy.'), ['union - the levy']);
   assert.deepEqual(sides('Opposition to the levy has been led by farmers.'), ['farmers - the levy']);
@@ -59,7 +68,6 @@ test('what somebody is accused of is nobody’s side', () => {
 });
 
 test('who is called something, in the passive and by a word that a noun phrase seems to end in', () => {
-  assert.deepEqual(sides('The report was described as a whitewash by the families.'), []);
   assert.deepEqual(sides('The report was described as a disgrace by the families.'), ['the families - The report']);
   assert.deepEqual(sides('The mayor called the plan reckless.'), ['The mayor - the plan']);
   assert.deepEqual(sides('The senator branded the levy “a tax on breathing”.'), ['The senator - the levy']);

@@ -140,7 +140,7 @@ export const ADJECTIVE_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `upbeat_about upbeat_on positive_about positive_on full_of_praise_for full_of_admiration_for in_thrall_to
+    cues: `upbeat_about upbeat_on positive_about positive_on full_of_praise_for full_of_admiration_for enamoured_of enamoured_with enamored_of enamored_with smitten_with taken_with wedded_to
       at_one_with of_one_mind_with in_agreement_on onside_with`,
   },
   {

@@ -5,7 +5,7 @@ import { compose } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
 import { beginsVerbCue } from './frames';
 import { ADJECTIVE_OPERATORS, COPULAS, NEUTRAL_AGAINST } from './operators';
-import { holderFrom, targetFrom } from './parties';
+import { holderFrom, targetFrom, withWhatIsOwned } from './parties';
 
 /** Reads "is opposed to" and "critical of". */
 export function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
@@ -31,19 +31,26 @@ export function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
       const holder = whole && { first: whole.first, last: Math.min(whole.last, cue.first) };
       const words = { first: at + 1, last: cue.last };
       if (!holder || (VERBLESS.has(tokens, cue.first) && !isHeld(parsed, cue, noun))) return null;
-      return reversed(cue, { holder, target, words, composition: null, ended: false, rule: 'stance/adjective' });
+      return reversed(parsed, cue, {
+        holder,
+        target,
+        words,
+        composition: null,
+        ended: false,
+        rule: 'stance/adjective',
+      });
     }
   } else if (syntax.chunkHead[verb] !== cue.first) return null;
   const composition = compose(parsed, verb, sentence.first, sentence.last);
   const holder = holderOf(parsed, composition, sentence);
   if (!holder) return null;
   const words = { first: composition.first, last: cue.last };
-  return reversed(cue, { holder, target, words, composition, ended: false, rule: 'stance/adjective' });
+  return reversed(parsed, cue, { holder, target, words, composition, ended: false, rule: 'stance/adjective' });
 }
 
 /** "The levy is unpopular with farmers": they are against it. */
-const reversed = ({ frame }: Cue, draft: Draft): Draft =>
-  frame.reversed ? { ...draft, holder: draft.target, target: draft.holder } : draft;
+const reversed = (parsed: Parsed, { frame }: Cue, draft: Draft): Draft =>
+  frame.reversed ? { ...draft, holder: draft.target, target: withWhatIsOwned(parsed, draft.holder) } : draft;
 
 /** True where an infinitive that takes a side itself stands behind an adjective that turns it round. */
 function governsCue({ tokens, syntax }: Parsed, { last, sentence }: Cue): boolean {

@@ -16,7 +16,7 @@ import { wordSet } from '../vocabulary';
 import { compose, negate } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
 import { FRAMES, frameEnd } from './frames';
-import { COPULAS, ENDING_VERBS, LIGHT_VERBS, NEGATIVE_QUANTIFIERS, NEGATORS, SCANT } from './operators';
+import { CHANGING, COPULAS, ENDING_VERBS, LIGHT_VERBS, NEGATIVE_QUANTIFIERS, NEGATORS, SCANT } from './operators';
 import {
   actorBehind,
   agentAfter,
@@ -107,28 +107,31 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
 }
 
 /** What stands between a noun for a position and who holds it: "calls from farmers for", "anger among them at". */
-export const BETWEEN = wordSet('from by among amongst within in');
+const BETWEEN = wordSet('from by among amongst within in');
 const IN = wordSet('in within');
 /** Who says where these are says whose they are: "little appetite in Berlin for". */
 const FELT = wordSet(
-  `anger appetite backing backlash concern criticism enthusiasm opposition outrage resistance scepticism skepticism
+  `anger appetite backing backlash concern concerns criticism discontent dissent enthusiasm fury opposition outrage resistance scepticism skepticism
    support sympathy unease`,
 );
 /** How many phrases who holds it may have: "calls from leaders of the union and from its members for". */
 const PHRASES = 3;
 
 /**
- * Reads "calls from farmers for a levy", "opposition within the party to the war": a noun cue whose holder stands between
- * its noun, at token `i`, and its preposition. Null where none stands there.
+ * Reads "calls from farmers for a levy", "opposition within the party to the war", "anger is growing among farmers at": a
+ * noun cue whose holder stands between its noun, at token `i`, and its preposition. Null where none stands there.
  */
 export function readNounOfAgent(parsed: Parsed, i: number, sentence: Sentence): { cue: Cue; draft: Draft } | null {
   const { tokens, syntax } = parsed;
   const noun = nounAt(parsed, i);
   if (noun < 0 || syntax.chunkHead[noun] !== i || syntax.chunkLast[noun] !== i + 1) return null;
-  const holder = nounAt(parsed, i + 2);
-  if (holder < 0 || syntax.chunkFirst[holder] !== i + 2 || !(canAct(parsed, holder) || IN.has(tokens, i + 1)))
-    return null;
-  if (IN.has(tokens, i + 1) && !FELT.has(tokens, i)) return null;
+  const grows = verbAt(parsed, i + 1);
+  const between = grows >= 0 && CHANGING.has(tokens, syntax.chunkHead[grows]!) ? syntax.chunkLast[grows]! : i + 1;
+  if (!BETWEEN.has(tokens, between)) return null;
+  const isPlace = IN.has(tokens, between);
+  const holder = nounAt(parsed, between + 1);
+  if (holder < 0 || syntax.chunkFirst[holder] !== between + 1 || !(canAct(parsed, holder) || isPlace)) return null;
+  if (isPlace && !FELT.has(tokens, i)) return null;
   let at = syntax.chunkLast[holder]!;
   for (let steps = 0; steps <= PHRASES && at < sentence.last; steps++) {
     const word = tokens.word[at]!;
@@ -140,7 +143,7 @@ export function readNounOfAgent(parsed: Parsed, i: number, sentence: Sentence): 
       const chunkStart = syntax.chunkFirst[noun]!;
       const negated = isScant(parsed, noun);
       const words = { first: negated ? chunkStart : nounStart(parsed, noun), last: i + 1 };
-      const who = { first: i + 2, last: at };
+      const who = { first: between + 1, last: at };
       const draft = { holder: who, target, words, composition: null, ended: negated, rule: 'stance/noun' };
       return { cue: { frame, first: i, last: at + 1, sentence }, draft };
     }

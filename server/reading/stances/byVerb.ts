@@ -22,7 +22,7 @@ import { type Cue, type Draft, holderOf } from './draft';
 import { beginsVerbCue, CUE_WORDS } from './frames';
 import { judgedFrom, namingAt } from './naming';
 import { ANSWERING, ENDING_VERBS, NEGATIVE_QUANTIFIERS, SCANT, VERB_OPERATORS } from './operators';
-import { agentAfter, targetFrom } from './parties';
+import { agentAfter, targetFrom, withWhatIsOwned } from './parties';
 import { relativeParties } from './relatives';
 import { isSetPhrase } from './setPhrases';
 import { doneTo, isLikeToSee } from './wanted';
@@ -102,7 +102,7 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   if (frame.reversed)
     return {
       holder: target,
-      target: subject,
+      target: withWhatIsOwned(parsed, subject),
       words,
       composition,
       ended: false,

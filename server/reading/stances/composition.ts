@@ -345,8 +345,25 @@ function negativeSubject(parsed: Parsed, result: Composition, first: number, end
   // "neither Norland nor Sudria supports"
   const neither = parsed.syntax.chunkFirst[listStart(parsed, subject, first)]! - 1;
   hearClause(parsed, result, neither, first);
+  const not = NOT.has(parsed.tokens, at) ? at : at - 1;
   if (NEGATIVE_QUANTIFIERS.has(parsed.tokens, at)) negate(result, at);
-  else if (neither >= first && NEITHER.has(parsed.tokens, neither)) negate(result, neither);
+  else if (not >= first && NOT.has(parsed.tokens, not)) {
+    // "not one farmer", "not a single farmer" are none; "not every farmer" leaves open who.
+    if (SINGLE.has(parsed.tokens, not + 1) || SINGLE.has(parsed.tokens, not + 2)) negate(result, not);
+    else result.isUnsaid = true;
+  } else if (neither >= first && NEITHER.has(parsed.tokens, neither)) negate(result, neither);
+}
+
+const NOT = wordSet('not');
+const SINGLE = wordSet('one single');
+/** Who does not say so has not taken the side: "has never said it supports". "Does not think so" takes the other. */
+const SPOKEN = wordSet(
+  'say says said saying confirm confirmed indicate indicated state stated tell told specify specified',
+);
+
+function isNegated({ tokens, syntax }: Parsed, verb: number): boolean {
+  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkLast[verb]!; i++) if (NEGATORS.has(tokens, i)) return true;
+  return false;
 }
 
 /**
@@ -361,6 +378,7 @@ function hearClause(parsed: Parsed, result: Composition, before: number, first: 
   const verb = verbAt(parsed, at);
   if (verb >= 0) {
     if (DENYING.has(tokens, syntax.chunkHead[verb]!)) negate(result, syntax.chunkHead[verb]!);
+    else if (SPOKEN.has(tokens, syntax.chunkHead[verb]!) && isNegated(parsed, verb)) result.isUnsaid = true;
     return;
   }
   const noun = isThat ? nounAt(parsed, at) : -1;

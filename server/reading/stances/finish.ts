@@ -140,7 +140,8 @@ const MONEY = wordSet(['$', '€', '£', '¥']);
 /** People and bodies beside those of the lists, which serve names as well. */
 const SIDED = wordSet(
   `architects base bench builders chancellors children cities clergy commuters couples fans gallery gamers goalkeepers
-   grassroots inspectors king landlords locals membership midwives ombudsman pilots poets priests provinces queen ranks
+   grassroots holders inspectors king landlords laureate laureates locals membership midwives ombudsman pilots poets priests provinces queen ranks riders
+   runners swimmers
    strikers studios towns trust trustees villages whip whips widows wing wives`,
 );
 /** What somebody wrote stands for who did: "the statement urged". */

@@ -311,13 +311,16 @@ function judgingBehind(
   for (let at = from; at < far; at++) {
     if (ends(parsed, at, at === head)) break;
     if (NEGATORS.has(tokens, at) || NEGATIVE_QUANTIFIERS.has(tokens, at)) negated = true;
+    // "too lenient"; "too important" is no fault.
+    if (isDeed && TOO.has(tokens, at) && tag[at + 1] === Tag.Adjective && !PRIZED.has(tokens, at + 1))
+      return { token: at + 1, polarity: 'oppose', negated };
     const said = SAID_OF.get(tokens, at);
     if (!said || (said.ofDeeds && !isDeed) || isMisfortune) continue;
     const noun = nounAt(parsed, at);
     if (noun >= 0 && (isTime(parsed, noun) || TIMES.has(tokens, chunkHead[noun]!))) break;
     if (RIGHT.has(tokens, at) && AFTER.has(tokens, at + 1)) break;
     // "a joke shop" is no joke; "an unfair tax" is unfair.
-    if (noun >= 0 && tag[at] === Tag.Noun && chunkHead[noun] !== at && !HUNT.has(tokens, at + 1)) continue;
+    if (noun >= 0 && tag[at] === Tag.Noun && chunkHead[noun] !== at && !COMPOUND.has(tokens, at + 1)) continue;
     if (found && said.polarity !== 'oppose') continue;
     found = { token: at, polarity: said.polarity, negated };
     if (said.polarity === 'oppose') break;
@@ -325,7 +328,10 @@ function judgingBehind(
   return found;
 }
 
-const HUNT = wordSet('hunt');
+/** "a witch hunt", "a rip-off" */
+const COMPOUND = wordSet('hunt -');
+const TOO = wordSet('too');
+const PRIZED = wordSet('big close early far good great important many much precious valuable young');
 const TIMES = wordSet('times days nights');
 const RIGHT = wordSet('right');
 const AFTER = wordSet('after before behind now here there next beside');

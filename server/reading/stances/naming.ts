@@ -115,7 +115,12 @@ function judgedWithin({ tokens, syntax }: Parsed, noun: number): Naming | null {
   const polarity = JUDGING.get(tokens, judging);
   const first = chunkFirst[noun]!;
   const before = tag[judging - 1];
-  if (polarity === undefined || judging - first < 2 || (before !== Tag.Noun && before !== Tag.Proper)) return null;
+  if (
+    polarity === undefined ||
+    judging - first < 2 ||
+    (before !== Tag.Noun && before !== Tag.Proper && before !== Tag.Adjective)
+  )
+    return null;
   if (!ADJECTIVAL.has(tokens, judging) && !(isPlural(tokens, judging) && isPlural(tokens, judging - 1))) return null;
   return { target: { first, last: judging }, polarity, judging, negated: false };
 }

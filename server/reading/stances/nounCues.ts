@@ -109,7 +109,8 @@ export const NOUN_CUES: readonly CueGroup[] = [
     intensity: 3,
     argument: 'object',
     negated: 'cancels',
-    cues: `praise_of warm_words_for kind_words_for acclaim_for reverence_for kudos_to kudos_for congratulations_to condolences_to thanks_for`,
+    cues: `praise_of joy_at joy_over delight_at delight_over delight_with jubilation_at jubilation_over elation_at
+      satisfaction_at warm_words_for kind_words_for acclaim_for reverence_for kudos_to kudos_for congratulations_to condolences_to thanks_for`,
   },
   {
     kind: 'noun',
@@ -148,7 +149,7 @@ export const NOUN_CUES: readonly CueGroup[] = [
     cues: `anger_against anger_towards anger_about rage_at rage_over rage_against ire_at ire_over indignation_at
       indignation_over revulsion_at horror_at ridicule_of mockery_of insult_to insults_at insults_against slur_against
       slurs_against vitriol_against rhetoric_against smears_against criticism_for criticism_over criticism_against
-      criticism_toward outrage_about outrage_against fury_with fury_against dismay_at dismay_over dismay_with regret_at
+      criticism_toward outrage_about outrage_against fury_with fury_against dismay_at dismay_over dismay_with regret_at dissent_over dissent_from revolt_over rebellion_over discontent_about
       harsh_words_for stern_words_for sharp_words_for
       disappointment_at disappointment_over frustration_at frustration_over hatred_against hatred_towards animus_toward
       animus_towards animus_against hostility_against rebukes_of attacks_against violence_against aggression_against

@@ -56,6 +56,14 @@ export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, lim
   return { first: start !== noun && BOTH.has(tokens, opening - 1) ? opening - 1 : withAmount(parsed, opening), last };
 }
 
+/** "the president| 's peace plan": where others are for or against it, the plan, not whose it is. */
+export function withWhatIsOwned(parsed: Parsed, subject: Range | null): Range | null {
+  const { syntax } = parsed;
+  if (!subject || syntax.tag[subject.last] !== Tag.Possessive) return subject;
+  const noun = nounAt(parsed, subject.last);
+  return noun < 0 ? subject : { first: subject.first, last: Math.max(subject.last, syntax.chunkLast[noun]!) };
+}
+
 /** "at | least 30 lawmakers", "up to | a dozen": where an amount before a noun phrase begins. */
 function withAmount({ tokens }: Parsed, first: number): number {
   if (isAmount(tokens, first - 1)) return first - 1;

@@ -3,7 +3,7 @@ import { firstOverlapping, inOrder, inTurn, type Span } from '../span';
 import { nounAt, type Parsed } from '../syntax/phrases';
 import { wordSet } from '../vocabulary';
 import { readAdjective, readPreposition } from './byAdjective';
-import { BETWEEN, readNoun, readNounOfAgent } from './byNoun';
+import { readNoun, readNounOfAgent } from './byNoun';
 import { readPrefix } from './byPrefix';
 import { readVerb } from './byVerb';
 import { codebookCues, ownCueEnd } from './codebookCues';
@@ -97,7 +97,7 @@ function readSentence(context: BlockContext, sentence: Sentence, { here, all }: 
       covered = end;
       break;
     }
-    if (covered <= i && BETWEEN.has(tokens, i + 1)) {
+    if (covered <= i) {
       const between = readNounOfAgent(context, i, sentence);
       const stance = between && finish(context, between.cue, between.draft);
       if (stance && !isCare(context, between.cue.frame, between.draft)) found.push(stance);
