@@ -11,6 +11,7 @@ const ACCORDING = wordSet('according');
 const TO = wordSet('to');
 const IN = wordSet('in');
 const VIEW = wordSet('view opinion words estimation telling mind judgment judgement');
+const OF = wordSet('of');
 const SURVEY = wordSet('poll polls survey surveys');
 
 /** Attributions that need no verb: "according to", "in her view", "reportedly", "in a recent poll". */
@@ -47,7 +48,7 @@ function beforeContent(view: View, source: Run, sentence: Sentence): Run {
 }
 const MOST_BEHIND = 12;
 
-/** "in Bolton's view", "in a new poll". */
+/** "in Bolton's view", "in the words of one nurse", "in a new poll". */
 function readIn(view: View, sentence: Sentence, at: number, found: Found[]): void {
   const { tokens, syntax, tag } = view;
   const chunk = nounChunk(view, at + 1);
@@ -56,7 +57,12 @@ function readIn(view: View, sentence: Sentence, at: number, found: Found[]): voi
   const last = syntax.chunkLast[chunk]!;
   if (first !== at + 1) return;
   const setOff = at === sentence.first || isComma(view, at - 1);
-  if (VIEW.has(tokens, last - 1) && last - first > 1 && setOff) {
+  const holder = VIEW.has(tokens, last - 1) && OF.has(tokens, last) && setOff ? last + 1 : -1;
+  if (holder > 0) {
+    const source = nounPhraseAfter(view, holder, sentence.last);
+    const cue = { first: at, last: holder };
+    if (source) reference(view, sentence, 'in-view', at, cue, beforeContent(view, source, sentence), found);
+  } else if (VIEW.has(tokens, last - 1) && last - first > 1 && setOff) {
     let owner = last - 2;
     while (owner > first && tag[owner] !== Tag.Possessive) owner--;
     if (tag[owner] === Tag.Possessive || (owner === first && tag[first] === Tag.Determiner))

@@ -10,6 +10,8 @@ const RELATIVE = wordSet('which');
 const CUTS_OBJECT = wordSet('who whom where when after before as since because so');
 const EVEN = wordSet('even');
 const AND = wordSet('and but');
+const ARTICLE = wordSet('a an');
+const CALLED = wordSet('claim charge allegation accusation assertion suggestion contention');
 
 /** Where a sentence's words end: before its final stop and marks. */
 export function lastWord(view: View, first: number, end: number): number {
@@ -97,6 +99,8 @@ function cutsAfterComma(view: View, at: number, end: number, isClause: boolean):
   const { tag, tokens, syntax } = view;
   if (at >= end) return true;
   if (CUTS_AFTER_COMMA.has(tokens, at) || (!isClause && CUTS_OBJECT.has(tokens, at))) return true;
+  // "lost his temper, a claim his office denied": what the writer calls it.
+  if (ARTICLE.has(tokens, at) && CALLED.has(tokens, at + 1)) return true;
   if (EVEN.has(tokens, at) && CUTS_AFTER_COMMA.has(tokens, at + 1)) return true;
   const group = verbChunk(view, at);
   if (group >= 0 && !isClause && isFiniteGroup(view, group)) return true;

@@ -116,6 +116,8 @@ function isClause(view: View, { first, last }: Run): boolean {
   if (beginsClause(view, first, end)) return true;
   const noun = nounChunk(view, first);
   const verb = last - 1;
+  // "the nurse, who asked not to be named"
+  for (let i = first; i < verb; i++) if (isComma(view, i)) return false;
   const closes = view.tag[last] === Tag.Punctuation && last + 1 >= end;
   return noun >= 0 && closes && verb > first && view.tokens.text.startsWith('ed', view.tokens.end[verb]! - 2);
 }
