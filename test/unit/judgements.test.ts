@@ -46,8 +46,14 @@ test('who denies, asks or wishes that something is so does not say so', () => {
     'The mayor did not say the levy was a disgrace.',
     'The mayor said the levy must be fair.',
     'The mayor said: “I don’t think the levy is unfair.”',
+    '“I do not accept that the levy is unfair,” said the mayor.',
   ])
     assert.deepEqual(judged(text), [], text);
+});
+
+test('“too lenient” is blame, “too important” none', () => {
+  assert.deepEqual(judged('Prosecutors said the sentence was too lenient.'), ['Prosecutors - the sentence']);
+  assert.deepEqual(judged('Prosecutors said the case was too important.'), []);
 });
 
 test('what befalls people and what just is so is no side taken', () => {

@@ -67,6 +67,13 @@ test('what somebody is accused of is nobody’s side', () => {
   assert.ok(!sides('The firm denied claims that it supported the coup.').includes('it + the coup'));
 });
 
+test('who is under pressure to do something, or neither confirms nor denies it, has not taken the side', () => {
+  assert.deepEqual(sides('The league is under pressure to scrap replays.'), []);
+  assert.ok(
+    !sides('The aide would neither confirm nor deny that Ruiz backs the levy.').some((side) => side.startsWith('Ruiz')),
+  );
+});
+
 test('who is called something, in the passive and by a word that a noun phrase seems to end in', () => {
   assert.deepEqual(sides('The report was described as a disgrace by the families.'), ['the families - The report']);
   assert.deepEqual(sides('The mayor called the plan reckless.'), ['The mayor - the plan']);

@@ -140,7 +140,9 @@ export const ADJECTIVE_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `upbeat_about upbeat_on positive_about positive_on full_of_praise_for full_of_admiration_for enamoured_of enamoured_with enamored_of enamored_with smitten_with taken_with wedded_to
+    cues: `solidly_behind firmly_behind squarely_behind fully_behind delighted_at delighted_over thrilled_at overjoyed_at
+      overjoyed_by overjoyed_with ecstatic_about ecstatic_at ecstatic_over jubilant_at jubilant_over relieved_at relieved_by
+      pleased_at upbeat_about upbeat_on positive_about positive_on full_of_praise_for full_of_admiration_for enamoured_of enamoured_with enamored_of enamored_with smitten_with taken_with wedded_to
       at_one_with of_one_mind_with in_agreement_on onside_with`,
   },
   {
@@ -149,7 +151,9 @@ export const ADJECTIVE_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
-    cues: `in_revolt_over in_revolt_against in_revolt_at in_uproar_over in_open_revolt_over in_open_revolt_against
+    cues: `unhappy_at unhappy_over aggrieved_at aggrieved_by disgruntled_at disgruntled_by disgruntled_over disgruntled_with
+      annoyed_over annoyed_about disappointed_over upset_at resentful_at bitter_over sceptical_over skeptical_over
+      in_revolt_over in_revolt_against in_revolt_at in_uproar_over in_open_revolt_over in_open_revolt_against
       on_strike_over in_a_fury_over scathing_about scathing_of scathing_on withering_about negative_about
       downbeat_about gloomy_about pessimistic_about pessimistic_over disparaging_of disparaging_about cold_on cool_on
       sour_on ambivalent_about unenthusiastic_about at_variance_with at_cross_purposes_with in_a_row_with`,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../block';
 import {
   canAct,
+  hasFiniteVerb,
   isPassive,
   mayAct,
   nounAt,
@@ -326,16 +327,17 @@ function holderBefore(parsed: Parsed, noun: number, target: Range, sentence: Sen
   );
 }
 
-/** The name that follows a phrase which opens the sentence and describes it; null where none does. */
-function mainBehind(parsed: Parsed, noun: number, target: Range, sentence: Sentence): Range | null {
+/** Who follows a phrase that opens the sentence and describes them, a name or whoever acts there; null where nobody does. */
+export function mainBehind(parsed: Parsed, noun: number, target: Range, sentence: Sentence): Range | null {
   const { tokens, syntax } = parsed;
   const opening = syntax.chunkFirst[noun]!;
   const comma = target.last;
   if (opening > sentence.first + 1 || comma + 1 >= sentence.last || !COMMA.has(tokens, comma)) return null;
   if (!ARTICLES.has(tokens, opening) && !LONG.has(tokens, opening)) return null;
   const named = nounAt(parsed, comma + 1);
-  if (named < 0 || syntax.chunkFirst[named] !== comma + 1 || syntax.tag[syntax.chunkHead[named]!] !== Tag.Proper)
-    return null;
+  if (named < 0 || syntax.chunkFirst[named] !== comma + 1 || !canAct(parsed, named)) return null;
+  const acts = verbAt(parsed, syntax.chunkLast[named]!);
+  if (syntax.tag[syntax.chunkHead[named]!] !== Tag.Proper && (acts < 0 || !hasFiniteVerb(parsed, acts))) return null;
   return holderFrom(parsed, named, sentence, syntax.chunkLast[named]!);
 }
 

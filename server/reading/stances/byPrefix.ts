@@ -2,6 +2,7 @@ import { canAct, nounAt, type Parsed, verbAt } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { mainBehind } from './byNoun';
 import { compose } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
 import { COPULAS } from './operators';
@@ -33,7 +34,9 @@ export function readPrefix(parsed: Parsed, cue: Cue): Draft | null {
     const head = chunkHead[noun]!;
     const holds = (canAct(parsed, noun) || GATHERINGS.has(tokens, head)) && !OFFICES.has(tokens, head);
     if (!holds) return null;
-    const holder = { first: last, last: chunkLast[noun]! };
+    const people = { first: last, last: chunkLast[noun]! };
+    // "An anti-war activist, Ruiz was jailed."
+    const holder = mainBehind(parsed, noun, people, sentence) ?? people;
     return { holder, target, words, composition: null, ended: false, rule: 'stance/prefix' };
   }
   const own = nounAt(parsed, cue.first);

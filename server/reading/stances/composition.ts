@@ -282,6 +282,8 @@ function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: 
   }
   if (operator) {
     apply(parsed, result, operator, chunkHead[noun]!);
+    // "is under pressure to ban it": not yet.
+    if (UNDER.has(tokens, chunkFirst[noun]! - 1)) result.isUnsaid = true;
     let start = chunkFirst[noun]!;
     if (NEGATIVE_QUANTIFIERS.has(tokens, start)) negate(result, start);
     else while (start < chunkHead[noun]! && tag[start] !== Tag.Noun && tag[start] !== Tag.Adjective) start++;
@@ -354,6 +356,9 @@ function negativeSubject(parsed: Parsed, result: Composition, first: number, end
   } else if (neither >= first && NEITHER.has(parsed.tokens, neither)) negate(result, neither);
 }
 
+/** "would neither confirm nor deny that" */
+const NOR = wordSet('nor or');
+const UNDER = wordSet('under');
 const NOT = wordSet('not');
 const SINGLE = wordSet('one single');
 /** Who does not say so has not taken the side: "has never said it supports". "Does not think so" takes the other. */
@@ -377,7 +382,9 @@ function hearClause(parsed: Parsed, result: Composition, before: number, first: 
   if (at < first) return;
   const verb = verbAt(parsed, at);
   if (verb >= 0) {
-    if (DENYING.has(tokens, syntax.chunkHead[verb]!)) negate(result, syntax.chunkHead[verb]!);
+    const isNeither = NOR.has(tokens, syntax.chunkFirst[verb]! - 1);
+    if (DENYING.has(tokens, syntax.chunkHead[verb]!) && (isNeither || isNegated(parsed, verb))) result.isUnsaid = true;
+    else if (DENYING.has(tokens, syntax.chunkHead[verb]!)) negate(result, syntax.chunkHead[verb]!);
     else if (SPOKEN.has(tokens, syntax.chunkHead[verb]!) && isNegated(parsed, verb)) result.isUnsaid = true;
     return;
   }

@@ -211,7 +211,7 @@ function isCalled({ tokens, syntax }: BlockContext, token: number, known: readon
 const isNominal = (tag: Tag): boolean =>
   tag === Tag.Determiner || tag === Tag.Adjective || tag === Tag.Adverb || tag === Tag.Noun;
 const AS = wordSet('as');
-const OPENING_QUOTES = wordSet(['"', '“', '``']);
+const OPENING_QUOTES = wordSet(['"', '“', '‘', '``']);
 /** So far behind a cue, in UTF-16 units, "as" may belong to it. */
 const NEAR = 120;
 

@@ -10,6 +10,7 @@ import {
   listStart,
   nounAt,
   nounPhrase,
+  objectOf,
   type Parsed,
   type Range,
   sentenceOf,
@@ -71,7 +72,7 @@ export function judgementsIn(
       let i = countBefore(tokens.count, (at) => tokens.start[at]!, content.start);
       for (; i < tokens.count && tokens.end[i]! <= content.end; i++) {
         const verb = verbAt(context, i);
-        if (verb < 0 || context.syntax.chunkHead[verb] !== i || !saysWhatIs(context, verb)) continue;
+        if (verb < 0 || context.syntax.chunkHead[verb] !== i || !saysWhatIs(context, verb, tokens.count)) continue;
         const sentence = sentences[sentenceOf(sentences, i)];
         const stance = sentence && read(context, verb, sentence, content, attribution);
         if (stance && !overlapsAny(known, stance.cue) && !overlapsAny(found, stance.cue)) found.push(stance);
@@ -81,13 +82,14 @@ export function judgementsIn(
   return inOrder(found, ({ cue }) => cue.start);
 }
 
-/** "is", "was", "has become"; "is misguided", which a tagger may take for a passive. */
-function saysWhatIs(parsed: Parsed, verb: number): boolean {
+/** "is", "was", "has become"; "is misguided", "is misleading", which a tagger may take for verbs, if they have no object. */
+function saysWhatIs(parsed: Parsed, verb: number, end: number): boolean {
   const { tokens, syntax } = parsed;
   const head = syntax.chunkHead[verb]!;
   if (UNSAID.has(tokens, syntax.chunkFirst[verb]!)) return false;
   if (COPULAS.has(tokens, head)) return !isInfinitive(parsed, verb) && !isParticiple(parsed, verb);
-  return SAID_OF.has(tokens, head) && isPassive(parsed, verb) && !isParticiple(parsed, verb);
+  if (!SAID_OF.has(tokens, head) || isParticiple(parsed, verb)) return false;
+  return isPassive(parsed, verb) || (syntax.tag[head] === Tag.VerbIng && objectOf(parsed, verb, end) < 0);
 }
 
 /** "being", "had it been", "got a good review". */
@@ -171,8 +173,9 @@ function judgedIn(
   const first = chunkFirst[subject]!;
   // "closing | the school", "teaching at | the school"
   const doing = verbAt(context, tag[first - 1] === Tag.Preposition ? first - 2 : first - 1);
-  // "I don't think it is unfair"
-  if (doing >= 0 && isNegated(context, doing)) return null;
+  // "I don't think it is unfair", "I do not accept that it is"
+  const said = THAT.has(tokens, first - 1) ? verbAt(context, first - 2) : doing;
+  if (said >= 0 && isNegated(context, said)) return null;
   if (isWithin(doing) && opensClause(context, doing, sentence))
     return {
       range: { first: chunkFirst[doing]!, last: opening },

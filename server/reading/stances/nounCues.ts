@@ -109,7 +109,7 @@ export const NOUN_CUES: readonly CueGroup[] = [
     intensity: 3,
     argument: 'object',
     negated: 'cancels',
-    cues: `praise_of joy_at joy_over delight_at delight_over delight_with jubilation_at jubilation_over elation_at
+    cues: `praise_of joy_at joy_over delight_at delight_over delight_with jubilation_at jubilation_over elation_at relief_at relief_over
       satisfaction_at warm_words_for kind_words_for acclaim_for reverence_for kudos_to kudos_for congratulations_to condolences_to thanks_for`,
   },
   {

@@ -89,7 +89,9 @@ function readSentence(context: BlockContext, sentence: Sentence, { here, all }: 
       const stance = draft && finish(context, cue, draft);
       if (!stance) continue;
       found.push(stance);
-      const beside = within && finish(context, within.cue, within.draft);
+      // "praise from farmers for" tells why.
+      const isWhy = within !== null && FOR.has(tokens, within.cue.last - 1);
+      const beside = isWhy ? null : within && finish(context, within.cue, within.draft);
       if (beside) found.push(beside);
       const mutual = frame.mutual ? eachOther(context, draft) : null;
       const other = mutual && finish(context, cue, mutual);
@@ -104,6 +106,8 @@ function readSentence(context: BlockContext, sentence: Sentence, { here, all }: 
     }
   }
 }
+
+const FOR = wordSet('for');
 
 /** "concerned about the rule of law", "fears over their safety": who worries for it is not against it. */
 function isCare({ tokens, syntax }: Parsed, { worry }: Frame, { target }: Draft): boolean {
