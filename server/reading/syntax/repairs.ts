@@ -2,6 +2,7 @@ import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { UNKNOWN_ED } from './features';
 import { PERSON_NOUNS } from './personNouns';
+import { isPersonNoun } from './roleNouns';
 import { type Bounds, isVerb, Tag } from './syntax';
 import { NOUNS_TOO, OF_ONE, OF_SEVERAL, PAST, SPEAKS, TELLING } from './telling';
 import { isPlural, repairTitle } from './titles';
@@ -474,8 +475,10 @@ function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, fir
     tag[first] = Tag.Proper;
     if (!AGENT.has(tokens, first + 2)) tag[first + 1] = Tag.Verb;
   }
-  if (tag[first + 1] !== Tag.Verb) return;
   const isBare = tag[first] === Tag.VerbBase && (allowed[first]! & NAME) !== 0;
+  // "Concern is growing": nobody is told to do it.
+  if (isBare && tag[first + 1] === Tag.Auxiliary && allowed[first]! & (1 << Tag.Noun)) tag[first] = Tag.Noun;
+  if (tag[first + 1] !== Tag.Verb) return;
   if (tag[first] === Tag.Adjective || unknown || isBare) tag[first] = Tag.Proper;
 }
 
@@ -543,6 +546,7 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
         next === Tag.Adjective ||
         next === Tag.Pronoun ||
         next === Tag.To ||
+        (FACES.has(tokens, i) && next === Tag.VerbIng) ||
         (CALLS.has(tokens, i) && BEHIND_CALLS.has(tokens, i + 1));
       if ((opens || t === Tag.Adverb) && allowed[i]! & (1 << Tag.Verb) && !isPeople(tokens, i)) bare = i;
       // "U.S. presses for a truce", "Experts rebuke Holt": as sure a verb as its form.
@@ -572,6 +576,8 @@ function takesObject(tokens: Tokens, tag: Uint8Array, i: number): boolean {
   if (!agrees(tokens, tag, i)) return false;
   const next = tag[i + 1]!;
   if (next === Tag.Preposition || next === Tag.Subordinator) return !NOUNS_TOO.has(tokens, i);
+  // "Ministers block plan": people in the plural are not what a block is of.
+  if (next === Tag.Noun && isPersonNoun(tokens, i - 1)) return isPlural(tokens, i - 1);
   return next === Tag.Proper || next === Tag.Determiner || next === Tag.Pronoun;
 }
 
@@ -582,6 +588,8 @@ const ASKED = wordSet('asked told pressed');
 /** "The mayor calls on Sudria to stop": where nothing else is the verb, this is it. */
 const CALLS = wordSet('calls call');
 const BEHIND_CALLS = wordSet('on for');
+/** "The company faces growing opposition". */
+const FACES = wordSet('faces face');
 
 const ARTICLES = wordSet("the a an its his her their our my your every 's ’s");
 const APOSTROPHE = wordSet("'");
