@@ -40,6 +40,10 @@ test('what should be done is the wish of who says so, not of who should do it', 
     'Norland believes that the levy must be scrapped.': ['Norland oppose the levy'],
     'Norland does not believe the levy should be scrapped.': ['Norland support the levy'],
     '“The levy needs to be scrapped,” said Maria Keller.': ['Maria Keller oppose The levy'],
+    'Norland recommended that Ostland reject the treaty.': [
+      'Norland support that Ostland reject the treaty',
+      'Norland oppose the treaty',
+    ],
     'Ostland should scrap the levy.': [],
   });
 });
@@ -61,6 +65,7 @@ test('what is denied or vouched for by nobody is no stance of who is said to hav
       'Norland oppose claims that Ostland had backed the rebels',
     ],
     'Norland denied wrongdoing.': [],
+    'Norland said scrapping the levy would take a year.': [],
     'Far from backing the strike, the union condemned it.': ['the union oppose the strike', 'the union oppose it'],
   });
 });
@@ -99,4 +104,52 @@ test('verbs double their last letter where English does', () => {
 
 test('what somebody calls something is a whole target', () => {
   all({ 'Norland condemned what it called a raid on the port.': ['Norland oppose what it called a raid on the port'] });
+});
+
+test('who judges a decision takes the other side toward what it is about', () => {
+  all({
+    'Unions condemned the decision to scrap the levy.': [
+      'Unions oppose the decision to scrap the levy',
+      'Unions support the levy',
+    ],
+    'Unions voted against a bill to ban strikes.': ['Unions oppose a bill to ban strikes', 'Unions support strikes'],
+    'Unions welcomed the decision to scrap the levy.': [
+      'Unions support the decision to scrap the levy',
+      'Unions oppose the levy',
+    ],
+    'Unions did not condemn the decision to scrap the levy.': [],
+  });
+});
+
+test('a subject may be negated itself', () => {
+  all({
+    'Not a single senator backed the bill.': ['a single senator oppose the bill'],
+    'Not even Norland supports the treaty.': ['Norland oppose the treaty'],
+    'Not all senators backed the bill.': [],
+  });
+});
+
+test('a relative clause may begin with its subject', () => {
+  all({
+    'Keller praised the levy she once opposed.': ['Keller support the levy', 'she oppose the levy'],
+  });
+});
+
+test('who lost an appeal has tried', () => {
+  all({ 'Ministers lost their appeal against the ruling.': ['Ministers oppose the ruling'] });
+});
+
+test('who moves soldiers or only threatens to leave takes no side toward a thing', () => {
+  all({
+    'Norland withdrew its soldiers from Sudria.': [],
+    'Norland withdrew its ambassador from Sudria.': ['Norland oppose Sudria'],
+    'Norland threatened to walk away.': [],
+  });
+});
+
+test('“sanction” allows a payment and punishes a state', () => {
+  all({
+    'The board sanctioned the payments.': ['The board support the payments'],
+    'Norland sanctioned Sudria.': ['Norland oppose Sudria'],
+  });
 });

@@ -512,9 +512,8 @@ test('verbs that mean something else with what stands behind them', () => {
   assert.deepEqual(sides('The party pledged to end support for the war.'), ['The party oppose the war']);
   assert.deepEqual(sides('The plan was met with scepticism by farmers.'), ['farmers oppose The plan']);
   assert.deepEqual(sides('The bill was greeted with outrage from unions.'), ['unions oppose The bill']);
-  assert.deepEqual(sides('The senator fought to keep the hospital open.'), [
-    'The senator support to keep the hospital open',
-  ]);
+  assert.deepEqual(sides('The senator fought to keep the hospital open.'), ['The senator support the hospital']);
+  assert.deepEqual(sides('The senator fought to keep the beach open.'), ['The senator support to keep the beach open']);
   assert.deepEqual(sides('The minister said it would be wrong to ban the party.'), ['The minister support the party']);
   assert.deepEqual(sides('The mayor backed neither plan.'), ['The mayor oppose plan']);
   assert.deepEqual(sides('The bishop is in favour of the law.'), ['The bishop support the law']);

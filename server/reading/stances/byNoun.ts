@@ -293,6 +293,8 @@ const GOVERNING = wordSet('for on to in up of from out with');
 /** 1 where a verb carries out or backs what its object names, -1 where it ends or refuses it, 0 where it says neither. */
 function effectOf({ tokens }: Parsed, verb: number, cue: number): -1 | 0 | 1 {
   const word = tokens.word[verb]!;
+  // "lost its appeal against": who lost has tried.
+  if (LOSERS.hasId(word) && TRIES.has(tokens, cue)) return 1;
   if (LIGHT_VERBS.hasId(word)) return 1;
   if (ENDING_VERBS.hasId(word)) return -1;
   const frame = FRAMES.getId(word)?.find(
@@ -301,6 +303,8 @@ function effectOf({ tokens }: Parsed, verb: number, cue: number): -1 | 0 | 1 {
   return frame === undefined ? 0 : frame.polarity === 'support' ? 1 : -1;
 }
 
+const LOSERS = wordSet('lose loses lost losing');
+const TRIES = wordSet('appeal appeals fight battle bid challenge campaign case lawsuit suit');
 const THAT = wordSet('that');
 const PERSON_CUES = wordSet(
   `opponent opponents critic critics foe foes enemy enemies rival rivals supporter supporters backer backers advocate

@@ -21,7 +21,7 @@ import { type Composition, compose, negate } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
 import { beginsVerbCue, CUE_WORDS } from './frames';
 import { judgedFrom, namingAt } from './naming';
-import { ANSWERING, ENDING_VERBS, NEGATIVE_QUANTIFIERS, SCANT, VERB_OPERATORS } from './operators';
+import { ANSWERING, ENDING_VERBS, NEGATIVE_QUANTIFIERS, SAYING, SCANT, VERB_OPERATORS } from './operators';
 import { agentAfter, targetFrom, withWhatIsOwned } from './parties';
 import { relativeParties } from './relatives';
 import { isSetPhrase } from './setPhrases';
@@ -194,7 +194,7 @@ const TROOPS = wordSet('troops forces soldiers army military contingent personne
 
 const WISHES = wordSet(
   `want wants wanted wanting plan plans planned planning choose chooses chose chosen hope hopes hoped hoping decide
-   decides decided deciding opt opts opted opting`,
+   decides decided deciding opt opts opted opting threaten threatens threatened threatening`,
 );
 const OFFERS = wordSet('offer offers offered offering');
 
@@ -298,8 +298,8 @@ function holdsAny(tokens: Tokens, words: WordSet, first: number, last: number): 
 function isGerundSubject(parsed: Parsed, verb: number, target: Range, { first }: Sentence): boolean {
   const { tokens, syntax } = parsed;
   const before = syntax.chunkFirst[verb]! - 1;
-  if (syntax.tag[syntax.chunkHead[verb]!] !== Tag.VerbIng || (before >= first && !THAT.has(tokens, before)))
-    return false;
+  if (syntax.tag[syntax.chunkHead[verb]!] !== Tag.VerbIng) return false;
+  if (before >= first && !THAT.has(tokens, before) && !SAYING.has(tokens, before)) return false;
   const behind = verbAt(parsed, target.last);
   return behind >= 0 && syntax.chunkFirst[behind] === target.last && hasFiniteVerb(parsed, behind);
 }

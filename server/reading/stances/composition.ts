@@ -1,6 +1,7 @@
 import { isInfinitive, listStart, nounAt, type Parsed, possessorOf, subjectOf, verbAt } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
+import { FRAMES, type Frame, frameEnd } from './frames';
 import {
   ADJECTIVE_OPERATORS,
   DENYING,
@@ -14,6 +15,7 @@ import {
   NEGATORS,
   NOUN_OPERATORS,
   type Operator,
+  OWNING,
   PROBABLE,
   REJECTING,
   SCARCELY,
@@ -77,6 +79,8 @@ export function compose(parsed: Parsed, verb: number, first: number, end: number
     contiguous: true,
   };
   readGroup(parsed, verb, first, result);
+  const head = parsed.syntax.chunkHead[verb]!;
+  if (DELIBERATING.has(parsed.tokens, head) && result.hedge < 0) result.hedge = head;
   for (let steps = 0; steps < CLIMBS && climb(parsed, result, first, end); steps++);
   return result;
 }
@@ -236,6 +240,9 @@ function climbPreposition(
   const noun = nounAt(parsed, at);
   if (noun < 0) return false;
   const ruling = verbAt(parsed, syntax.chunkFirst[noun]! - 1);
+  // "accused ministers of backing the raid": it is not said that they did.
+  if (ruling >= 0 && OF_DEEDS.has(tokens, preposition) && ACCUSING.has(tokens, syntax.chunkHead[ruling]!))
+    result.hedge = syntax.chunkHead[ruling]!;
   if (ruling < 0 || !FROM.has(tokens, preposition)) return false;
   const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[ruling]!);
   if (!operator || operator.sign > 0) return false;
@@ -255,7 +262,13 @@ function climbAgainst(parsed: Parsed, result: Composition, against: number, firs
 
 const AGAINST = wordSet('against');
 const BEING = wordSet('being');
+const HIS = wordSet('his her its their');
 const OF_DEEDS = wordSet('of in');
+const ACCUSING = wordSet('accuse accuses accused accusing suspect suspects suspected suspecting');
+/** "is considering it": that may come to nothing. */
+const DELIBERATING = wordSet(
+  'consider considers considered considering mull mulls mulled mulling contemplate contemplates contemplated contemplating',
+);
 
 /** Over "whatsoever" and quotation marks: "“no intention whatsoever” of". */
 function behindAside({ tokens, syntax }: Parsed, from: number, first: number): number {
@@ -290,24 +303,24 @@ function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: 
     const owner = possessorOf(parsed, noun);
     if (owner) start = owner.last + 1;
     result.first = Math.min(start, chunkHead[noun]!);
-    if (owner || namesSomebody(parsed, noun)) {
+    const ruling = rulingOf(parsed, noun, first);
+    // "condemned his decision to": his, not of who condemned it.
+    const isOthers = HIS.has(tokens, chunkFirst[noun]!) && ruling >= 0 && !OWNING.has(tokens, chunkHead[ruling]!);
+    if (owner || ruling < 0 || isOthers || namesSomebody(parsed, noun)) {
       result.noun = noun;
       result.verb = -1;
       return false;
     }
-    const ruling = verbAt(parsed, behindAside(parsed, chunkFirst[noun]! - 1, first));
-    if (ruling < 0) {
-      result.noun = noun;
-      result.verb = -1;
-      return false;
-    }
-    const outer = { ...result };
-    readGroup(parsed, ruling, first, outer);
-    Object.assign(result, outer);
+    const plain = result.sign;
+    readGroup(parsed, ruling, first, result);
+    const judging = cueOn(parsed, ruling, chunkFirst[noun]!);
+    // "did not condemn the decision to": that says nothing of what was decided.
+    if (result.sign !== plain && judging?.cancels) result.isUnsaid = true;
     if (NEGATIVE_QUANTIFIERS.has(tokens, chunkFirst[noun]!)) result.first = chunkFirst[noun]!;
     else if (result.sign !== 1 || result.hedge >= 0) result.first = groupStart(parsed, ruling);
     const ending = VERB_OPERATORS.get(tokens, chunkHead[ruling]!);
     if (ending && ending.sign < 0) apply(parsed, result, ending, chunkHead[ruling]!);
+    else if (judging?.polarity === 'oppose') negate(result, chunkHead[ruling]!);
     result.verb = existential(parsed, ruling, first) ?? ruling;
     negativeSubject(parsed, result, first, end);
     return false;
@@ -326,6 +339,26 @@ function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: 
   apply(parsed, result, control, chunkHead[ruling]!);
   result.contiguous = false;
   return rise(parsed, result, ruling, first);
+}
+
+/** The verb whose object a noun phrase is: "condemned (the decision)", "voted against (a bill)"; -1 for none. */
+function rulingOf(parsed: Parsed, noun: number, first: number): number {
+  const { syntax } = parsed;
+  const opening = syntax.chunkFirst[noun]!;
+  const verb = verbAt(parsed, behindAside(parsed, opening - 1, first));
+  if (verb >= 0 || opening - 2 < first || syntax.tag[opening - 1] !== Tag.Preposition) return verb;
+  let at = opening - 2;
+  while (at > first && syntax.chunkOf[at]! < 0 && at > opening - 4) at--;
+  const far = verbAt(parsed, at);
+  return far >= 0 && cueOn(parsed, far, opening) ? far : -1;
+}
+
+/** The cue by which a verb takes a side toward what begins at token `from`, right behind it; undefined for none. */
+function cueOn({ tokens, syntax }: Parsed, verb: number, from: number): Frame | undefined {
+  const head = syntax.chunkHead[verb]!;
+  return FRAMES.get(tokens, head)?.find(
+    (frame) => frame.kind === 'verb' && !frame.reversed && !frame.heads && frameEnd(tokens, head, from, frame) === from,
+  );
 }
 
 /** For "there are no plans", the verb that reports it ("Germany said there are …"); undefined elsewhere. */
@@ -347,20 +380,20 @@ function negativeSubject(parsed: Parsed, result: Composition, first: number, end
   // "neither Norland nor Sudria supports"
   const neither = parsed.syntax.chunkFirst[listStart(parsed, subject, first)]! - 1;
   hearClause(parsed, result, neither, first);
-  const not = NOT.has(parsed.tokens, at) ? at : at - 1;
-  if (NEGATIVE_QUANTIFIERS.has(parsed.tokens, at)) negate(result, at);
-  else if (not >= first && NOT.has(parsed.tokens, not)) {
-    // "not one farmer", "not a single farmer" are none; "not every farmer" leaves open who.
-    if (SINGLE.has(parsed.tokens, not + 1) || SINGLE.has(parsed.tokens, not + 2)) negate(result, not);
-    else result.isUnsaid = true;
-  } else if (neither >= first && NEITHER.has(parsed.tokens, neither)) negate(result, neither);
+  const negator = negatorOf(parsed, at, first);
+  // "not one farmer", "not even Norland" are none; "not every farmer" leaves open who.
+  if (negator >= 0 && NOT.has(parsed.tokens, negator) && !isNone(parsed, negator)) result.isUnsaid = true;
+  else if (negator >= 0) negate(result, negator);
+  else if (NEGATIVE_QUANTIFIERS.has(parsed.tokens, at)) negate(result, at);
+  else if (neither >= first && NEITHER.has(parsed.tokens, neither)) negate(result, neither);
 }
 
 /** "would neither confirm nor deny that" */
 const NOR = wordSet('nor or');
 const UNDER = wordSet('under');
 const NOT = wordSet('not');
-const SINGLE = wordSet('one single');
+const SINGLE = wordSet('one single even');
+const isNone = ({ tokens }: Parsed, not: number): boolean => SINGLE.has(tokens, not + 1) || SINGLE.has(tokens, not + 2);
 /** Who does not say so has not taken the side: "has never said it supports". "Does not think so" takes the other. */
 const SPOKEN = wordSet(
   'say says said saying confirm confirmed indicate indicated state stated tell told specify specified',
@@ -370,6 +403,15 @@ function isNegated({ tokens, syntax }: Parsed, verb: number): boolean {
   for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkLast[verb]!; i++) if (NEGATORS.has(tokens, i)) return true;
   return false;
 }
+
+/** The word that negates the noun phrase at token `at`: "not | a single union", "not even | Norland"; -1 for none. */
+function negatorOf({ tokens, syntax }: Parsed, at: number, first: number): number {
+  if (NEGATORS.has(tokens, at)) return at;
+  const before = EVEN.has(tokens, at - 1) ? at - 2 : at - 1;
+  if (before < first || syntax.chunkOf[before]! >= 0) return -1;
+  return NEGATORS.has(tokens, before) || NO.has(tokens, before) ? before : -1;
+}
+const EVEN = wordSet('even');
 
 /**
  * Counts in who denies, or does not vouch for, the clause behind token `before`: "denied (that) | it had backed",

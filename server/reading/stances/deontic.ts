@@ -11,15 +11,18 @@ import { rangeOf } from './speakers';
 const DUE = wordSet('should must ought');
 /** With an infinitive behind them: "needs to be scrapped", "has to go". */
 const DUE_TO = wordSet('need needs needed have has had');
-const OPINING = wordSet(
-  'agree agrees agreed demand demands demanded recommend recommends recommended propose proposes proposed rule ruled',
+const OPINING = wordSet('agree agrees agreed rule ruled suggest suggests suggested');
+/** Verbs whose clause says what should be done, even without "should": "demanded that the council scrap the levy". */
+const MANDATING = wordSet(
+  `demand demands demanded demanding recommend recommends recommended recommending propose proposes proposed proposing request
+   requests requested requesting urge urges urged urging`,
 );
 const THAT = wordSet('that');
 const FIRST_PERSON = wordSet('i we');
 
 /**
- * "The union said ministers should scrap the levy", "“The levy must be scrapped,” said the union": what should be done
- * is the wish of who says so, not of who should do it; nobody's where nobody says it. "we should" is a wish of ours.
+ * "The union said ministers should scrap the levy", "demanded that they scrap it", "“The levy must be scrapped,” said the
+ * union": what should be done is the wish of who says so, not of who should do it; nobody's where nobody says it. "we should" is a wish of ours.
  */
 export function heldByWhoWants(
   parsed: Parsed,
@@ -28,14 +31,18 @@ export function heldByWhoWants(
   attributions: readonly LocalAttribution[],
 ): Draft {
   const { composition } = draft;
-  if (!composition || composition.verb < 0 || !isDue(parsed, draft)) return draft;
+  if (!composition || composition.verb < 0) return draft;
   const { tokens, syntax } = parsed;
   const subject = subjectOf(parsed, composition.verb, sentence.first, sentence.last);
   if (subject < 0 || FIRST_PERSON.has(tokens, syntax.chunkFirst[subject]!)) return draft;
   const before = syntax.chunkFirst[subject]! - 1;
   const saying = verbAt(parsed, THAT.has(tokens, before) ? before - 1 : before);
   const head = saying < 0 ? -1 : syntax.chunkHead[saying]!;
-  if (head >= sentence.first && (SAYING.has(tokens, head) || OPINING.has(tokens, head))) {
+  const isMandated = MANDATING.has(tokens, head);
+  if (!isDue(parsed, draft) && !isMandated) return draft;
+  // "demanded that it be scrapped": that is read with "demanded".
+  if (isMandated && draft.rule === 'stance/passive') return draft;
+  if (head >= sentence.first && (isMandated || SAYING.has(tokens, head) || OPINING.has(tokens, head))) {
     const over = compose(parsed, saying, sentence.first, sentence.last);
     const holder = subjectHolder(parsed, over.verb, sentence);
     const ended = over.sign < 0 !== draft.ended;

@@ -125,6 +125,7 @@ function maySide(parsed: Parsed, holder: Range): boolean {
     const people = syntax.chunkHead[counted]!;
     return mayAct(parsed, people) || SIDED.has(tokens, people);
   }
+  if (HOUSE.has(tokens, head) && UPPER.has(tokens, head - 1)) return true;
   return mayAct(parsed, head) || SIDED.has(tokens, head) || DOCUMENTS.has(tokens, head);
 }
 
@@ -134,6 +135,8 @@ function headIn(parsed: Parsed, { first, last }: Range): number {
   return noun < 0 ? -1 : Math.min(parsed.syntax.chunkHead[noun]!, last - 1);
 }
 
+const HOUSE = wordSet('house houses');
+const UPPER = wordSet('upper lower both');
 const ANYBODY = wordSet('you one anyone someone nobody everyone everybody');
 const OF = wordSet('of');
 const MONEY = wordSet(['$', '€', '£', '¥']);

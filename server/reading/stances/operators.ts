@@ -134,6 +134,15 @@ export const MANNER = wordSet([
      passionately tirelessly unsuccessfully successfully swiftly immediately finally again instead jointly quickly
      emphatically`.split(/\s+/),
 ]);
+/** Verbs by which somebody speaks of a decision of their own: "defended its plan to", "reversed their decision to". */
+export const OWNING = wordSet([
+  ...inflected(
+    `defend announce reverse confirm reaffirm justify regret explain abandon delay postpone drop scrap ditch declare
+     reiterate repeat state renew make take have keep reconsider rethink revive pursue outline unveil detail shelve
+     suspend withdraw renounce cite stress signal express voice honour honor break fulfil fulfill`,
+  ),
+  ...'made took had has kept withdrew withdrawn broke broken'.split(' '),
+]);
 /** Verbs that say that a feeling comes, goes or stays: "opposition is growing among". */
 export const CHANGING = wordSet([
   ...inflected(
@@ -149,7 +158,7 @@ export const LIGHT_VERBS = wordSet([
        mark keep hold put raise sound set stage wage mount reaffirm repeat renew state signal reveal demonstrate
        face feel intensify conduct carry step ramp stress underline underscore convey extend provide lend get win draw build cite
        share continue introduce enact pass adopt propose unveil hit deliver start begin open file bring level pursue
-       want seek demand head chair join support back defend justify increase tighten consider plan threaten order`,
+       want seek demand lodge head chair join support back defend justify increase tighten consider plan threaten order`,
   ),
   ...`has had having stepped gave given held kept built led drew made felt shown began begun brought sought 's 've is are was were be`.split(
     ' ',

@@ -372,6 +372,10 @@ export function subjectHolder(parsed: Parsed, verb: number, sentence: Sentence):
   return holderFrom(parsed, speaker, sentence, parsed.syntax.chunkFirst[subject]!);
 }
 
+/** "Age UK": no person. */
+const isAcronym = ({ text, start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! > 1 && /^[A-Z]+$/.test(text.slice(start[i]!, end[i]!));
+
 /** "Erick Holt, a radio host who has been critical of it": the name that the host is told of, or -1. */
 function namedBefore(parsed: Parsed, subject: number, verb: number, sentence: Sentence): number {
   const { tokens, syntax } = parsed;
@@ -436,7 +440,7 @@ function speakerBehind(parsed: Parsed, pronoun: number, sentence: Sentence): num
   if (!says || !hasFiniteVerb(parsed, verb)) return -1;
   const speaker = subjectOf(parsed, verb, sentence.first, sentence.last);
   if (speaker < 0 || tag[chunkHead[speaker]!] === Tag.Pronoun) return -1;
-  const single = chunkLast[speaker]! - chunkFirst[speaker]! === 1;
+  const single = chunkLast[speaker]! - chunkFirst[speaker]! === 1 || isAcronym(tokens, chunkHead[speaker]!);
   const body = single || tag[chunkFirst[speaker]!] === Tag.Determiner || tag[chunkHead[speaker]!] === Tag.Noun;
   return IT.has(tokens, at) && !body ? -1 : speaker;
 }

@@ -1,7 +1,8 @@
 import type { LocalAttribution } from '../block';
 import { countBefore, type Span } from '../span';
-import type { Parsed, Range } from '../syntax/phrases';
+import { canAct, nounAt, type Parsed, type Range } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
+import { wordSet } from '../vocabulary';
 import type { Draft } from './draft';
 
 /** Rules by which the subject of the cue's verb is the holder. */
@@ -12,7 +13,7 @@ const BY_SUBJECT: ReadonlySet<string> = new Set(['stance/verb', 'stance/governin
  */
 export function heldBySpeaker(parsed: Parsed, draft: Draft, attributions: readonly LocalAttribution[]): Draft {
   const { holder, target, words } = draft;
-  if (!holder || !BY_SUBJECT.has(draft.rule)) return draft;
+  if (!holder || !BY_SUBJECT.has(draft.rule) || standsBefore(parsed, holder, words)) return draft;
   const { tokens, syntax } = parsed;
   const at = tokens.start[words.first]!;
   for (const { cue, source, speaker: head } of attributions) {
@@ -25,11 +26,24 @@ export function heldBySpeaker(parsed: Parsed, draft: Draft, attributions: readon
       meets(speaker, words)
     )
       return draft;
-    // "who" tells no more than what it stands for.
-    const isRelative = speaker.last - speaker.first === 1 && syntax.tag[speaker.first] === Tag.Pronoun;
-    return isRelative ? draft : { ...draft, holder: speaker };
+    // "who" and "its" tell no more than what they stand for.
+    const tag = syntax.tag[speaker.first];
+    const isPronoun = speaker.last - speaker.first === 1 && (tag === Tag.Pronoun || tag === Tag.Determiner);
+    return isPronoun ? draft : { ...draft, holder: speaker };
   }
   return draft;
+}
+
+const BEFORE_DEEDS = wordSet('for of from');
+
+/** "… and Rome | threatened to": a name or a noun for somebody right before the verb is its subject. */
+function standsBefore(parsed: Parsed, holder: Range, words: Range): boolean {
+  const { tag } = parsed.syntax;
+  // "blamed the operator for refusing": the object refuses.
+  if (tag[words.first] === Tag.VerbIng && BEFORE_DEEDS.has(parsed.tokens, words.first - 1)) return true;
+  if (holder.last !== words.first || tag[words.first - 1] === Tag.Pronoun) return false;
+  const noun = nounAt(parsed, words.first - 1);
+  return noun >= 0 && parsed.syntax.chunkFirst[noun] === holder.first && canAct(parsed, noun);
 }
 
 const meets = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;

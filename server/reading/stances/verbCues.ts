@@ -90,6 +90,26 @@ export const VERB_CUES: readonly CueGroup[] = [
     intensity: 2,
     argument: 'object',
     negated: 'flips',
+    heads: `subsidy subsidies benefit benefits pension pensions tax taxes duty duties tariff tariffs levy levies fee fees aid
+      grant grants budget budgets spending funding`,
+    cues: 'cut slash halve',
+  },
+  {
+    kind: 'verb',
+    polarity: 'support',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
+    heads:
+      'payment payments loan use release transfer deal merger sale plan spending project strike withdrawal appointment raid',
+    cues: 'sanction',
+  },
+  {
+    kind: 'verb',
+    polarity: 'oppose',
+    intensity: 2,
+    argument: 'object',
+    negated: 'flips',
     cues: `oppose reject resist refuse veto dismiss brush_aside brush_off shrug_off wave_away rebuff spurn snub shun ignore disregard defy disobey flout rebut
       refute deny contest dispute challenge question doubt distrust mistrust disagree_with protest boycott summon
       obstruct hinder thwart foil undermine
@@ -110,7 +130,7 @@ export const VERB_CUES: readonly CueGroup[] = [
       break_with/broke break_ranks_with/broke cut_ties_with cut_off_ties_with cut_off sever_ties_with
       sever_*_ties_with sever_*_relations_with break_off_*_relations_with/broke break_off_*_talks_with/broke
       suspend_*_ties_with distance_*_from disassociate_*_from dissociate_*_from step_out_of_sync_with
-      turn_*_back_on turn_down walk_away_from pull_out_of withdraw_from drop_out_of quit abandon renounce disown
+      turn_*_back_on turn_*_backs_on turn_down walk_away_from pull_out_of withdraw_from drop_out_of quit abandon renounce disown
       disavow repudiate jettison stop object_to take_exception_to balk_at baulk_at recoil_from chafe_at bristle_at
       hesitate_over crack_down_on clamp_down_on get_tough_on get_tough_with take_aim_at
       take_a_hard_line_on take_a_hard_line_against take_*_stance_against take_*_stance_on retaliate_against sue
@@ -304,8 +324,9 @@ export const VERB_CUES: readonly CueGroup[] = [
       scheme schemes programme programmes program programs subsidy subsidies benefit benefits cap curbs restrictions
       sanctions embargo moratorium freeze limit limits protection protections safeguards pledge promise commitment
       ceasefire truce agreement deal partnership alliance contract mandate mission lease licence license funding oversight
-      rights powers service services standards link library school`,
-    cues: `keep/kept retain maintain extend strengthen toughen beef_up restore reintroduce widen expand`,
+      rights powers service services standards link line library libraries school schools hospital hospitals shelter
+      clinic centre center embassy`,
+    cues: `keep/kept retain maintain extend strengthen toughen beef_up restore reintroduce widen expand reopen`,
   },
   {
     kind: 'verb',
@@ -423,7 +444,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     argument: 'object',
     negated: 'flips',
     cues: `eliminate dismantle undo/undid/undone gut throw_out/threw/thrown toss_out turn_away kick_out force_out drive_out/drove/driven vote_out push_out
-      shut_down close_down crack_down hit_back_against strike_back_against/struck stonewall rebut decry
+      shut_down close_down back_down_on back_down_over climb_down_on climb_down_over crack_down hit_back_against strike_back_against/struck stonewall rebut decry
       disqualify disbar debar exclude demote ostracize ostracise isolate blackball boycott embargo seize
       confiscate impound freeze_*_assets_of/froze freeze_*_accounts_of/froze subpoena interrogate grill probe
       audit scrutinize scrutinise reexamine countersue take_legal_action_against take_action_against

@@ -38,6 +38,7 @@ export function doneTo(
       (heads === undefined || heads.has(tokens, syntax.chunkHead[noun]!)),
   );
   if (own) return { target: thing, polarity: isNegated(parsed, verb) ? OPPOSITE[own.polarity] : own.polarity };
+  if (UNDONE.has(tokens, head)) return { target: thing, polarity: isNegated(parsed, verb) ? 'support' : 'oppose' };
   const isWished = isLone && (WANTS.has(tokens, cue) || isLikeToSee(frame));
   return isWished ? { target: { first: thing.first, last: at + 1 }, polarity: undefined } : null;
 }
@@ -69,6 +70,10 @@ const THAT = wordSet('that');
 const WANTS = wordSet('want wants wanted wanting');
 /** How past participles end, regular ones and others. */
 const PAST = /(?:ed|en|wn|pt|ld|nt|ut|ft|ne|ck)$/i;
+/** What is to be done to whatever is to be no more, beside verbs that are cues of their own. */
+const UNDONE = wordSet(
+  'removed replaced withdrawn dropped dumped closed shut demolished ended lifted eased waived reversed charged prosecuted disbanded',
+);
 const LEAVING = wordSet('resign quit step stand');
 const STEPPING = wordSet('step stand');
 const DOWN = wordSet('down aside');

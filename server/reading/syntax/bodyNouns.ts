@@ -20,7 +20,7 @@ export const BODY_NOUNS = wordSet(
    startup startups state states subcommittee subsidiaries subsidiary superdelegate superdelegates superpower superpowers syndicate team teams
    territory territories tribe tribes tribunal troops union unions universities university voices watchdog watchdogs west
    world anyone anybody everyone everybody someone somebody nobody folk folks masses hopefuls faithful
-   town towns city cities village villages borough county counties district districts province provinces parish diocese
+   town towns city cities village villages borough county counties district districts province provinces parish diocese dioceses archdiocese wing wings
    synod trust trusts hospital hospitals prosecution defence defense branch branches junta constabulary inspectorate
    ombudsman embassy embassies utility utilities studio studios magazine magazines collective collectives supermarket
    supermarkets retailer retailers tank tanks
