@@ -89,6 +89,7 @@ test('an adverb may stand inside of a cue', () => {
 test('what is changed for the better or the worse tells where who changes it stands', () => {
   all({
     'The cabinet watered down the reform.': ['The cabinet oppose the reform'],
+    'The council cut funding for the orchestra.': ['The council oppose the orchestra'],
     'Norland strengthened the safety code.': ['Norland support the safety code'],
     'The regulator cleared the takeover.': ['The regulator support the takeover'],
     'The regulator cleared the table.': [],
@@ -126,6 +127,7 @@ test('a subject may be negated itself', () => {
     'Not a single senator backed the bill.': ['a single senator oppose the bill'],
     'Not even Norland supports the treaty.': ['Norland oppose the treaty'],
     'Not all senators backed the bill.': [],
+    'The archdiocese can no longer support the hostel.': ['The archdiocese oppose the hostel'],
   });
 });
 

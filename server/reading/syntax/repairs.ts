@@ -1,7 +1,6 @@
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import { UNKNOWN_ED } from './features';
-import { PERSON_NOUNS } from './personNouns';
 import { isPersonNoun } from './roleNouns';
 import { type Bounds, isVerb, Tag } from './syntax';
 import { NOUNS_TOO, OF_ONE, OF_SEVERAL, PAST, SPEAKS, TELLING } from './telling';
@@ -22,12 +21,12 @@ const VERB_ONLY =
 const VERBS_ONLY = wordSet(VERB_ONLY);
 /** Past forms of verbs that take no object, so that they are no participles behind a noun. */
 const NO_PASSIVE =
-  'voted came went rose fell died remained stayed arrived responded reacted apologised apologized resigned collapsed ' +
+  'voted came went stood rose fell died remained stayed arrived responded reacted apologised apologized resigned collapsed ' +
   'happened occurred appeared seemed vowed insisted complained objected persisted retorted quipped conceded replied';
 const NEVER_PASSIVE = wordSet(NO_PASSIVE);
 /** Every word that a rule of its own looks at. */
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to hit shot many several few close mate executive post asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit shot cut longer many several few close mate mates tank tanks executive post asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -76,6 +75,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (EXECUTIVE.hasId(id)) repairExecutive(tokens, tag, i);
     else if (POST.hasId(id)) repairPost(tag, i);
     else if (MANY.hasId(id)) repairMany(tag, i);
+    else if (LONGER.hasId(id)) repairLonger(tokens, tag, allowed, i);
     else if (ASKED.hasId(id) && i > 0 && WHEN.has(tokens, i - 1)) tag[i] = Tag.VerbPast;
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
@@ -196,16 +196,20 @@ function repairIntransitive(tag: Uint8Array, i: number): void {
   if (tag[i] === Tag.VerbPast && i > 0 && isNominal(tag[i - 1]!)) tag[i] = Tag.Verb;
 }
 
-/** "Labour hit back": no noun. */
-const HIT = wordSet('hit shot');
+/** "Labour hit back", "the council cut funding": no noun. */
+const HIT = wordSet('hit shot cut');
+const CUT = wordSet('cut');
+const MONEY = wordSet('funding spending');
 const BACK = wordSet('back out');
 function repairHit(tokens: Tokens, tag: Uint8Array, i: number): void {
-  if ((tag[i] !== Tag.Noun && tag[i] !== Tag.VerbBase) || i === 0 || !BACK.has(tokens, i + 1)) return;
+  const isMoney = MONEY.has(tokens, i + 1);
+  if ((tag[i] !== Tag.Noun && tag[i] !== Tag.VerbBase) || i === 0) return;
+  if (!(CUT.has(tokens, i) ? isMoney : BACK.has(tokens, i + 1))) return;
   const isName = tokens.shape[i - 1]! & Shape.Capital;
   if (!isNominal(tag[i - 1]!) && !isName) return;
   if (tag[i - 1] === Tag.VerbBase) tag[i - 1] = Tag.Proper;
   tag[i] = Tag.Verb;
-  if (isVerb(tag[i + 1]!)) tag[i + 1] = Tag.Particle;
+  if (isVerb(tag[i + 1]!)) tag[i + 1] = isMoney ? Tag.Noun : Tag.Particle;
 }
 
 /** "records show", "the poll shows": what is written shows something. */
@@ -277,9 +281,19 @@ function repairPost(tag: Uint8Array, i: number): void {
     tag[i] = Tag.Noun;
 }
 
-/** "Holt's running mate": who runs with Holt. */
-const MATE = wordSet('mate');
-const RUNNING = wordSet('running');
+/** "can no longer support it": an adverb, so that the verb group goes on. */
+const LONGER = wordSet('longer');
+const NO = wordSet('no');
+function repairLonger(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  if (i < 2 || i + 1 >= tag.length || !NO.has(tokens, i - 1)) return;
+  const isModal = MODALS.has(tokens, i - 2);
+  if (isModal && tag[i + 1]! <= Tag.Adverb && allowed[i + 1]! & (1 << Tag.VerbBase)) tag[i + 1] = Tag.VerbBase;
+  if (isVerb(tag[i + 1]!)) tag[i] = tag[i - 1] = Tag.Adverb;
+}
+
+/** "Holt's running mate", "the think tank": two words that are one noun. */
+const MATE = wordSet('mate mates tank tanks');
+const RUNNING = wordSet('running think');
 function repairMate(tokens: Tokens, tag: Uint8Array, i: number): void {
   if (i === 0 || !RUNNING.has(tokens, i - 1)) return;
   tag[i - 1] = Tag.Adjective;
@@ -611,7 +625,7 @@ function isPriced(tokens: Tokens, tag: Uint8Array, i: number): boolean {
 
 /** "some GOP contenders", "rail unions": no verb, whatever stands before. */
 const isPeople = (tokens: Tokens, i: number): boolean =>
-  UNIONS.has(tokens, i) || (isAgent(tokens, i) && PERSON_NOUNS.has(tokens, i));
+  UNIONS.has(tokens, i) || (isAgent(tokens, i) && isPersonNoun(tokens, i));
 const UNIONS = wordSet('unions councils ministries agencies nurses');
 
 /** "sources close to the chancellor", "sources familiar with the talks". */
@@ -630,6 +644,16 @@ function isAgent({ text, end }: Tokens, i: number): boolean {
   );
 }
 const CURRENCIES = wordSet(['£', '$', '€', '¥', '₹']);
+
+/** "the pay offer.", "the tax deal,": no finite verb, since it does not agree with the noun before it. */
+const isLastNoun = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
+  DEALS.has(tokens, i) &&
+  ENDS.has(tokens, i + 1) &&
+  tag[i - 1] === Tag.Noun &&
+  !isPlural(tokens, i - 1) &&
+  ARTICLES.has(tokens, i - 2);
+const DEALS = wordSet('deal offer freeze rise pact bid plan demand claim hike cap levy');
+const ENDS = wordSet([',', '.', ';']);
 
 /** "all telecoms equipment", "5G networks will": a form in "-s" in a noun phrase, or with a finite verb of its own. */
 function isPluralNoun(tokens: Tokens, tag: Uint8Array, i: number): boolean {
@@ -653,6 +677,7 @@ function repairNoun(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: num
   else if (SOURCES.has(tokens, i) && NEAR.has(tokens, i + 1)) tag[i] = Tag.Noun;
   else if (NEEDS_OBJECT.has(tokens, i - 1) && allowed[i]! & (1 << Tag.Noun)) tag[i] = Tag.Noun;
   else if (tag[i] === Tag.Verb && allowed[i]! & (1 << Tag.Noun) && isPluralNoun(tokens, tag, i)) tag[i] = Tag.Noun;
+  else if (tag[i] === Tag.Verb && isLastNoun(tokens, tag, i)) tag[i] = Tag.Noun;
   // "rejected claims that": of two finite verbs side by side, the second is what the first takes.
   else if (tag[i] === Tag.Verb && tag[i - 1] === Tag.Verb && CLAIMS.has(tokens, i)) tag[i] = Tag.Noun;
   else if (tag[i - 1] === Tag.To && BEFORE_TO.has(tokens, i - 2) && allowed[i]! & (1 << Tag.Noun)) {
