@@ -155,3 +155,10 @@ test('“sanction” allows a payment and punishes a state', () => {
     'Norland sanctioned Sudria.': ['Norland oppose Sudria'],
   });
 });
+
+test('nothing has no side, and a surname names none', () => {
+  all({
+    'Nothing will prevent Norland from leaving.': [],
+    'Gary Fan of the Neo Democrats left.': [],
+  });
+});

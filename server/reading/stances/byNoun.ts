@@ -39,6 +39,9 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const { sentence, frame } = cue;
   const noun = nounAt(parsed, cue.first);
   if (noun < 0 || syntax.chunkHead[noun]! < cue.first || syntax.chunkHead[noun]! >= cue.last) return null;
+  // "Gary Fan of the Neo Democrats": a surname.
+  if (syntax.tag[cue.first] === Tag.Proper && cue.first > sentence.first && syntax.tag[cue.first - 1] === Tag.Proper)
+    return null;
   if (CALLS.has(tokens, cue.first) && NO_DEMAND.has(tokens, cue.first - 1)) return null;
   if (frame.argument === 'owner') return readOwned(parsed, cue, noun);
   if (frame.argument === 'had') return readHad(parsed, cue, noun);

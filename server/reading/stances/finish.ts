@@ -22,6 +22,8 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
   const target = draft.target && (frame.kind === 'prefix' ? draft.target : withWholeCompounds(parsed, draft.target));
   if (holder && target && holder.first < target.last && target.first < holder.last) return null;
   if (target && isRequestForWords(parsed, target)) return null;
+  // "Nothing will prevent us": no one's position.
+  if (holder && holder.last - holder.first === 1 && NOTHING.has(tokens, holder.first)) return null;
   const turned = (composition?.sign === -1) !== draft.ended;
   const plain = draft.polarity ?? frame.polarity;
   // Who stops short of announcing a ban is not yet for what it would ban.
@@ -95,6 +97,7 @@ function isRequestForWords({ tokens }: Parsed, { first, last }: Range): boolean 
   return false;
 }
 const COMMENT = wordSet('comment comments');
+const NOTHING = wordSet('nothing something everything anything');
 const SEEKING = wordSet('for seeking requesting');
 
 /** What is left of a confidence behind a hedge, and behind a negation: there is more that can be read wrongly. */
