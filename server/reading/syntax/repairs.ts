@@ -568,6 +568,8 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
       continue;
     }
     if (t !== Tag.VerbPast && t !== Tag.Adjective) continue;
+    // "set tougher criteria": no past form ends so.
+    if (t === Tag.Adjective && tokens.text.startsWith('er', tokens.end[i]! - 2)) continue;
     if ((allowed[i]! & (1 << Tag.Verb)) === 0 || (candidate >= 0 && !weak)) continue;
     let before = i - 1;
     while (before > first && tag[before] === Tag.Adverb && !WHEN.has(tokens, before)) before--;
