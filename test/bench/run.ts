@@ -65,7 +65,7 @@ function density(articles: readonly string[], units: number): string {
 function engine(measure: (tasks: readonly string[], rounds: number, small?: boolean) => Rounds): void {
   row('task', 'MB/s', 'x bare loop');
   const matchers = measure(['matcher 10k', 'matcher 100k'], 9);
-  const readers = measure(['read by rule', 'read with the model', 'wink sentences', 'wink tags', 'wink entities'], 5);
+  const readers = measure(['read by rule', 'read with the model', 'wink sentences', 'wink tags', 'wink entities'], 9);
   const [rule, model, wink] = [1, 2, 5] as const;
   const compromise = measure(
     ['read by rule', 'compromise people, places, organizations', 'compromise quotations'],

@@ -162,3 +162,15 @@ test('nothing has no side, and a surname names none', () => {
     'Gary Fan of the Neo Democrats left.': [],
   });
 });
+
+test('a question of how is nobody’s answer', () => {
+  all({
+    'Norland and Ostland left amid a rift over how to protect the shipyards.': [],
+  });
+});
+
+test('who is said to hold it together are all named', () => {
+  all({
+    'Diplomats said Norland and Sudria backed the plan.': ['Norland and Sudria support the plan'],
+  });
+});

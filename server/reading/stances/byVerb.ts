@@ -43,6 +43,7 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   // "to will ignore" is no English.
   if (syntax.tag[syntax.chunkFirst[verb]!] === Tag.To && MODALS.has(parsed.tokens, syntax.chunkFirst[verb]! + 1))
     return null;
+  if (isQuestion(parsed, verb, cue.first)) return null;
   const inner = frame.rest.length === 0 ? governed(parsed, verb, sentence) : null;
   if (inner === 'answer') return null;
   if (frame.argument === 'named') return readNaming(parsed, cue, verb);
@@ -390,3 +391,12 @@ function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
 
 const THAT = wordSet('that');
 const MODALS = wordSet('will would shall may might must can could');
+
+/** "a rift over how to protect the yards": what is asked has nobody's answer yet. */
+function isQuestion({ tokens, syntax }: Parsed, verb: number, head: number): boolean {
+  for (let i = syntax.chunkFirst[verb]! - 1; i < head; i++)
+    if (HOW.has(tokens, i) && OVER.has(tokens, i - 1)) return true;
+  return false;
+}
+const HOW = wordSet('how whether when where');
+const OVER = wordSet('over on about of');

@@ -635,11 +635,17 @@ function joinedNoun(parsed: Parsed, at: number, end: number, depth = 0): number 
   return noun;
 }
 
+const SUBJECT_PRONOUNS = wordSet('they it this that');
+/** Verbs behind which a clause begins without "that". */
+const SAY = wordSet(
+  `say says said saying think thinks thought believe believes believed claim claims claimed argue argues argued insist insists
+   insisted hope hopes hoped fear fears feared warn warns warned add adds added admit admits admitted deny denies denied`,
+);
+
 /**
  * The first noun phrase of the list that ends in `noun`: "Australia" for "Japan" in "Australia, New Zealand and Japan
  * maintain bans"; `noun` itself where it stands alone.
  */
-const SUBJECT_PRONOUNS = wordSet('they it this that');
 export function listStart(parsed: Parsed, noun: number, first: number): number {
   const { tokens, syntax } = parsed;
   const { chunkFirst } = syntax;
@@ -654,7 +660,9 @@ export function listStart(parsed: Parsed, noun: number, first: number): number {
     if (left < 0) return found;
     const before = chunkFirst[left]! - 1;
     // An object of a verb or preposition ends the clause before: "banned Huawei and Japan followed".
-    if (before >= first && verbAt(parsed, before) >= 0) return found;
+    // "said Spain and Italy were leaning": but one that says takes none.
+    const verb = before >= first ? verbAt(parsed, before) : -1;
+    if (verb >= 0) return SAY.has(tokens, syntax.chunkHead[verb]!) ? left : found;
     if (before >= first && syntax.tag[before] === Tag.Preposition) {
       // "Lena Keller of Norland and Jonas Weck of Sudria"
       const headed = OF.has(tokens, before) && before > first ? nounAt(parsed, before - 1) : -1;
