@@ -174,3 +174,13 @@ test('who is said to hold it together are all named', () => {
     'Diplomats said Norland and Sudria backed the plan.': ['Norland and Sudria support the plan'],
   });
 });
+
+test('calls from others are theirs, and not of who hears them', () => {
+  all({
+    'Norland will ignore calls from Sudria to exclude the firm.': [
+      'Norland oppose calls from Sudria to exclude the firm',
+      'Sudria oppose the firm',
+    ],
+    'Norland has no plans in place to ban the firm.': ['Norland support the firm'],
+  });
+});

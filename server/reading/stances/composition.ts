@@ -1,4 +1,13 @@
-import { isInfinitive, listStart, nounAt, type Parsed, possessorOf, subjectOf, verbAt } from '../syntax/phrases';
+import {
+  canAct,
+  isInfinitive,
+  listStart,
+  nounAt,
+  type Parsed,
+  possessorOf,
+  subjectOf,
+  verbAt,
+} from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
 import { FRAMES, type Frame, frameEnd } from './frames';
@@ -34,6 +43,8 @@ export interface Composition {
   verb: number;
   /** The noun phrase that names the holder ("its refusal to", "U.S. calls to"), or -1. */
   noun: number;
+  /** Where others are named behind it, their noun phrase ("calls from farmers to"), or -1. */
+  agent: number;
   /** Token that negates, or -1. */
   negator: number;
   hedge: number;
@@ -60,6 +71,7 @@ const FROM = wordSet('from');
 const NEITHER = wordSet('neither');
 const THAT = wordSet('that');
 const THERE = wordSet('there');
+const FROM_OR_BY = wordSet('from by');
 /** A leading adverb like "however" is no part of the words that take the position. */
 const LINKING = wordSet('however also then therefore thus still again too instead now meanwhile otherwise moreover');
 
@@ -70,6 +82,7 @@ export function compose(parsed: Parsed, verb: number, first: number, end: number
     first: groupStart(parsed, verb),
     verb,
     noun: -1,
+    agent: -1,
     negator: -1,
     hedge: -1,
     probable: false,
@@ -291,6 +304,7 @@ function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: 
     if (over) {
       operator = over;
       noun = outer;
+      if (FROM_OR_BY.has(tokens, before) && canAct(parsed, nearest)) result.agent = nearest;
     }
   }
   if (operator) {
@@ -306,7 +320,7 @@ function climbNoun(parsed: Parsed, result: Composition, nearest: number, first: 
     const ruling = rulingOf(parsed, noun, first);
     // "condemned his decision to": his, not of who condemned it.
     const isOthers = HIS.has(tokens, chunkFirst[noun]!) && ruling >= 0 && !OWNING.has(tokens, chunkHead[ruling]!);
-    if (owner || ruling < 0 || isOthers || namesSomebody(parsed, noun)) {
+    if (owner || ruling < 0 || isOthers || result.agent >= 0 || namesSomebody(parsed, noun)) {
       result.noun = noun;
       result.verb = -1;
       return false;

@@ -4,7 +4,7 @@ import { isParticiple, isPassive, type Parsed, type Range } from '../syntax/phra
 import type { Composition } from './composition';
 import type { Frame } from './frames';
 import { ASKING } from './operators';
-import { agentAfter, ownerOf, subjectHolder } from './parties';
+import { agentAfter, holderFrom, ownerOf, subjectHolder } from './parties';
 
 /** A cue in its place: tokens `first` to `last`, exclusive. */
 export interface Cue {
@@ -40,7 +40,8 @@ export const OPPOSITE: Readonly<Record<Polarity, Polarity>> = {
  * urged by the union to drop it" is what the union wants; "was ordered to drop it", what nobody named does.
  */
 export function holderOf(parsed: Parsed, composition: Composition, sentence: Sentence): Range | null {
-  const { verb, noun } = composition;
+  const { verb, noun, agent } = composition;
+  if (agent >= 0) return holderFrom(parsed, agent, sentence, parsed.syntax.chunkLast[agent]!);
   if (noun >= 0) return ownerOf(parsed, noun);
   if (verb < 0) return null;
   const { chunkHead, chunkLast } = parsed.syntax;
