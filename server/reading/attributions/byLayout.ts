@@ -11,9 +11,8 @@ const LONGEST_SPEAKER = 12;
 
 /** Attributions that marks alone make: “Lund: “We will””, “RUIZ: We will.”, “Bridge to close: mayor”, ““We will.” — Lund”. */
 export function attributionsByLayout(view: View, sentence: Sentence, signals: number, found: Found[]): void {
-  if (signals & Signal.Colon) {
-    if (nounChunk(view, speakerAt(view, sentence)) >= 0) readSpeakerFirst(view, sentence, found);
-  }
+  if (signals & Signal.Colon && nounChunk(view, speakerAt(view, sentence)) >= 0)
+    readSpeakerFirst(view, sentence, found);
   if (view.context.role === 'headline') readSpeakerLast(view, sentence, found);
   const quote = view.quoteOf[sentence.first]!;
   if (quote >= 0 && view.quotes[quote]!.first === sentence.first) readSigned(view, quote, found);

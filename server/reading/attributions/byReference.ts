@@ -56,13 +56,12 @@ function readIn(view: View, sentence: Sentence, at: number, found: Found[]): voi
   const first = syntax.chunkFirst[chunk]!;
   const last = syntax.chunkLast[chunk]!;
   if (first !== at + 1) return;
-  const setOff = at === sentence.first || isComma(view, at - 1);
-  const holder = VIEW.has(tokens, last - 1) && OF.has(tokens, last) && setOff ? last + 1 : -1;
-  if (holder > 0) {
-    const source = nounPhraseAfter(view, holder, sentence.last);
-    const cue = { first: at, last: holder };
+  const isView = VIEW.has(tokens, last - 1) && (at === sentence.first || isComma(view, at - 1));
+  if (isView && OF.has(tokens, last)) {
+    const cue = { first: at, last: last + 1 };
+    const source = nounPhraseAfter(view, cue.last, sentence.last);
     if (source) reference(view, sentence, 'in-view', at, cue, beforeContent(view, source, sentence), found);
-  } else if (VIEW.has(tokens, last - 1) && last - first > 1 && setOff) {
+  } else if (isView && last - first > 1) {
     let owner = last - 2;
     while (owner > first && tag[owner] !== Tag.Possessive) owner--;
     if (tag[owner] === Tag.Possessive || (owner === first && tag[first] === Tag.Determiner))

@@ -169,9 +169,8 @@ export function subjectBefore(view: View, verb: number, floor: number): Run | un
       continue;
     }
     if (isDash(view, at)) {
-      let open = at - 1;
-      while (open > floor && !isDash(view, open)) open--;
-      if (open <= floor) return undefined;
+      const open = asideStart(view, at, floor);
+      if (open === at) return undefined;
       at = open - 1;
       continue;
     }
@@ -290,15 +289,7 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
     }
     const isTold = WHO.has(tokens, last + 1) ? verbChunk(view, last + 2) >= 0 : WHOSE.has(tokens, last + 1);
     if (isComma(view, last) && isTold) {
-      let close = last + 2;
-      while (
-        close < end &&
-        !isComma(view, close) &&
-        view.quoteOf[close]! < 0 &&
-        !isDash(view, close) &&
-        !endsSentence(view, close)
-      )
-        close++;
+      const close = relativeEnd(view, last + 2, end);
       // "Beck, who said there were “signs”": what is told of him goes on in marks, and is long.
       if (close >= end || view.quoteOf[close]! < 0) last = close;
       break;
@@ -317,15 +308,7 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
       continue;
     }
     if (RELATIVE.has(tokens, last) && verbChunk(view, last + 1) >= 0) {
-      last++;
-      while (
-        last < end &&
-        !isComma(view, last) &&
-        view.quoteOf[last]! < 0 &&
-        !isDash(view, last) &&
-        !endsSentence(view, last)
-      )
-        last++;
+      last = relativeEnd(view, last + 1, end);
       break;
     }
     const group = verbChunk(view, last);
@@ -344,6 +327,13 @@ export function nounPhraseAfter(view: View, at: number, end: number): Run | unde
     break;
   }
   return { first: at, last };
+}
+
+/** Where a relative clause ends: at the comma, dash, stop or quotation behind token `from`, or at `end`. */
+function relativeEnd(view: View, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isComma(view, at) && view.quoteOf[at]! < 0 && !isDash(view, at) && !endsSentence(view, at)) at++;
+  return at;
 }
 
 /** The noun phrase behind a verb that may be who speaks: no day, month or week is, though it stands there oftener. */
@@ -398,6 +388,12 @@ export function beginsClause(view: View, at: number, end: number): boolean {
 
 const ASKS = wordSet('how what why when where which whether if');
 const LONGEST_ASIDE = 12;
+
+/** Where the aside begins that the dash at `dash` ends, behind token `floor`; the dash itself where it ends none. */
+export function asideStart(view: View, dash: number, floor: number): number {
+  for (let i = dash - 1; i > floor; i--) if (isDash(view, i)) return i;
+  return dash;
+}
 
 /** Where an aside between dashes or in brackets ends that begins at `at`; `at` where none does. */
 function asideEnd(view: View, at: number, end: number): number {

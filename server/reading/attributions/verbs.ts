@@ -10,6 +10,7 @@ import { attributed, type Found } from './found';
 import { asWeSaid, readPassive } from './passives';
 import {
   afterAdverbials,
+  asideStart,
   auxiliaryBefore,
   beginsClause,
   hasFiniteVerb,
@@ -415,12 +416,6 @@ function quoteGoingOn(view: View, quote: number, at: number, end: number): numbe
 
 const WITHOUT = wordSet('without while after before when');
 const WHEN = wordSet('after before while when during');
-
-/** Where the aside begins that the dash at `dash` ends; the dash itself where it ends none. */
-function asideStart(view: View, dash: number, floor: number): number {
-  for (let i = dash - 1; i > floor; i--) if (isDash(view, i)) return i;
-  return dash;
-}
 
 /** The subject of a verb that has none of its own: "…, saying that", "rose and said", "Asked …, he". */
 function borrowedSubject(view: View, sentence: Sentence, group: Group, found: readonly Found[]): Run | undefined {

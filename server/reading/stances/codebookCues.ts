@@ -2,7 +2,7 @@ import { equalsFolded, fold } from '../characters';
 import { formsOf } from '../inflect';
 import type { Lexicon } from '../lexicon';
 import { type Tokens, tokenize } from '../tokens';
-import type { Frame } from './frames';
+import { type Frame, PLAIN } from './frames';
 
 /** A codebook's cue, ready to be matched. */
 interface OwnCue {
@@ -28,13 +28,7 @@ export function codebookCues(lexicon: Lexicon): ReadonlyMap<number, readonly Own
         frame: {
           polarity,
           intensity: 2,
-          argument: 'object',
-          cancels: false,
-          reversed: false,
-          mutual: false,
-          deed: false,
-          worry: false,
-          heads: undefined,
+          ...PLAIN,
           rest: rest.map(() => 0),
           phrase,
         },

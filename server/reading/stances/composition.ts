@@ -413,7 +413,8 @@ const SPOKEN = wordSet(
   'say says said saying confirm confirmed indicate indicated state stated tell told specify specified',
 );
 
-function isNegated({ tokens, syntax }: Parsed, verb: number): boolean {
+/** True where a negator stands in a verb group: "does not", "not to be lifted". */
+export function isNegated({ tokens, syntax }: Parsed, verb: number): boolean {
   for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkLast[verb]!; i++) if (NEGATORS.has(tokens, i)) return true;
   return false;
 }

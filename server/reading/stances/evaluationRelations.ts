@@ -12,7 +12,8 @@ import {
 import { ChunkKind, type Syntax, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { COPULAS, NEGATORS } from './operators';
+import { isNegated } from './composition';
+import { COPULAS } from './operators';
 
 /** How a word of a sentence stands to somebody mentioned in it. */
 export enum Relation {
@@ -190,9 +191,4 @@ function predicateEnd(parsed: Parsed, verb: number, last: number): number {
     if (next >= 0 && hasFiniteVerb(parsed, next)) return at;
   }
   return far;
-}
-
-function isNegated({ tokens, syntax }: Parsed, verb: number): boolean {
-  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkLast[verb]!; i++) if (NEGATORS.has(tokens, i)) return true;
-  return false;
 }

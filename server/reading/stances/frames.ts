@@ -26,6 +26,17 @@ export interface Frame {
   readonly phrase: string;
 }
 
+/** What a cue toward its object is that has nothing special about it. */
+export const PLAIN = {
+  argument: 'object',
+  cancels: false,
+  reversed: false,
+  mutual: false,
+  deed: false,
+  worry: false,
+  heads: undefined,
+} as const satisfies Partial<Frame>;
+
 const GAP = -1;
 const WORDS = -2;
 const LONGEST_GAP = 14;

@@ -21,10 +21,10 @@ import {
 } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
-import { compose } from './composition';
+import { compose, isNegated } from './composition';
 import type { Draft } from './draft';
 import { finish } from './finish';
-import type { Frame } from './frames';
+import { type Frame, PLAIN } from './frames';
 import { DEEDS, DENIABLE, MISFORTUNES, SAID_OF } from './judgementWords';
 import { COPULAS, NEGATIVE_QUANTIFIERS, NEGATORS } from './operators';
 
@@ -35,13 +35,7 @@ const frame = (polarity: Polarity): Frame => ({
   kind: 'adjective',
   polarity,
   intensity: 3,
-  argument: 'object',
-  cancels: false,
-  reversed: false,
-  mutual: false,
-  deed: false,
-  worry: false,
-  heads: undefined,
+  ...PLAIN,
   rest: [],
   phrase: 'is …',
 });
@@ -207,11 +201,6 @@ function judgedIn(
 
 const IT = wordSet('it this that these those');
 const THIRD = wordSet('he she they');
-
-function isNegated({ tokens, syntax }: Parsed, verb: number): boolean {
-  for (let i = syntax.chunkFirst[verb]!; i < syntax.chunkLast[verb]!; i++) if (NEGATORS.has(tokens, i)) return true;
-  return false;
-}
 
 /** "the idea | of deporting people": from the object of a gerund to the noun that it hangs on; the noun itself elsewhere. */
 function overGerund(parsed: Parsed, noun: number): number {

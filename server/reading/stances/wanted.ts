@@ -2,9 +2,9 @@ import type { Polarity } from '../analysis';
 import { isPassive, isTime, nounAt, nounPhrase, type Parsed, type Range, verbAt } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { intern, wordSet } from '../vocabulary';
+import { isNegated } from './composition';
 import { type Cue, OPPOSITE } from './draft';
 import { FRAMES, type Frame } from './frames';
-import { NEGATORS } from './operators';
 
 /**
  * "wants the levy | scrapped", "called for the levy | to be scrapped", "demanded that the levy | be scrapped": what is to
@@ -55,12 +55,6 @@ function isLoneParticiple(parsed: Parsed, at: number): boolean {
 /** "resign", "step down", "stand aside": not "step up". */
 const isLeaving = ({ tokens }: Parsed, head: number): boolean =>
   !STEPPING.has(tokens, head) || DOWN.has(tokens, head + 1);
-
-/** True for "not to be lifted", "should never be lifted". */
-function isNegated({ tokens, syntax }: Parsed, verb: number): boolean {
-  for (let at = syntax.chunkFirst[verb]!; at < syntax.chunkHead[verb]!; at++) if (NEGATORS.has(tokens, at)) return true;
-  return false;
-}
 
 /** True for "would like to see", which wants nothing where nothing is to be done. */
 export const isLikeToSee = ({ rest }: Frame): boolean => rest[rest.length - 1] === SEE;
