@@ -1,12 +1,12 @@
 import type { Actor, ActorType, Evidence } from '../analysis';
 import type { NameCandidate } from '../block';
 import type { Lexicon, LexiconEntry } from '../lexicon';
-import { type Gender, genderOfGivenName } from './givenNames';
-import { type LowerCase, wordKeyOf } from './lowerCase';
+import type { Gender } from './givenNames';
+import type { LowerCase } from './lowerCase';
 import { isSameGivenName } from './nicknames';
 import { type Misses, type SlipIndex, slipIndex, slipOf } from './slips';
 import { THING } from './things';
-import { keysOf, type Wording, wordingOf } from './wording';
+import { type Keys, keysOf, type Wording, wordingOf } from './wording';
 
 /** An actor of the article. The same object as long as the article names it so, through all its readings. */
 export interface Member {
@@ -60,8 +60,13 @@ export interface Owners {
 /** By what kind of name somebody goes. */
 export type NameKind = 'name' | 'surname' | 'givenName' | 'acronym' | 'shortWord' | 'head';
 
-/** The owners of each of an actor's names. */
-type Places = readonly { readonly kind: NameKind; readonly owners: Owners }[];
+/** The owners of one of an actor's names. */
+interface Place {
+  readonly kind: NameKind;
+  readonly owners: Owners;
+}
+
+type Places = readonly Place[];
 
 const NONE: readonly never[] = [];
 
@@ -73,13 +78,11 @@ export interface Form {
   best: NameCandidate;
   count: number;
   /** How much speaks for each type, over all candidates with this form that stand on their own. */
-  readonly votes: Map<ActorType, number>;
+  votes: readonly Vote[];
   /** True where some candidate stands on its own. */
   sure: boolean;
   /** True where some candidate is shown to name a thing. */
   isThing: boolean;
-  /** The hash under which the same word in lower case is counted; 0 where it can be none. */
-  readonly wordKey: number;
   /** True where the article has the word at least as often in lower case: "Iodine" and "iodine". */
   isWord: boolean;
   /** The form that introduced it as its abbreviation. */
@@ -100,7 +103,7 @@ export interface Form {
   /** Who goes by all its words, by the last of them, by the word as an acronym, and by the word without its "s". */
   readonly whole: Owners;
   readonly last: Owners;
-  readonly acronym: Owners;
+  readonly acronym: Owners | undefined;
   readonly singular: Owners | undefined;
   /** What it misses by a letter; undefined until that is asked for. */
   misses: Misses | undefined;
@@ -108,6 +111,12 @@ export interface Form {
   met: number;
   heard: number;
   changed: number;
+}
+
+/** What speaks for a type. */
+export interface Vote {
+  readonly type: ActorType;
+  weight: number;
 }
 
 type Meaning = Readonly<Pick<Form, 'members' | 'namesake' | 'decided' | 'evidence'>>;
@@ -211,16 +220,17 @@ export function formOf(forms: Forms, name: NameCandidate): Form {
   let form = byWords.get(name.surface);
   if (!form) {
     const wording = wordingOf(name.surface);
+    const { lower, last, capitals, singular } = wording;
+    const whole = ownersOf(forms, lower);
     form = {
       // Its own words, not those of the candidate: a form must not keep an older text of the article in memory.
       surface: wording.form,
       wording,
       best: name,
       count: 0,
-      votes: new Map(),
+      votes: NONE,
       sure: false,
       isThing: false,
-      wordKey: wordKeyOf(wording),
       isWord: false,
       shortens: undefined,
       members: NONE,
@@ -230,10 +240,10 @@ export function formOf(forms: Forms, name: NameCandidate): Form {
       meant: undefined,
       others: undefined,
       own: undefined,
-      whole: ownersOf(forms, wording.lower),
-      last: ownersOf(forms, wording.last),
-      acronym: ownersOf(forms, withoutStops(wording.form)),
-      singular: mayBeFamily(wording) ? ownersOf(forms, wording.last.slice(0, -1)) : undefined,
+      whole,
+      last: last === lower ? whole : ownersOf(forms, last),
+      acronym: capitals === undefined ? undefined : ownersOf(forms, capitals),
+      singular: singular === undefined ? undefined : ownersOf(forms, singular),
       misses: undefined,
       met: 0,
       heard: pass,
@@ -244,9 +254,6 @@ export function formOf(forms: Forms, name: NameCandidate): Form {
   }
   return form;
 }
-
-/** "the Clintons" */
-const mayBeFamily = ({ words, last }: Wording): boolean => words.length === 1 && last.endsWith('s');
 
 /** Keeps from now on who hangs on whom, so that `related` can tell. */
 export function track(forms: Forms): void {
@@ -269,7 +276,7 @@ function trackMember(member: Member): void {
 }
 
 const looksOf = ({ whole, last, acronym, singular }: Form): readonly Owners[] =>
-  singular ? [whole, last, acronym, singular] : [whole, last, acronym];
+  [whole, last, acronym, singular].filter((owners) => owners !== undefined);
 
 /** Lets go of a form that the article does not have any more. */
 export function forget(forms: Forms, form: Form): void {
@@ -297,12 +304,10 @@ function withItem<T>(list: readonly T[], item: T): readonly T[] {
 const without = <T>(list: readonly T[], item: T): readonly T[] =>
   list.length === 1 && list[0] === item ? NONE : list.filter((other) => other !== item);
 
-const withoutStops = (words: string): string => (words.includes('.') ? words.replace(/\./g, '') : words);
-
 /** Forgets what was heard of a form. */
 export function unhear(form: Form): void {
   form.count = 0;
-  form.votes.clear();
+  form.votes = NONE;
   form.sure = false;
   form.isThing = false;
   form.shortens = undefined;
@@ -316,14 +321,20 @@ export function hear(form: Form, name: NameCandidate): void {
     form.best = name;
   if (!name.needsLink) {
     form.sure = true;
-    if (name.entries.length === 0) form.votes.set(name.type, (form.votes.get(name.type) ?? 0) + weightOf(name));
+    if (name.entries.length === 0) vote(form, name.type, weightOf(name));
   }
   form.shortens ??= name.shortens;
   if (name.evidence === THING) form.isThing = true;
 }
 
+function vote(form: Form, type: ActorType, weight: number): void {
+  const known = form.votes.find((one) => one.type === type);
+  if (known) known.weight += weight;
+  else form.votes = [...form.votes, { type, weight }];
+}
+
 /** True where nothing but its capital makes a word of the article a name. */
-export const isAlsoWord = ({ lowerCase }: Forms, { wordKey, best, count }: Form): boolean =>
+export const isAlsoWord = ({ lowerCase }: Forms, { wording: { wordKey }, best, count }: Form): boolean =>
   wordKey !== 0 &&
   best.entries.length === 0 &&
   best.confidence < DECIDES &&
@@ -336,10 +347,10 @@ const weightOf = ({ confidence }: NameCandidate): number => Math.max(0.01, confi
 
 /** What a form is that no list has: what its surest candidate is, or, where none is sure, what most of them are. */
 function typeOf({ best, votes }: Form): ActorType {
-  if (best.confidence >= DECIDES || votes.size < 2) return best.type;
-  let type = best.type;
-  for (const [other, weight] of votes) if (weight > (votes.get(type) ?? 0)) type = other;
-  return type;
+  if (best.confidence >= DECIDES || votes.length < 2) return best.type;
+  let most = votes.find(({ type }) => type === best.type);
+  for (const one of votes) if (one.weight > (most?.weight ?? 0)) most = one;
+  return most?.type ?? best.type;
 }
 
 /**
@@ -505,7 +516,7 @@ function assignUnlisted(cast: Cast, form: Form): void {
     if (longer) mean(form, [longer], { rule: 'name/variant', note: `another form of “${longer.name}”` });
   } else {
     const long = longOf(forms, form)?.members[0];
-    const initials = long ? [long] : now(form.acronym, forms).acronym;
+    const initials = long ? [long] : form.acronym && now(form.acronym, forms).acronym;
     const { surname, givenName: given, shortWord: short } = now(form.last, forms);
     if (initials) mean(form, initials, { rule: 'name/acronym', note: `short for “${initials[0]!.name}”` });
     else if (surname) mean(form, surname, namedInFull('name/surname', 'short form', surname));
@@ -579,15 +590,6 @@ function newMember(
   heads: readonly string[] = NONE,
 ): Member {
   const keys = keysOf(wording, type);
-  const places: { kind: NameKind; owners: Owners }[] = [];
-  const place = (kind: NameKind, words: string | undefined): unknown =>
-    words && places.push({ kind, owners: ownersOf(forms, words) });
-  place('name', keys.name);
-  place('surname', keys.surname);
-  place('givenName', keys.givenName);
-  place('acronym', keys.acronym);
-  place('shortWord', keys.shortWord);
-  for (const head of keys.heads) place('head', head);
   const member: Member = {
     id,
     name: wording.form,
@@ -596,13 +598,31 @@ function newMember(
     wording,
     entry,
     heads: heads.length > 0 ? [...keys.heads, ...heads] : keys.heads,
-    gender: type === 'person' && wording.words.length > 1 ? genderOfGivenName(wording.first) : undefined,
-    sofar: { pass: 0, isNamed: false, gender: undefined, titles: [], heads: [] },
-    places,
+    gender: type === 'person' ? wording.gender : undefined,
+    sofar: { pass: 0, isNamed: false, gender: undefined, titles: NOTHING_HEARD, heads: NOTHING_HEARD },
+    places: placesOf(forms, keys),
     forms: NONE,
   };
   if (forms.isTracked) trackMember(member);
   return member;
+}
+
+/** What `sofar` replaces before anything is added. */
+const NOTHING_HEARD: string[] = [];
+
+function placesOf(forms: Forms, keys: Keys): Places {
+  const places: Place[] = [];
+  place(forms, places, 'name', keys.name);
+  if (keys.surname) place(forms, places, 'surname', keys.surname);
+  if (keys.givenName) place(forms, places, 'givenName', keys.givenName);
+  if (keys.acronym) place(forms, places, 'acronym', keys.acronym);
+  if (keys.shortWord) place(forms, places, 'shortWord', keys.shortWord);
+  for (const head of keys.heads) place(forms, places, 'head', head);
+  return places;
+}
+
+function place(forms: Forms, places: Place[], kind: NameKind, words: string): void {
+  places.push({ kind, owners: ownersOf(forms, words) });
 }
 
 /** Makes a member known by all its names. */

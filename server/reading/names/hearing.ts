@@ -28,6 +28,26 @@ export interface Heard {
   readonly isListChanged: boolean;
 }
 
+/** Hears the forms of an article that was not read before; answers them by their first candidate. */
+export function hearAll(
+  forms: Forms,
+  readings: readonly BlockReading[],
+  formsNow: readonly FormsOf[],
+): readonly Form[] {
+  const all: Form[] = [];
+  for (let at = 0; at < formsNow.length; at++) {
+    const block = formsNow[at]!;
+    for (let i = 0; i < block.length; i++) {
+      const form = block[i];
+      if (!form) continue;
+      if (form.count === 0) all.push(form);
+      hear(form, readings[at]!.names[i]!);
+    }
+  }
+  for (const form of all) form.isWord = isAlsoWord(forms, form);
+  return all;
+}
+
 /** Hears the forms anew of which candidates may have come or gone. */
 export function hearAnew(forms: Forms, { old, head, formsNow, readings, formsAt }: Change): Heard {
   const { pass } = forms;
@@ -83,9 +103,7 @@ export function hearAnew(forms: Forms, { old, head, formsNow, readings, formsAt 
 }
 
 /** What was heard of a form. */
-type State = Pick<Form, 'best' | 'count' | 'sure' | 'isThing' | 'shortens'> & {
-  readonly votes: readonly (readonly [string, number])[];
-};
+type State = Readonly<Pick<Form, 'best' | 'count' | 'sure' | 'isThing' | 'shortens' | 'votes'>>;
 
 const stateOf = ({ best, count, sure, isThing, shortens, votes }: Form): State => ({
   best,
@@ -93,17 +111,12 @@ const stateOf = ({ best, count, sure, isThing, shortens, votes }: Form): State =
   sure,
   isThing,
   shortens,
-  votes: [...votes],
+  votes,
 });
 
 function isAsBefore({ best, count, sure, isThing, shortens, votes }: Form, before: State): boolean {
   if (count !== before.count || sure !== before.sure || isThing !== before.isThing) return false;
-  if (shortens !== before.shortens || votes.size !== before.votes.length || !isSameName(best, before.best))
+  if (shortens !== before.shortens || votes.length !== before.votes.length || !isSameName(best, before.best))
     return false;
-  let i = 0;
-  for (const [type, weight] of votes) {
-    const [typeBefore, weightBefore] = before.votes[i++]!;
-    if (type !== typeBefore || weight !== weightBefore) return false;
-  }
-  return true;
+  return votes.every(({ type, weight }, i) => type === before.votes[i]!.type && weight === before.votes[i]!.weight);
 }

@@ -14,12 +14,12 @@ import {
   settle,
   track,
 } from './cast';
-import { type Heard, hearAnew } from './hearing';
+import { hearAll, hearAnew } from './hearing';
 import { countLowerCase } from './lowerCase';
 import { reassign } from './related';
 import { enter, learn, type Memory, newMemory, type Resolved, resolve, sofar, type Told } from './resolve';
 import { isName, namesSame } from './sameNames';
-import { spokenIn } from './spoken';
+import { Spoken } from './spoken';
 
 /** A candidate that is a mention, and of whom. Its place is relative to the block. */
 export interface LinkedName extends Span {
@@ -100,7 +100,11 @@ export function link(readings: readonly BlockReading[], lexicon: Lexicon, links?
   for (const { reading } of old) countLowerCase(forms.lowerCase, reading.tokens, -1);
   for (const { tokens } of changed) countLowerCase(forms.lowerCase, tokens, 1);
   let changedForms: readonly Form[] = [];
-  if (!isSame || hasOtherWords(forms)) {
+  if (!isKnown) {
+    const all = hearAll(forms, changed, formsNow);
+    assign(forms, all);
+    changedForms = settle(forms, all);
+  } else if (!isSame || hasOtherWords(forms)) {
     const formsAt = (at: number): BlockLinks['forms'] =>
       at < head
         ? known[at]!.forms
@@ -108,7 +112,7 @@ export function link(readings: readonly BlockReading[], lexicon: Lexicon, links?
           ? formsNow[at - head]!
           : known[at - readings.length + known.length]!.forms;
     const heard = hearAnew(forms, { old: old.map((block) => block.forms), head, formsNow, readings, formsAt });
-    changedForms = assigned(forms, heard, isKnown);
+    changedForms = reassign(forms, heard);
   }
 
   const ahead = known.slice(0, head);
@@ -132,13 +136,6 @@ export function link(readings: readonly BlockReading[], lexicon: Lexicon, links?
 function hasOtherWords(forms: Forms): boolean {
   for (const form of forms.byWords.values()) if (isAlsoWord(forms, form) !== form.isWord) return true;
   return false;
-}
-
-/** Gives forms their actors; answers those that mean somebody else than before. */
-function assigned(forms: Forms, heard: Heard, isKnown: boolean): readonly Form[] {
-  if (isKnown) return reassign(forms, heard);
-  assign(forms, heard.all);
-  return settle(forms, heard.all);
 }
 
 /** The blocks that changed, by the forms in them. */
@@ -232,13 +229,11 @@ class Walk {
   /** Reads the candidates of a block. */
   through(reading: BlockReading, forms: BlockLinks['forms']): BlockLinks {
     const memory = this.#memory;
-    if (asks(reading) || memory.forms.namesakes.size > 0) this.#learn();
+    if (this.#passed.length > 0 && (memory.forms.namesakes.size > 0 || asks(reading))) this.#learn();
     const before = this.#carried;
-    Object.assign(memory, before);
-    memory.subjectAt = -1;
-    memory.told = [];
+    takeUp(memory, before);
     const { names, sentences } = reading;
-    const spoken = spokenIn(reading);
+    const spoken = new Spoken(reading);
     const { strangers } = spoken;
     const found: LinkedName[] = [];
     let sentence = 0;
@@ -284,6 +279,18 @@ class Walk {
     const isTouched = (member: Member | null | undefined): boolean => !!member && this.#touched.has(member);
     return !peopleIn(now).some(isTouched) && !found.some(({ actor }) => isTouched(actor));
   }
+}
+
+/** Goes on in another block. */
+function takeUp(memory: Memory, before: Carried): void {
+  memory.recent = before.recent;
+  memory.sentence = before.sentence;
+  memory.subject = before.subject;
+  memory.subjectAt = -1;
+  memory.previousSubject = before.previousSubject;
+  memory.speaking = before.speaking;
+  memory.speaker = before.speaker;
+  memory.told = [];
 }
 
 /** Those of whom it is remembered in the next block that they were named or spoke. */

@@ -1,7 +1,6 @@
 import { hashFolded } from '../characters';
 import { Shape, type Tokens } from '../tokens';
 import { ORDINARY } from './ordinaryWords';
-import type { Wording } from './wording';
 
 /** How often an article has what may show that a name is none, by the hash of the name's letters: see `countLowerCase`. */
 export type LowerCase = Map<number, number>;
@@ -42,6 +41,6 @@ function lettersOf({ text, start, end }: Tokens, i: number): number {
 
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** The hash by which a form is counted that may be a word with a capital, or capitals without a number; 0 for others. */
-export const wordKeyOf = ({ words, form, lower }: Wording): number =>
-  words.length === 1 && (form.length >= SHORTEST || form === form.toUpperCase()) ? hashFolded(lower) : 0;
+/** The hash by which a word is counted that has a capital, or is in capitals without a number; 0 for others. */
+export const wordKeyOf = (form: string, lower: string): number =>
+  form.length >= SHORTEST || form === form.toUpperCase() ? hashFolded(lower) : 0;

@@ -86,11 +86,8 @@ function looksOf(form: Form): readonly Look[] {
   ];
   if (best.evidence.rule === 'name/short') looks.push({ kind: 'head', owners: last });
   if (wording.words.length > 1) return looks;
-  looks.push(
-    { kind: 'acronym', owners: acronym },
-    { kind: 'givenName', owners: last },
-    { kind: 'shortWord', owners: last },
-  );
+  looks.push({ kind: 'givenName', owners: last }, { kind: 'shortWord', owners: last });
+  if (acronym) looks.push({ kind: 'acronym', owners: acronym });
   if (singular) looks.push({ kind: 'surname', owners: singular });
   return looks;
 }

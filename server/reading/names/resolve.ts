@@ -2,7 +2,6 @@ import type { Evidence } from '../analysis';
 import type { BlockReading, LocalAttribution, NameCandidate } from '../block';
 import { firstOverlapping, type Span, span, textOf } from '../span';
 import type { Tokens } from '../tokens';
-import { wordOf } from '../vocabulary';
 import { type Form, type Forms, listedMember, type Member, type SoFar } from './cast';
 import type { Gender } from './givenNames';
 import { GOVERNMENTS } from './nominalWords';
@@ -274,6 +273,9 @@ function speakerBefore(memory: Memory, gender: Gender, { content }: LocalAttribu
 const isApposed = ({ tokens }: BlockReading, { start, last }: NameCandidate, { end }: Mentioned): boolean =>
   tokens.text.slice(end, start) === ', ' && last < tokens.count && tokens.text[tokens.start[last]!] === ',';
 
+const nounAt = ({ text, tokens }: BlockReading, i: number): string =>
+  text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+
 /** A description goes to the member named last whom its head noun fits. */
 function description(
   memory: Memory,
@@ -283,8 +285,8 @@ function description(
 ): Resolved | undefined {
   const { recent, pass } = memory;
   const { lexicon } = memory.forms;
-  const head = wordOf(reading.tokens.word[name.head]!);
   if (GOVERNMENTS.has(reading.tokens, name.head)) return name.nation ? government(memory, name.nation) : undefined;
+  const head = nounAt(reading, name.head);
   const beside = latest && isApposed(reading, name, latest) ? latest.actor : undefined;
   if (beside?.type === 'person' && name.type === 'person')
     return { member: beside, evidence: { rule: 'name/description', note: `describes “${beside.name}”, before it` } };

@@ -88,14 +88,14 @@ export interface Misses {
 }
 
 function missesOf(index: SlipIndex, lexicon: Lexicon, form: Form): Misses {
+  if (form.surface.length < SHORTEST) return NO_MISSES;
   const slips = slipsOf(form.wording);
-  const { parts, letters } = slips;
-  if (form.surface.length < SHORTEST || parts.length > MOST_WORDS || !letters) return { forms: NONE, entry: undefined };
+  if (slips.parts.length > MOST_WORDS || !slips.letters) return NO_MISSES;
   return { forms: missed(index, lexicon, form, slips), entry: entryMissed(lexicon, form, slips) };
 }
 
 function entryMissed(lexicon: Lexicon, form: Form, slips: Slips): number | undefined {
-  if (form.count > MOST_TIMES || form.surface === form.surface.toUpperCase()) return undefined;
+  if (form.count > MOST_TIMES || form.wording.capitals !== undefined) return undefined;
   const isSure = slips.parts.length === 1 && form.best.confidence >= SURE;
   const { entries } = nearSlips(form.wording, slips, lexicon);
   return entries.find((entry) => !isSure || lexicon.entries[entry]!.origin === 'codebook');
@@ -166,6 +166,7 @@ function isWordItself(lexicon: Lexicon, word: string): boolean {
 }
 
 const NONE: readonly Form[] = [];
+const NO_MISSES: Misses = { forms: NONE, entry: undefined };
 
 function slipsOf(wording: Wording): Slips {
   wording.slips ??= takeApart(wording.form);

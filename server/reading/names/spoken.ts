@@ -10,50 +10,93 @@ import { isWord } from './runs';
  * Of a block, what linking must know of its speech: who "he said" is hangs on who spoke last, and not on who is named in
  * what was said.
  */
-export interface Spoken {
-  /** True for a candidate inside a quotation. */
-  isQuoted(name: NameCandidate): boolean;
-  /** The attribution in the article's own words that has this candidate as its speaker. */
-  saidBy(name: NameCandidate): LocalAttribution | undefined;
-  /** Who takes a stance toward what begins with this candidate. */
-  sidesOn(name: NameCandidate): Span | undefined;
+export class Spoken {
+  readonly #speeches: readonly Span[];
+  readonly #saidBy: Speakers['saidBy'];
+  readonly #stances: readonly LocalStance[];
+  /** Made when first asked for, which most blocks never do. */
+  #sides: ReadonlyMap<number, Span> | undefined;
   /** The sentences, by position, in which one person speaks whom no candidate can mean: "a spokesman said". */
+  readonly strangers: readonly number[];
+
+  /** Takes time linear in what was found in the block, but for sorting. */
+  constructor(reading: BlockReading) {
+    const { quotes, attributions, stances } = reading;
+    this.#speeches = quotes.length === 0 ? NONE : quotes.filter(({ level, fragment }) => level === 0 && !fragment);
+    const { saidBy, strangers } = attributions.length === 0 ? NOBODY : speakersIn(reading, this.#speeches);
+    this.#saidBy = saidBy;
+    this.#stances = stances;
+    this.strangers = strangers;
+  }
+
+  /** True for a candidate inside a quotation. */
+  isQuoted(name: NameCandidate): boolean {
+    return firstOverlapping(this.#speeches, name) !== undefined;
+  }
+
+  /** The attribution in the article's own words that has this candidate as its speaker. */
+  saidBy(name: NameCandidate): LocalAttribution | undefined {
+    return this.#saidBy?.get(name);
+  }
+
+  /** Who takes a stance toward what begins with this candidate. */
+  sidesOn({ start }: NameCandidate): Span | undefined {
+    this.#sides ??= sidesByTarget(this.#stances);
+    return this.#sides.get(start);
+  }
+}
+
+/** Who speaks in a block: candidates, and strangers by their sentences. */
+interface Speakers {
+  readonly saidBy: ReadonlyMap<NameCandidate, LocalAttribution> | undefined;
   readonly strangers: readonly number[];
 }
 
-const NOTHING = () => undefined;
-const NOBODY: readonly number[] = [];
+const NONE: readonly never[] = [];
+const NOBODY: Speakers = { saidBy: undefined, strangers: NONE };
 
-/** Looks a block's speech up, in time linear in what was found in it but for sorting. */
-export function spokenIn(reading: BlockReading): Spoken {
-  const { attributions, stances, quotes, names, sentences, tokens } = reading;
-  const speeches = quotes.filter(({ level, fragment }) => level === 0 && !fragment);
-  const isQuoted = (at: Span): boolean => firstOverlapping(speeches, at) !== undefined;
-  const sidesOn = names.some(({ form }) => form === 'pronoun') ? sidesByTarget(stances) : NOTHING;
-  if (attributions.length === 0) return { isQuoted, saidBy: NOTHING, sidesOn, strangers: NOBODY };
+function speakersIn({ attributions, names, sentences, tokens }: BlockReading, speeches: readonly Span[]): Speakers {
   // What one says that another said is no words of the article's.
-  const told = joined(attributions.flatMap(({ content }) => content));
-  const saidBy = new Map<NameCandidate, LocalAttribution>();
-  const strangers: number[] = [];
+  const told = toldIn(attributions);
+  let saidBy: Map<NameCandidate, LocalAttribution> | undefined;
+  let strangers: number[] | undefined;
   for (const said of attributions) {
     const { source, speaker } = said;
     // "Hale, who says …, left": the sentence is not about what he says.
-    if (!source || !speaker || !contains(source, speaker) || isQuoted(speaker) || firstOverlapping(told, speaker))
-      continue;
+    if (!source || !speaker || !contains(source, speaker)) continue;
+    if (firstOverlapping(speeches, speaker) || firstOverlapping(told, speaker)) continue;
     const name = firstOverlapping(names, speaker);
-    if (name) saidBy.set(name, said);
-    else if (isStranger(tokens, source, speaker)) strangers.push(sentenceOf(sentences, tokenAt(tokens, speaker.start)));
+    if (name) {
+      saidBy ??= new Map();
+      saidBy.set(name, said);
+    } else if (isStranger(tokens, source, speaker)) {
+      strangers ??= [];
+      strangers.push(sentenceOf(sentences, tokenAt(tokens, speaker.start)));
+    }
   }
-  return { isQuoted, saidBy: (name) => saidBy.get(name), sidesOn, strangers: strangers.sort((a, b) => a - b) };
+  return { saidBy, strangers: strangers ? strangers.sort((a, b) => a - b) : NONE };
 }
 
-function sidesByTarget(stances: readonly LocalStance[]): Spoken['sidesOn'] {
+function sidesByTarget(stances: readonly LocalStance[]): ReadonlyMap<number, Span> {
   const holders = new Map<number, Span>();
   for (const { target, holder, holderHead } of stances) {
     const who = holderHead ?? holder;
     if (target && who && !holders.has(target.start)) holders.set(target.start, who);
   }
-  return ({ start }) => holders.get(start);
+  return holders;
+}
+
+/** What is said in a block, in order and apart. */
+function toldIn(attributions: readonly LocalAttribution[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const { content } of attributions) for (const part of content) all.push(part);
+  return areApart(all) ? all : joined(all);
+}
+
+/** So it is in most blocks. */
+function areApart(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) if (spans[i]!.start < spans[i - 1]!.end) return false;
+  return true;
 }
 
 /** Spans that may hold or overlap one another as spans that don't, in order. */

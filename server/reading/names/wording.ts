@@ -1,6 +1,7 @@
 import type { ActorType } from '../analysis';
 import type { Lexicon } from '../lexicon';
-import { genderOfGivenName } from './givenNames';
+import { type Gender, genderOfGivenName } from './givenNames';
+import { wordKeyOf } from './lowerCase';
 
 /** A form taken apart. What is not always asked for is made when it first is. */
 export interface Wording {
@@ -16,6 +17,14 @@ export interface Wording {
   readonly first: string;
   /** A blank and all words in lower case, with single blanks between; null where one of them is a suffix ("Jr."). */
   readonly ending: string | null;
+  /** The hash under which the same word in lower case is counted; 0 where it can be none. */
+  readonly wordKey: number;
+  /** What the first of several words tells of a person. */
+  readonly gender: Gender | undefined;
+  /** Without stops, where it is in capitals: it may be the initials of a longer name. */
+  readonly capitals: string | undefined;
+  /** In lower case without the "s" at its end, where it may name a family: "the Clintons". */
+  readonly singular: string | undefined;
   readonly keys: Partial<Record<ActorType, Keys>>;
   slips: Slips | undefined;
   near: NearSlips | undefined;
@@ -59,24 +68,35 @@ export function wordingOf(form: string): Wording {
   let wording = known.get(form);
   if (!wording) {
     if (known.size >= MOST_KNOWN) known.clear();
-    const own = owned(form);
-    const words = wordsOf(own);
-    const last = words[words.length - 1] ?? own;
-    wording = {
-      form: own,
-      words,
-      spaced: own.replace(/\s+/g, ' '),
-      lower: own.toLowerCase(),
-      last: last.toLowerCase(),
-      first: (words[0] ?? own).toLowerCase(),
-      ending: words.some(isPersonSuffix) ? null : ` ${words.join(' ').toLowerCase()}`,
-      keys: {},
-      slips: undefined,
-      near: undefined,
-    };
-    known.set(own, wording);
+    wording = takeApart(form);
+    known.set(wording.form, wording);
   }
   return wording;
+}
+
+function takeApart(form: string): Wording {
+  const own = owned(form);
+  const words = wordsOf(own);
+  const lower = own.toLowerCase();
+  const first = (words[0] ?? own).toLowerCase();
+  const last = (words[words.length - 1] ?? own).toLowerCase();
+  const isOne = words.length === 1;
+  return {
+    form: own,
+    words,
+    spaced: own.replace(/\s+/g, ' '),
+    lower,
+    last,
+    first,
+    ending: words.some(isPersonSuffix) ? null : ` ${words.join(' ').toLowerCase()}`,
+    wordKey: isOne ? wordKeyOf(own, lower) : 0,
+    gender: words.length > 1 ? genderOfGivenName(first) : undefined,
+    capitals: capitalsOf(own),
+    singular: isOne && last.endsWith('s') ? last.slice(0, -1) : undefined,
+    keys: {},
+    slips: undefined,
+    near: undefined,
+  };
 }
 
 /** The same text, but none that keeps the article alive which it was cut from. */
@@ -88,6 +108,11 @@ function wordsOf(form: string): readonly string[] {
     if (unit <= 0x20 || unit === 0x2d || unit > 0x7f) return form.split(/[\s-]+/).filter((word) => word !== '');
   }
   return [form];
+}
+
+function capitalsOf(form: string): string | undefined {
+  const letters = form.includes('.') ? form.replace(/\./g, '') : form;
+  return letters === letters.toUpperCase() ? letters : undefined;
 }
 
 const PERSON_SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|md|phd|qc|kc|mp|mep)\.?$/i;
