@@ -54,6 +54,11 @@ export const ALL_FRAMES: readonly Frame[] = [...compiled.values()].flat();
  * have the processor fetch it from afar.
  */
 const BEHIND = Int32Array.from(ALL_FRAMES, ({ rest }) => (rest.length === 0 ? 0 : rest[0]! < 0 ? -rest[1]! : rest[0]!));
+/** And the id of the last of its words, if that is another one: "the … words for" needs "for" too. */
+const LAST = Int32Array.from(ALL_FRAMES, ({ rest }, at) => {
+  const last = rest[rest.length - 1] ?? 0;
+  return last === Math.abs(BEHIND[at]!) ? 0 : last;
+});
 /** By the id of a first word, where its frames begin, and where they end. */
 const BOUNDS = boundsOf(compiled);
 
@@ -83,8 +88,9 @@ export function frameFrom(from: number, tokens: Tokens, i: number, sentence: Sen
   const end = BOUNDS[id * 2 + 1]!;
   for (let at = Math.max(from, BOUNDS[id * 2]!); at < end; at++) {
     const needed = BEHIND[at]!;
-    if (needed > 0 ? needed === next || MANNER.hasId(next) : needed === 0 || mayHave(tokens, sentence, -needed))
-      return at;
+    if (needed === 0) return at;
+    const isBehind = needed > 0 ? needed === next || MANNER.hasId(next) : mayHave(tokens, sentence, -needed);
+    if (isBehind && (LAST[at] === 0 || mayHave(tokens, sentence, LAST[at]!))) return at;
   }
   return -1;
 }
@@ -153,8 +159,8 @@ function add(found: Map<number, Frame[]>, id: number, frame: Frame): void {
   }
 }
 
-/** The words of one sentence: of 256 bits, those of its words' ids. */
-const held = new Int32Array(8);
+/** The words of one sentence: of 2048 bits, those of its words' ids; few of the words it lacks share one with them. */
+const held = new Int32Array(64);
 let heldBy: Sentence | undefined;
 
 /** False where a sentence does not have the word with this id; true where it may have it. */
@@ -162,9 +168,9 @@ function mayHave({ word }: Tokens, sentence: Sentence, id: number): boolean {
   if (heldBy !== sentence) {
     heldBy = sentence;
     held.fill(0);
-    for (let i = sentence.first; i < sentence.last; i++) held[(word[i]! >>> 5) & 7]! |= 1 << (word[i]! & 31);
+    for (let i = sentence.first; i < sentence.last; i++) held[(word[i]! >>> 5) & 63]! |= 1 << (word[i]! & 31);
   }
-  return (held[(id >>> 5) & 7]! & (1 << (id & 31))) !== 0;
+  return (held[(id >>> 5) & 63]! & (1 << (id & 31))) !== 0;
 }
 
 /** Where the cue that begins at token `i` ends (exclusive), or -1 where its words do not stand there. */

@@ -147,9 +147,36 @@ export function isPassive(parsed: Parsed, verb: number): boolean {
  * and parentheses, time adverbials, coordinated verbs; of an infinitive or a participle, the one understood
  * ("urged Berlin to ban": Berlin; "plans to ban": who plans). -1 where none stands in the sentence.
  */
-export function subjectOf(parsed: Parsed, verb: number, first: number, end: number, depth = 0): number {
+export function subjectOf(parsed: Parsed, verb: number, first: number, end: number): number {
+  if (verb < 0) return -1;
+  const { syntax } = parsed;
+  if (asked.syntax !== syntax) forget(syntax);
+  const { answers } = asked;
+  const at = verb * ANSWER;
+  if (answers[at] !== first || answers[at + 1] !== end) {
+    answers[at] = first;
+    answers[at + 1] = end;
+    answers[at + 2] = soughtSubject(parsed, verb, Math.max(first, syntax.chunkFirst[verb]! - FARTHEST), end, 0);
+  }
+  return answers[at + 2]!;
+}
+
+/**
+ * What was answered for each verb group of the block that was asked about last: where the sentence begins and ends, and
+ * the subject. Who reads a stance asks for the same one several times.
+ */
+const ANSWER = 3;
+const asked = { syntax: undefined as Syntax | undefined, answers: new Int32Array(ANSWER << 8) };
+
+function forget(syntax: Syntax): void {
+  const size = syntax.chunkCount * ANSWER;
+  if (asked.answers.length < size) asked.answers = new Int32Array(size * 2);
+  asked.answers.fill(-1, 0, size);
+  asked.syntax = syntax;
+}
+
+function soughtSubject(parsed: Parsed, verb: number, first: number, end: number, depth: number): number {
   if (verb < 0 || depth > DEEPEST) return -1;
-  if (depth === 0) first = Math.max(first, parsed.syntax.chunkFirst[verb]! - FARTHEST);
   if (isInfinitive(parsed, verb)) return subjectOfInfinitive(parsed, verb, first, end, depth);
   if (isParticiple(parsed, verb)) return subjectOfParticiple(parsed, verb, first, end, depth);
   const { tokens, syntax } = parsed;
@@ -176,7 +203,7 @@ export function subjectOf(parsed: Parsed, verb: number, first: number, end: numb
       if (opening < 0) return coordinated(parsed, at, first, end, depth);
       at = opening;
     } else if (tag[at] === Tag.Conjunction) return coordinated(parsed, at, first, end, depth);
-    else if (chunkOf[at]! >= 0) return subjectOf(parsed, chunkOf[at]!, first, end, depth + 1);
+    else if (chunkOf[at]! >= 0) return soughtSubject(parsed, chunkOf[at]!, first, end, depth + 1);
     else break;
   }
   const noun = at >= first ? nounAt(parsed, at) : -1;
@@ -294,13 +321,13 @@ function coordinated(parsed: Parsed, at: number, first: number, end: number, dep
     if (!hasFiniteVerb(parsed, verb)) continue;
     if (nearest < 0) nearest = verb;
     const other = tense === Tense.Unknown ? tense : tenseOf(parsed, verb);
-    if (other === tense || other === Tense.Unknown) return subjectOf(parsed, verb, first, end, depth + 1);
+    if (other === tense || other === Tense.Unknown) return soughtSubject(parsed, verb, first, end, depth + 1);
     // Only a clause that hangs on the one before it is left out.
     for (i--; i >= first && verbAt(parsed, i) < 0; i--) if (syntax.tag[i] === Tag.Conjunction) break;
     if (i >= first && syntax.tag[i] === Tag.Conjunction) break;
     i++;
   }
-  return nearest < 0 ? -1 : subjectOf(parsed, nearest, first, end, depth + 1);
+  return nearest < 0 ? -1 : soughtSubject(parsed, nearest, first, end, depth + 1);
 }
 
 /** The token before the quotation that closes at `at`; `at` itself where none closes there. */
@@ -361,11 +388,11 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
   }
   if (at < first) return -1;
   const governor = verbAt(parsed, at);
-  if (governor >= 0) return subjectOf(parsed, governor, first, end, depth + 1);
+  if (governor >= 0) return soughtSubject(parsed, governor, first, end, depth + 1);
   if (COMMA.has(tokens, at) || tag[at] === Tag.Conjunction) {
     for (let i = at - 1; i >= first; i--) {
       const before = verbAt(parsed, i);
-      if (before >= 0) return subjectOf(parsed, before, first, end, depth + 1);
+      if (before >= 0) return soughtSubject(parsed, before, first, end, depth + 1);
     }
     return -1;
   }
@@ -379,10 +406,10 @@ function subjectOfInfinitive(parsed: Parsed, verb: number, first: number, end: n
   const isUsed = ruling >= 0 && USING.has(tokens, syntax.chunkHead[ruling]!);
   if (ruling >= 0 && !isUsed && canAct(parsed, noun)) return noun;
   if (!isUsed && possessorOf(parsed, noun)) return noun;
-  if (ruling >= 0) return subjectOf(parsed, ruling, first, end, depth + 1);
+  if (ruling >= 0) return soughtSubject(parsed, ruling, first, end, depth + 1);
   for (let i = before; i >= first; i--) {
     const left = verbAt(parsed, i);
-    if (left >= 0) return subjectOf(parsed, left, first, end, depth + 1);
+    if (left >= 0) return soughtSubject(parsed, left, first, end, depth + 1);
   }
   return -1;
 }
@@ -435,7 +462,7 @@ function subjectOfParticiple(parsed: Parsed, verb: number, first: number, end: n
     if (COMMA.has(tokens, at) && tag[syntax.chunkHead[verb]!] === Tag.VerbPast && nounAt(parsed, at - 1) >= 0)
       return antecedentOrHead(parsed, nounAt(parsed, at - 1), first);
     const governor = verbAt(parsed, at);
-    if (governor >= 0) return subjectOf(parsed, governor, first, end, depth + 1);
+    if (governor >= 0) return soughtSubject(parsed, governor, first, end, depth + 1);
     const left = coordinated(parsed, tag[at] === Tag.Conjunction ? at : at + 1, first, end, depth);
     if (left >= 0) return left;
   }
