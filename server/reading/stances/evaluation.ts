@@ -6,7 +6,14 @@ import { Tag } from '../syntax/syntax';
 import { unpackWeights } from '../syntax/tagger';
 import { wordSet } from '../vocabulary';
 import model from './evaluation.json';
-import { evaluationFeatures, evaluationWords, type Features, featureCount, STEP } from './evaluationFeatures';
+import {
+  evaluationFeatures,
+  evaluationWords,
+  type Features,
+  featureCount,
+  judgementIn,
+  STEP,
+} from './evaluationFeatures';
 import { LONGEST_SENTENCE, RELATIONS, Relation } from './evaluationRelations';
 import { isBlame, Judgement } from './evaluationWords';
 
@@ -27,8 +34,14 @@ const words = evaluationWords(
   model.words.split(' ').map((forms) => forms.split('/')),
   model.valences.map((list) => list.split(' ')),
 );
-const support = unpackWeights(model.support, featureCount(words));
-const oppose = unpackWeights(model.oppose, featureCount(words));
+/** What each feature weighs for support, and right behind it for opposition: both are asked for together. */
+const weights = new Int8Array(2 * featureCount(words));
+unpackWeights(model.support, featureCount(words)).forEach((weight, feature) => {
+  weights[2 * feature] = weight;
+});
+unpackWeights(model.oppose, featureCount(words)).forEach((weight, feature) => {
+  weights[2 * feature + 1] = weight;
+});
 const PERSONS = wordSet('he she him');
 
 const relations = (...list: readonly Relation[]): number => list.reduce((set, relation) => set | (1 << relation), 0);
@@ -119,8 +132,8 @@ function judge(
   let toward = model.supportBias;
   let against = model.opposeBias;
   for (let f = 0; f < count; f++) {
-    toward += support[feature[f]!]! * STEP * value[f]!;
-    against += oppose[feature[f]!]! * STEP * value[f]!;
+    toward += weights[2 * feature[f]!]! * STEP * value[f]!;
+    against += weights[2 * feature[f]! + 1]! * STEP * value[f]!;
   }
   const polarity: Polarity = toward > against ? 'support' : 'oppose';
   if (Math.max(toward, against) < LEAST_SCORE) return null;
@@ -166,8 +179,7 @@ function reasonFor(
   known: readonly LocalStance[],
 ): Reason | undefined {
   const { tokens } = context;
-  const chosen = polarity === 'support' ? support : oppose;
-  const other = polarity === 'support' ? oppose : support;
+  const chosen = polarity === 'support' ? 0 : 1;
   let best = -1;
   let bestRelation: Relation = Relation.Sentence;
   let bestClear = false;
@@ -178,14 +190,14 @@ function reasonFor(
     let relation: Relation = Relation.Sentence;
     let negated = false;
     for (; f < count && token[f] === at; f++) {
-      weight += (chosen[feature[f]!]! - other[feature[f]!]! / 2) * value[f]!;
+      weight += (weights[2 * feature[f]! + chosen]! - weights[2 * feature[f]! + 1 - chosen]! / 2) * value[f]!;
       relation = Math.max(relation, feature[f]! % RELATIONS);
       negated = value[f]! < 0;
     }
     const clear =
       weight > 0 &&
       !negated &&
-      judges(words.judgementOf[tokens.word[at]!]!, polarity, relation) &&
+      judges(judgementIn(words.knownOf[tokens.word[at]!]!), polarity, relation) &&
       !isInCue(known, tokens.start[at]!, tokens.end[at]!) &&
       !isCalled(context, at, known);
     if (clear === bestClear ? weight <= most : !clear) continue;

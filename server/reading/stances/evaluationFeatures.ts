@@ -3,19 +3,26 @@ import type { Parsed, Range } from '../syntax/phrases';
 import { isVerb, type Syntax, Tag } from '../syntax/syntax';
 import { Shape } from '../tokens';
 import { idSet, intern, type WordSet, wordSet } from '../vocabulary';
-import { RELATIONS, relationsTo } from './evaluationRelations';
-import { JUDGED_WORDS, JUDGEMENTS } from './evaluationWords';
+import { LONGEST_SENTENCE, RELATIONS, relationsTo } from './evaluationRelations';
+import { JUDGED_WORDS, JUDGEMENTS, type Judgement } from './evaluationWords';
 import { NEGATORS } from './operators';
 
-/** What a word's row, judgement and valence are, by vocabulary id; 0 where it has none. */
+/** What there is to say of words that judge, by vocabulary id. */
 export interface EvaluationWords {
-  readonly rowOf: Uint16Array;
-  readonly judgementOf: Uint8Array;
-  readonly valenceOf: Uint8Array;
+  /** A word's row, judgement and valence in one number, each 0 where it has none; see `rowIn` and the others. */
+  readonly knownOf: Int32Array;
   /** All that have any of these: a quick look, which most words do not pass. */
   readonly any: WordSet;
   readonly rows: number;
 }
+
+const BITS = 3;
+const ONE = (1 << BITS) - 1;
+const known = (row: number, judgement: number, valence: number): number =>
+  (row << (2 * BITS)) | (judgement << BITS) | valence;
+const rowIn = (said: number): number => said >>> (2 * BITS);
+export const judgementIn = (said: number): Judgement => (said >>> BITS) & ONE;
+const valenceIn = (said: number): number => said & ONE;
 
 /** Words that sound bad or good, a list a degree: very bad, bad, rather bad, rather good, good, very good. */
 export const VALENCES = 6;
@@ -37,20 +44,17 @@ export function evaluationWords(
     judgements.push(judgement);
   });
   const all = [...rows, judged, ...valued];
-  const size = all.reduce((most, ids) => Math.max(most, ...ids), 0) + 1;
-  const rowOf = new Uint16Array(size);
-  const judgementOf = new Uint8Array(size);
-  const valenceOf = new Uint8Array(size);
+  const knownOf = new Int32Array(all.reduce((most, ids) => Math.max(most, ...ids), 0) + 1);
   rows.forEach((ids, at) => {
-    for (const id of ids) rowOf[id] = at + 1;
+    for (const id of ids) knownOf[id] = known(at + 1, 0, 0);
   });
   judged.forEach((id, at) => {
-    judgementOf[id] = judgements[at]!;
+    knownOf[id] = known(rowIn(knownOf[id]!), judgements[at]!, 0);
   });
   valued.forEach((ids, at) => {
-    for (const id of ids) valenceOf[id] = at + 1;
+    for (const id of ids) knownOf[id] = known(rowIn(knownOf[id]!), judgementIn(knownOf[id]!), at + 1);
   });
-  return { rowOf, judgementOf, valenceOf, any: idSet(all), rows: groups.length + 1 };
+  return { knownOf, any: idSet(all), rows: groups.length + 1 };
 }
 
 /** Holds where the mention is a pronoun: who is spoken of at length. It takes the place of a judgement that is none. */
@@ -76,7 +80,7 @@ export interface Features {
   readonly token: Int32Array;
 }
 
-const MOST = 6 * 512;
+const MOST = 6 * LONGEST_SENTENCE;
 const features: Features = {
   count: 0,
   feature: new Int32Array(MOST),
@@ -91,10 +95,11 @@ export function mayJudge({ tokens, syntax }: Parsed, i: number, first: number): 
   return tag === Tag.Noun || tag === Tag.Adjective || tag === Tag.Adverb || isVerb(tag);
 }
 
-/** The words of a sentence that may judge, as tokens. */
+/** The words of a sentence that may judge, as tokens, and what there is to say of each. */
 export interface Judging {
   readonly count: number;
   readonly token: Int32Array;
+  readonly known: Int32Array;
 }
 
 /** Of the sentence that was asked about last: each mention in it asks. */
@@ -104,7 +109,8 @@ const judging = {
   first: 0,
   last: 0,
   count: 0,
-  token: new Int32Array(MOST),
+  token: new Int32Array(LONGEST_SENTENCE),
+  known: new Int32Array(LONGEST_SENTENCE),
 };
 
 /** The words of a sentence of at most `LONGEST_SENTENCE` tokens that have a row or a judgement. Valid until the next call. */
@@ -115,7 +121,10 @@ export function judgingWords(parsed: Parsed, { first, last }: Sentence, words: E
   const { word } = tokens;
   let count = 0;
   for (let i = first; i < last; i++)
-    if (words.any.hasId(word[i]!) && mayJudge(parsed, i, first)) judging.token[count++] = i;
+    if (words.any.hasId(word[i]!) && mayJudge(parsed, i, first)) {
+      judging.known[count] = words.knownOf[word[i]!]!;
+      judging.token[count++] = i;
+    }
   judging.syntax = syntax;
   judging.words = words;
   judging.first = first;
@@ -131,23 +140,20 @@ export function evaluationFeatures(
   mention: Range,
   words: EvaluationWords,
 ): Features {
-  const { word } = parsed.tokens;
   const { relation, negated } = relationsTo(parsed, sentence, mention);
-  const { count, token } = judgingWords(parsed, sentence, words);
+  const judging = judgingWords(parsed, sentence, words);
   features.count = 0;
   if (mention.last - mention.first === 1 && PRONOUNS.has(parsed.tokens, mention.first))
     add(PRONOUN, 0, 1, mention.first);
-  for (let t = 0; t < count; t++) {
-    const i = token[t]!;
+  for (let t = 0; t < judging.count; t++) {
+    const i = judging.token[t]!;
     if (i >= mention.first && i < mention.last) continue;
-    const row = words.rowOf[word[i]!]!;
-    const judgement = words.judgementOf[word[i]!]!;
+    const said = judging.known[t]!;
     const at = i - sentence.first;
     const value = negated[at] || NEGATORS.has(parsed.tokens, i - 1) ? NEGATED : 1;
-    const valence = words.valenceOf[word[i]!]!;
-    if (judgement) add(judgementBase(judgement), relation[at]!, value, i);
-    if (valence) add(valenceBase(valence), relation[at]!, value, i);
-    if (row) add(wordBase(row), relation[at]!, value, i);
+    if (judgementIn(said)) add(judgementBase(judgementIn(said)), relation[at]!, value, i);
+    if (valenceIn(said)) add(valenceBase(valenceIn(said)), relation[at]!, value, i);
+    if (rowIn(said)) add(wordBase(rowIn(said)), relation[at]!, value, i);
   }
   return features;
 }

@@ -76,20 +76,13 @@ export function relationsTo(parsed: Parsed, sentence: Sentence, mention: Range):
     relation[i - first] = Relation.Near;
   const noun = nounAt(parsed, mention.last - 1);
   if (noun < 0) return relations;
-  const mark = (from: number, to: number, as: Relation, not: boolean): void => {
-    for (let i = Math.max(first, from); i < Math.min(last, to); i++) {
-      if (relation[i - first]! > Relation.Near) continue;
-      relation[i - first] = as;
-      if (not) negated[i - first] = 1;
-    }
-  };
-  mark(chunkFirst[noun]!, mention.first, Relation.Modifier, false);
-  mark(mention.last, chunkLast[noun]!, Relation.Possessed, false);
+  mark(sentence, chunkFirst[noun]!, mention.first, Relation.Modifier, false);
+  mark(sentence, mention.last, chunkLast[noun]!, Relation.Possessed, false);
   let owns = false;
   for (let i = mention.last; i < chunkLast[noun]!; i++)
     if (tag[i] === Tag.Noun || tag[i] === Tag.Proper || tag[i] === Tag.Possessive) owns = true;
-  markGovernor(parsed, noun, first, mark);
-  markApposition(parsed, noun, last, mark);
+  markGovernor(parsed, noun, sentence);
+  markApposition(parsed, noun, sentence);
   readVerbs(parsed, sentence);
   for (let v = 0; v < verbs.count; v++) {
     const verb = verbs.group[v]!;
@@ -98,19 +91,20 @@ export function relationsTo(parsed: Parsed, sentence: Sentence, mention: Range):
       const passive = isPassive(parsed, verb);
       const behind = COPULAS.has(parsed.tokens, syntax.chunkHead[verb]!) ? Relation.Description : Relation.Predicate;
       mark(
+        sentence,
         chunkFirst[verb]!,
         chunkLast[verb]!,
         owns ? Relation.PossessedVerb : passive ? Relation.Object : Relation.Subject,
         not,
       );
-      mark(chunkLast[verb]!, predicateEnd(parsed, verb, last), owns ? Relation.PossessedVerb : behind, not);
+      mark(sentence, chunkLast[verb]!, predicateEnd(parsed, verb, last), owns ? Relation.PossessedVerb : behind, not);
     } else if (!owns && verbs.object[v] === noun) {
       const not = isNegated(parsed, verb);
-      mark(chunkFirst[verb]!, chunkLast[verb]!, Relation.Object, not);
+      mark(sentence, chunkFirst[verb]!, chunkLast[verb]!, Relation.Object, not);
       const after = chunkLast[noun]!;
       // "called Cruz a liar", "described Cruz as a liar"; "asked Cruz about a scandal" says nothing of him.
       const said = after >= last || tag[after] !== Tag.Preposition || AS.has(parsed.tokens, after);
-      mark(after, predicateEnd(parsed, verb, last), said ? Relation.Complement : Relation.Predicate, not);
+      mark(sentence, after, predicateEnd(parsed, verb, last), said ? Relation.Complement : Relation.Predicate, not);
     }
   }
   return relations;
@@ -147,34 +141,51 @@ function readVerbs(parsed: Parsed, { first, last }: Sentence): void {
   }
 }
 
-type Mark = (from: number, to: number, as: Relation, not: boolean) => void;
+/** Says of the tokens `from` to `to` (exclusive), as far as they are of the sentence, how they stand, if nothing has yet. */
+function mark({ first, last }: Sentence, from: number, to: number, as: Relation, not: boolean): void {
+  const { relation, negated } = relations;
+  const begin = Math.max(0, from - first);
+  const end = Math.min(last, to) - first;
+  for (let i = begin; i < end; i++) {
+    if (relation[i]! > Relation.Near) continue;
+    relation[i] = as;
+    if (not) negated[i] = 1;
+  }
+}
 
 /** What a preposition before the mention hangs on: a noun with its modifiers, or a verb. "by" after a passive names who acts. */
-function markGovernor(parsed: Parsed, noun: number, first: number, mark: Mark): void {
+function markGovernor(parsed: Parsed, noun: number, sentence: Sentence): void {
   const { tokens, syntax } = parsed;
   const { tag, chunkFirst, chunkLast } = syntax;
   const preposition = chunkFirst[noun]! - 1;
-  if (preposition <= first || tag[preposition] !== Tag.Preposition) return;
+  if (preposition <= sentence.first || tag[preposition] !== Tag.Preposition) return;
   const verb = verbAt(parsed, preposition - 1);
   if (verb >= 0) {
     const agent = BY.has(tokens, preposition);
-    mark(chunkFirst[verb]!, chunkLast[verb]!, agent ? Relation.Subject : Relation.Governor, isNegated(parsed, verb));
+    mark(
+      sentence,
+      chunkFirst[verb]!,
+      chunkLast[verb]!,
+      agent ? Relation.Subject : Relation.Governor,
+      isNegated(parsed, verb),
+    );
     return;
   }
   const governor = nounAt(parsed, preposition - 1);
-  if (governor >= 0) mark(chunkFirst[governor]!, chunkLast[governor]!, Relation.Governor, false);
+  if (governor >= 0) mark(sentence, chunkFirst[governor]!, chunkLast[governor]!, Relation.Governor, false);
 }
 
 /** "Cruz, a hero of the right, …" */
-function markApposition(parsed: Parsed, noun: number, last: number, mark: Mark): void {
+function markApposition(parsed: Parsed, noun: number, sentence: Sentence): void {
   const { tokens, syntax } = parsed;
+  const { last } = sentence;
   const comma = syntax.chunkLast[noun]!;
   if (comma + 1 >= last || !COMMA.has(tokens, comma)) return;
   const apposed = nounAt(parsed, comma + 1);
   if (apposed < 0 || syntax.tag[syntax.chunkHead[apposed]!] !== Tag.Noun) return;
   let end = syntax.chunkLast[apposed]!;
   while (end < last && end < comma + BEHIND && !COMMA.has(tokens, end) && verbAt(parsed, end) < 0) end++;
-  mark(comma + 1, end, Relation.Apposition, false);
+  mark(sentence, comma + 1, end, Relation.Apposition, false);
 }
 
 /** Where what a verb governs ends: at a stop, or where the next finite verb begins. */
