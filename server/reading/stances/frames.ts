@@ -2,6 +2,7 @@ import type { Polarity } from '../analysis';
 import type { Sentence } from '../block';
 import { formsOf } from '../inflect';
 import { nounAt, type Parsed } from '../syntax/phrases';
+import { ChunkKind, Tag } from '../syntax/syntax';
 import { Shape, type Tokens } from '../tokens';
 import { idMap, intern, internPart, type WordMap, type WordSet, wordSet } from '../vocabulary';
 import { type Argument, CUES, type CueGroup } from './cues';
@@ -37,6 +38,7 @@ export const PLAIN = {
   heads: undefined,
 } as const satisfies Partial<Frame>;
 
+const VERB = 1;
 const GAP = -1;
 const WORDS = -2;
 const LONGEST_GAP = 14;
@@ -49,16 +51,18 @@ export const FRAMES: WordMap<readonly Frame[]> = idMap(compiled);
 /** All frames; those of one first word stand beside each other, longest first. */
 export const ALL_FRAMES: readonly Frame[] = [...compiled.values()].flat();
 /**
- * What a glance tells of each of them: the id of the word right behind the first; negative that of one further behind; 0
- * where there is none. "in" begins a score of frames of which hardly any ever stands there: to ask each of them would
+ * What a glance tells of each of them, two numbers a frame. First, the id of the word right behind its first one, negative
+ * that of one further behind, 0 where there is none. Second, twice the id of its last word, 0 if that is no other one; and
+ * one more for a verb. "have" begins a hundred frames of which hardly any ever stands there: to ask each of them would
  * have the processor fetch it from afar.
  */
-const BEHIND = Int32Array.from(ALL_FRAMES, ({ rest }) => (rest.length === 0 ? 0 : rest[0]! < 0 ? -rest[1]! : rest[0]!));
-/** And the id of the last of its words, if that is another one: "the … words for" needs "for" too. */
-const LAST = Int32Array.from(ALL_FRAMES, ({ rest }, at) => {
-  const last = rest[rest.length - 1] ?? 0;
-  return last === Math.abs(BEHIND[at]!) ? 0 : last;
-});
+const GLANCES = Int32Array.from(
+  ALL_FRAMES.flatMap(({ kind, rest }) => {
+    const behind = rest.length === 0 ? 0 : rest[0]! < 0 ? -rest[1]! : rest[0]!;
+    const last = rest[rest.length - 1] ?? 0;
+    return [behind, (last === Math.abs(behind) ? 0 : last << 1) | (kind === 'verb' ? VERB : 0)];
+  }),
+);
 /** By the id of a first word, where its frames begin, and where they end. */
 const BOUNDS = boundsOf(compiled);
 
@@ -81,18 +85,34 @@ function boundsOf(frames: ReadonlyMap<number, readonly Frame[]>): Uint16Array {
  * The first frame, from position `from` in `ALL_FRAMES` on, that may stand at token `i`; -1 where none does. `from` is 0
  * for the first of them. Only for one of `CUE_WORDS`.
  */
-export function frameFrom(from: number, tokens: Tokens, i: number, sentence: Sentence): number {
+export function frameFrom(from: number, parsed: Parsed, i: number, sentence: Sentence): number {
+  const { tokens } = parsed;
   const { word } = tokens;
   const id = word[i]!;
   const next = i + 1 < sentence.last ? word[i + 1]! : 0;
   const end = BOUNDS[id * 2 + 1]!;
+  const isVerb = mayBeVerb(parsed, i);
   for (let at = Math.max(from, BOUNDS[id * 2]!); at < end; at++) {
-    const needed = BEHIND[at]!;
-    if (needed === 0) return at;
-    const isBehind = needed > 0 ? needed === next || MANNER.hasId(next) : mayHave(tokens, sentence, -needed);
-    if (isBehind && (LAST[at] === 0 || mayHave(tokens, sentence, LAST[at]!))) return at;
+    const glance = GLANCES[2 * at + 1]!;
+    if ((glance & VERB) !== 0 && !isVerb) continue;
+    const behind = GLANCES[2 * at]!;
+    if (behind === 0) return at;
+    const isBehind = behind > 0 ? behind === next || MANNER.hasId(next) : mayHave(tokens, sentence, -behind);
+    const last = glance >> 1;
+    if (isBehind && (last === 0 || mayHave(tokens, sentence, last))) return at;
   }
   return -1;
+}
+
+/**
+ * False for a token that no verb cue begins at: for none that heads a verb group, nor for one that a tagger may have taken
+ * for the noun behind a name that it is the verb of ("which Norland opposes").
+ */
+function mayBeVerb({ syntax }: Parsed, i: number): boolean {
+  const { tag, chunkOf, chunkKind, chunkHead } = syntax;
+  const chunk = chunkOf[i]!;
+  if (chunk < 0) return false;
+  return chunkKind[chunk] === ChunkKind.Verb ? chunkHead[chunk] === i : tag[i - 1] === Tag.Proper;
 }
 
 /** The words that begin a cue: a quick look before the frames are asked for. */

@@ -72,7 +72,7 @@ function readSentence(context: BlockContext, sentence: Sentence, { here, all }: 
     }
     const id = tokens.word[i]!;
     if (id === 0 || !CUE_WORDS.hasId(id)) continue;
-    for (let at = frameFrom(0, tokens, i, sentence); at >= 0; at = frameFrom(at + 1, tokens, i, sentence)) {
+    for (let at = frameFrom(0, context, i, sentence); at >= 0; at = frameFrom(at + 1, context, i, sentence)) {
       const frame = ALL_FRAMES[at]!;
       const end = frameEnd(tokens, i, sentence.last, frame);
       if (end < 0) continue;
