@@ -353,9 +353,9 @@ function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boole
  * governs it is the stance, and "vowed" says it with less), or neither.
  */
 function governed({ tokens, syntax }: Parsed, verb: number, { last }: Sentence): 'answer' | 'cue' | null {
-  const operator = VERB_OPERATORS.get(tokens, syntax.chunkHead[verb]!);
   const to = syntax.chunkLast[verb]!;
-  if (operator === undefined || syntax.tag[to] !== Tag.To) return null;
+  const operator = syntax.tag[to] === Tag.To ? VERB_OPERATORS.get(tokens, syntax.chunkHead[verb]!) : undefined;
+  if (operator === undefined) return null;
   if (operator.sign < 0 && ANSWERING.has(tokens, to + 1)) return 'answer';
   return beginsVerbCue({ tokens, syntax }, to + 1, last) ? 'cue' : null;
 }

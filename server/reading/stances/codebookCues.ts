@@ -2,7 +2,7 @@ import { equalsFolded, fold } from '../characters';
 import { formsOf } from '../inflect';
 import type { Lexicon } from '../lexicon';
 import { type Tokens, tokenize } from '../tokens';
-import { type Frame, PLAIN } from './frames';
+import { type Frame, noteOn, PLAIN } from './frames';
 
 /** A codebook's cue, ready to be matched. */
 interface OwnCue {
@@ -30,7 +30,8 @@ export function codebookCues(lexicon: Lexicon): ReadonlyMap<number, readonly Own
           intensity: 2,
           ...PLAIN,
           rest: rest.map(() => 0),
-          phrase,
+          note: noteOn(phrase),
+          trust: 0,
         },
         rest,
         first,

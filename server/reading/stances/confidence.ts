@@ -1,7 +1,7 @@
 import type { LocalStance } from '../block';
 import { logistic } from '../logistic';
 import model from './confidence.json';
-import { SIGNS, type Signs, signsOf } from './signs';
+import { DISTANCES, distanceStep, type Signs } from './signs';
 
 /** How much each sign speaks for a stance; what `server/training/stanceConfidence.ts` writes. */
 export interface ConfidenceModel {
@@ -10,18 +10,23 @@ export interface ConfidenceModel {
 }
 
 const { bias, weights }: ConfidenceModel = model;
-const known = SIGNS.map((sign) => [sign, new Map(Object.entries(weights[sign]))] as const);
+const ruleWeights = new Map(Object.entries(weights.rule));
+const cueWeights = new Map(Object.entries(weights.cue));
+const intensityWeights = [0, 1, 2, 3].map((intensity) => weights.intensity[intensity] ?? 0);
+const distanceWeights = DISTANCES.map((distance) => weights.distance[distance] ?? 0);
+
+/** How much a cue speaks for its stances, as its list has it. */
+export const trustIn = (phrase: string): number => cueWeights.get(phrase) ?? 0;
 
 /**
  * How likely a stance is right, 0 to 1: of those that say 0.8, eight in ten are. By logistic regression over its signs
- * (`confidence.md`). A cue of the codebook is what its author says it is.
+ * (`confidence.md`), of which `trust` is the cue's. A cue of the codebook is what its author says it is.
  */
-export function confidenceOf(stance: Omit<LocalStance, 'confidence'>, phrase: string): number {
-  if (stance.evidence.rule === CODEBOOK) return OWN;
-  const signs = signsOf(stance, phrase);
-  let odds = bias;
-  for (const [sign, weightOf] of known) odds += weightOf.get(signs[sign]) ?? 0;
-  return logistic(odds);
+export function confidenceOf(stance: Omit<LocalStance, 'confidence'>, trust: number): number {
+  const { evidence, intensity, holder, cue } = stance;
+  if (evidence.rule === CODEBOOK) return OWN;
+  const ofRule = ruleWeights.get(evidence.rule) ?? 0;
+  return logistic(bias + ofRule + trust + intensityWeights[intensity]! + distanceWeights[distanceStep(holder, cue)]!);
 }
 
 const CODEBOOK = 'stance/codebook';

@@ -51,9 +51,9 @@ export function finish(parsed: Parsed, { frame, first, sentence }: Cue, draft: D
     holderHead: headOf(parsed, holder),
     targetHead: target && isClause(parsed, frame, target) ? undefined : headOf(parsed, target),
     confidence: 0,
-    evidence: { rule: draft.rule, note: `cue “${frame.phrase}”` },
+    evidence: { rule: draft.rule, note: frame.note },
   };
-  const sure = confidenceOf(stance, frame.phrase) * (hedged ? HEDGED : 1) * (turned ? TURNED : 1);
+  const sure = confidenceOf(stance, frame.trust) * (hedged ? HEDGED : 1) * (turned ? TURNED : 1);
   const isLess =
     isAlleged || LESSER.has(draft.rule) || !holder || (frame.kind !== 'prefix' && !maySide(parsed, holder));
   stance.confidence = isLess ? sure * UNLIKELY : sure;

@@ -5,6 +5,7 @@ import { nounAt, type Parsed } from '../syntax/phrases';
 import { ChunkKind, Tag } from '../syntax/syntax';
 import { Shape, type Tokens } from '../tokens';
 import { idMap, intern, internPart, type WordMap, type WordSet, wordSet } from '../vocabulary';
+import { trustIn } from './confidence';
 import { type Argument, CUES, type CueGroup } from './cues';
 import { MANNER } from './operators';
 
@@ -23,8 +24,10 @@ export interface Frame {
   readonly heads: WordSet | undefined;
   /** Vocabulary ids of the words behind the first; `GAP` for no or several words, `WORDS` for at least one. */
   readonly rest: readonly number[];
-  /** The cue as listed, for evidence: "call for". */
-  readonly phrase: string;
+  /** The cue as listed, for evidence: "cue “call for”". */
+  readonly note: string;
+  /** How much the cue speaks for its stances. */
+  readonly trust: number;
 }
 
 /** What a cue toward its object is that has nothing special about it. */
@@ -39,6 +42,9 @@ export const PLAIN = {
 } as const satisfies Partial<Frame>;
 
 const VERB = 1;
+/** What the evidence says of a cue. */
+export const noteOn = (phrase: string): string => `cue “${phrase}”`;
+
 const GAP = -1;
 const WORDS = -2;
 const LONGEST_GAP = 14;
@@ -130,6 +136,7 @@ function compile(groups: readonly CueGroup[]): ReadonlyMap<number, readonly Fram
       const written = slash < 0 ? cue : cue.slice(0, slash);
       const blank = written.indexOf('_');
       const first = blank < 0 ? written : written.slice(0, blank);
+      const phrase = blank < 0 ? first : written.replaceAll('_', ' ').replace(/ [*+]/, ' …');
       const frame: Frame = {
         kind: group.kind,
         polarity: group.polarity,
@@ -142,7 +149,8 @@ function compile(groups: readonly CueGroup[]): ReadonlyMap<number, readonly Fram
         worry: group.worry === true,
         heads,
         rest: blank < 0 ? NONE : restOf(written, blank + 1),
-        phrase: blank < 0 ? first : written.replaceAll('_', ' ').replace(/ [*+]/, ' …'),
+        note: noteOn(phrase),
+        trust: trustIn(phrase),
       };
       if (group.kind !== 'verb') {
         add(found, intern(first), frame);

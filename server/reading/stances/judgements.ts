@@ -24,7 +24,7 @@ import { wordSet } from '../vocabulary';
 import { compose, isNegated } from './composition';
 import type { Draft } from './draft';
 import { finish } from './finish';
-import { type Frame, PLAIN } from './frames';
+import { type Frame, noteOn, PLAIN } from './frames';
 import { DEEDS, DENIABLE, MISFORTUNES, SAID_OF } from './judgementWords';
 import { COPULAS, NEGATIVE_QUANTIFIERS, NEGATORS } from './operators';
 
@@ -37,7 +37,8 @@ const frame = (polarity: Polarity): Frame => ({
   intensity: 3,
   ...PLAIN,
   rest: [],
-  phrase: 'is …',
+  note: noteOn('is …'),
+  trust: 0,
 });
 const FRAME_OF = { oppose: frame('oppose'), support: frame('support'), neutral: frame('neutral') } as const;
 /** How sure one is; less where it is hedged. */
@@ -98,7 +99,7 @@ function read(
 ): LocalStance | null {
   const { tokens, syntax } = context;
   const opening = syntax.chunkFirst[verb]!;
-  if (DEMANDS.has(tokens, opening)) return null;
+  if (DEMANDS.has(tokens, opening) || !mayJudge(context, verb, sentence.last)) return null;
   const target = judgedIn(context, verb, sentence, content, attribution);
   const judging = target && judgingBehind(context, verb, sentence.last, target.isDeed, target.isMisfortune);
   if (!judging) return null;
@@ -285,6 +286,19 @@ interface Judging {
   readonly negated: boolean;
 }
 
+/** A glance at the words behind "is" before it is asked of what they are said: hardly any of them judges. */
+function mayJudge(parsed: Parsed, verb: number, end: number): boolean {
+  const from = saidFrom(parsed, verb);
+  const far = Math.min(end, from + LONGEST);
+  for (let at = from; at < far; at++)
+    if (SAID_OF.has(parsed.tokens, at) || TOO.has(parsed.tokens, at)) return true;
+  return false;
+}
+
+/** Where what something is said to be begins: with the verb itself in "is misguided". */
+const saidFrom = ({ tokens, syntax }: Parsed, verb: number): number =>
+  SAID_OF.has(tokens, syntax.chunkHead[verb]!) ? syntax.chunkHead[verb]! : syntax.chunkLast[verb]!;
+
 /** The word that judges behind "is": blame outweighs praise ("a great shame"). */
 function judgingBehind(
   parsed: Parsed,
@@ -294,9 +308,9 @@ function judgingBehind(
   isMisfortune: boolean,
 ): Judging | null {
   const { tokens, syntax } = parsed;
-  const { tag, chunkHead, chunkLast } = syntax;
+  const { tag, chunkHead } = syntax;
   const head = chunkHead[verb]!;
-  const from = SAID_OF.has(tokens, head) ? head : chunkLast[verb]!;
+  const from = saidFrom(parsed, verb);
   const far = Math.min(end, from + LONGEST);
   let found: Judging | null = null;
   let negated = false;

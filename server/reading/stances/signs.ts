@@ -18,16 +18,19 @@ export const signsOf = (stance: Omit<LocalStance, 'confidence'>, phrase: string)
   rule: stance.evidence.rule,
   cue: phrase,
   intensity: String(stance.intensity),
-  distance: distance(stance.holder, stance.cue),
+  distance: DISTANCES[distanceStep(stance.holder, stance.cue)]!,
 });
 
-/** Upper bounds of the steps in which distances count, in UTF-16 units, and what the steps are called. */
-const STEPS = [2, 12, 30, 70].map((below) => ({ below, name: `<${below}` }));
+/** Upper bounds of the steps in which distances count, in UTF-16 units. */
+const BOUNDS = [2, 12, 30, 70];
+/** What the steps are called; `behind` is where the holder does not stand first. */
+export const DISTANCES: readonly string[] = [...BOUNDS.map((below) => `<${below}`), 'far', 'behind'];
 
-/** How far it is from the end of one span to the start of the next; `behind` where the first does not stand first. */
-function distance(from: Span | null, to: Span): string {
-  if (!from || to.start < from.end) return 'behind';
+/** How far it is from the end of one span to the start of the next, as a step of `DISTANCES`. */
+export function distanceStep(from: Span | null, to: Span): number {
+  if (!from || to.start < from.end) return BOUNDS.length + 1;
   const between = to.start - from.end;
-  for (const { below, name } of STEPS) if (between < below) return name;
-  return 'far';
+  let step = 0;
+  while (step < BOUNDS.length && between >= BOUNDS[step]!) step++;
+  return step;
 }
