@@ -31,7 +31,7 @@ class Lists {
   }
 
   get named(): ReturnType<typeof flatten> {
-    this.#named ??= flatten(blocksOf(this.from.cut), this.from.lexicon);
+    this.#named ??= flatten(this.from.cut, this.from.lexicon);
     return this.#named;
   }
 
@@ -46,21 +46,22 @@ class Lists {
   }
 
   get attributions(): readonly Attribution[] {
-    this.#attributions ??= inArticle(
-      this.from.cut,
-      ({ attributions }) => attributions,
-      (attribution, by, before) => attributionAt(attribution, by, before, indexIn(this.named.indexOf)),
-    );
+    this.#attributions ??= this.#placed(({ attributions }) => attributions, attributionAt);
     return this.#attributions;
   }
 
   get stances(): readonly Stance[] {
-    this.#stances ??= inArticle(
-      this.from.cut,
-      ({ stances }) => stances,
-      (stance, by) => stanceAt(stance, by, indexIn(this.named.indexOf)),
-    );
+    this.#stances ??= this.#placed(({ stances }) => stances, stanceAt);
     return this.#stances;
+  }
+
+  /** What all passages have of a kind that tells of actors. */
+  #placed<P, T>(
+    of: (passage: Passage) => readonly P[],
+    placed: (item: P, by: number, indexOf: IndexOf, before: number) => T,
+  ): readonly T[] {
+    const indexOf = indexIn(this.named.indexOf);
+    return inArticle(this.from.cut, of, (item, by, before) => placed(item, by, indexOf, before));
   }
 }
 
@@ -180,11 +181,6 @@ export function withPassages(
   return passages === from.cut.passages ? analysis : analysisOf({ ...from, cut: { ...from.cut, passages } });
 }
 
-function* blocksOf({ passages, starts }: Made['cut']) {
-  for (let i = 0; i < passages.length; i++)
-    for (const { at, found } of passages[i]!.blocks) yield { offset: starts[i]! + at, found };
-}
-
 function sentencesOf(blocks: readonly Block[], readings: readonly BlockReading[]): readonly Span[] {
   const sentences: Span[] = [];
   for (let i = 0; i < blocks.length; i++) {
@@ -223,7 +219,7 @@ function quotationAt({ start, end, inner, level, balanced, fragment }: Quotation
   return { start: start + by, end: end + by, inner: shifted(inner, by), level, balanced, fragment };
 }
 
-function attributionAt(said: PassageAttribution, by: number, before: number, indexOf: IndexOf): Attribution {
+function attributionAt(said: PassageAttribution, by: number, indexOf: IndexOf, before: number): Attribution {
   return {
     source: shiftedOrNull(said.source, by),
     cue: shiftedOrNull(said.cue, by),

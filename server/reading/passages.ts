@@ -149,9 +149,11 @@ function again(
 
 function assembled(blocks: readonly Block[], links: readonly BlockLinks[], first: number, end: number): ReadPassage {
   const { start } = blocks[first]!;
-  const own = links
-    .slice(first, end)
-    .map(({ reading, found }, i): PassageBlock => ({ at: blocks[first + i]!.start - start, reading, found }));
+  const own = new Array<PassageBlock>(end - first);
+  for (let at = first; at < end; at++) {
+    const { reading, found } = links[at]!;
+    own[at - first] = { at: blocks[at]!.start - start, reading, found };
+  }
   const attributions = assembleAttributions(own);
   return {
     length: blocks[end - 1]!.end - start,

@@ -1,41 +1,48 @@
 import type { Actor, Mention } from '../analysis';
 import type { Lexicon } from '../lexicon';
+import type { PassageBlock } from '../passage';
 import type { Member } from './cast';
 import type { LinkedName } from './link';
 
-/** The mentions of some blocks in text order, and their actors in the order in which they are first mentioned. */
+/** The mentions of an article in text order, and their actors in the order in which they are first mentioned. */
 export interface Flat {
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
   readonly indexOf: ReadonlyMap<Member, number>;
 }
 
-/** Mentions and actors with places in the article and among each other, of each block's mentions and where it starts. */
-export function flatten(
-  blocks: Iterable<{ readonly offset: number; readonly found: readonly LinkedName[] }>,
-  lexicon: Lexicon,
-): Flat {
+/** Passages, and where each starts. */
+interface Placed {
+  readonly passages: readonly { readonly blocks: readonly Pick<PassageBlock, 'at' | 'found'>[] }[];
+  readonly starts: readonly number[];
+}
+
+/** Mentions and actors with places in the article and among each other. */
+export function flatten({ passages, starts }: Placed, lexicon: Lexicon): Flat {
   const mentions: Mention[] = [];
   const actors: Draft[] = [];
   const indexOf = new Map<Member, number>();
-  for (const { offset, found } of blocks)
-    for (const linked of found) {
-      const { actor: member, type, form, evidence, alternatives } = linked;
-      let actor = indexOf.get(member);
-      if (actor === undefined) {
-        actor = actors.push({ member, roles: NONE, descriptions: NONE, forms: NONE, mentions: [] }) - 1;
-        indexOf.set(member, actor);
+  for (let i = 0; i < passages.length; i++)
+    for (const { at, found } of passages[i]!.blocks)
+      for (const linked of found) {
+        let actor = indexOf.get(linked.actor);
+        if (actor === undefined) {
+          actor = actors.push(draftOf(linked.actor, mentions.length)) - 1;
+          indexOf.set(linked.actor, actor);
+        } else actors[actor]!.mentions.push(mentions.length);
+        note(actors[actor]!, linked);
+        mentions.push(mentionOf(linked, starts[i]! + at, actor));
       }
-      note(actors[actor]!, linked, mentions.length);
-      const start = linked.start + offset;
-      const end = linked.end + offset;
-      mentions.push(
-        alternatives
-          ? { start, end, type, form, actor, evidence, alternatives }
-          : { start, end, type, form, actor, evidence },
-      );
-    }
   return { mentions, actors: actors.map((draft, index) => actorOf(draft, index, lexicon)), indexOf };
+}
+
+function mentionOf(linked: LinkedName, by: number, actor: number): Mention {
+  const { type, form, evidence, alternatives } = linked;
+  const start = linked.start + by;
+  const end = linked.end + by;
+  return alternatives
+    ? { start, end, type, form, actor, evidence, alternatives }
+    : { start, end, type, form, actor, evidence };
 }
 
 /** An actor while its mentions are gone through. */
@@ -54,9 +61,17 @@ const MOST_FORMS = 64;
 const MOST_TITLES = 12;
 const MOST_DESCRIPTIONS = 8;
 
+/** An actor with its first mention: most have no other, and an array that grows has room for many. */
+const draftOf = (member: Member, mention: number): Draft => ({
+  member,
+  roles: NONE,
+  descriptions: NONE,
+  forms: NONE,
+  mentions: [mention],
+});
+
 /** Keeps the words of a mention, and those beside it. */
-function note(actor: Draft, { name, title }: LinkedName, mention: number): void {
-  actor.mentions.push(mention);
+function note(actor: Draft, { name, title }: LinkedName): void {
   if (title !== undefined) {
     if (actor.member.type === 'person') actor.roles = withWords(actor.roles, title, MOST_TITLES);
     else actor.descriptions = withWords(actor.descriptions, title, MOST_TITLES);

@@ -96,7 +96,8 @@ const PRONOUN = /^(?:he|she|him)$/i;
 const isFirstPerson = (text: string, word: Span): boolean =>
   word.end - word.start <= 3 && FIRST_PERSON.test(textOf(text, word));
 
-const isPronoun = (text: string, part: Span | null): boolean => part !== null && PRONOUN.test(textOf(text, part));
+const isPronoun = (text: string, part: Span | null): boolean =>
+  part !== null && part.end - part.start <= 3 && PRONOUN.test(textOf(text, part));
 
 /** The mentions of one block, and where it stands in the passage. */
 type Named = Pick<PassageBlock, 'found' | 'at'>;
@@ -117,24 +118,35 @@ function actorAt({ found }: Named, { start, end }: Span): Who | null {
 
 /** Finds what is being said at a place in the text: the innermost attribution whose content holds it. */
 class Speech {
-  readonly #parts: readonly (Span & { readonly attribution: PassageAttribution })[];
+  readonly #attributions: readonly PassageAttribution[];
+  /** Their contents, in text order. Made when first asked for: in many passages no stance hangs on who speaks. */
+  #parts: readonly Part[] | undefined;
   constructor(attributions: readonly PassageAttribution[]) {
-    const parts: (Span & { readonly attribution: PassageAttribution })[] = [];
-    for (const attribution of attributions)
-      for (const { start, end } of attribution.content) parts.push({ start, end, attribution });
-    this.#parts = inOrder(parts, ({ start }) => start);
+    this.#attributions = attributions;
   }
   /** Looks back over the few contents that begin last before `offset`: deeper nesting does not occur in articles. */
   at(offset: number): PassageAttribution | undefined {
+    this.#parts ??= partsOf(this.#attributions);
+    const parts = this.#parts;
     let low = 0;
-    let high = this.#parts.length;
+    let high = parts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#parts[middle]!.start <= offset) low = middle + 1;
+      if (parts[middle]!.start <= offset) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0 && i > low - 6; i--)
-      if (offset < this.#parts[i]!.end) return this.#parts[i]!.attribution;
+    for (let i = low - 1; i >= 0 && i > low - 6; i--) if (offset < parts[i]!.end) return parts[i]!.attribution;
     return undefined;
   }
+}
+
+interface Part extends Span {
+  readonly attribution: PassageAttribution;
+}
+
+function partsOf(attributions: readonly PassageAttribution[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const attribution of attributions)
+    for (const { start, end } of attribution.content) parts.push({ start, end, attribution });
+  return inOrder(parts, ({ start }) => start);
 }
