@@ -1,5 +1,6 @@
 import type { Evidence } from '../analysis';
 import type { BlockContext, NameCandidate } from '../block';
+import { equalsFolded } from '../characters';
 import type { Crf } from '../model/crf';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
@@ -21,7 +22,7 @@ import { ORDINARY } from './ordinaryWords';
 import { isPeople } from './peoples';
 import { isNameToken, isWord, type MatchTable, matchTable, runEnd, skipNeverFirst } from './runs';
 import { titled } from './titles';
-import { casingHere, isAcronym, opensSentence, type Range, tokenKey, type Work } from './work';
+import { casingHere, isAcronym, opensSentence, type Range, type Work } from './work';
 
 /** Everything in one block that may be a mention, in text order, not overlapping. */
 export function nameCandidates(context: BlockContext, finder: Crf = shippedFinder()): readonly NameCandidate[] {
@@ -116,7 +117,7 @@ function readRun(work: Work, first: number, last: number): void {
     return;
   }
   // "Drugmaker Velexa": what somebody is.
-  if (last - at > 1 && opensSentence(work, at) && tokenKey(work, at).endsWith('maker')) at++;
+  if (last - at > 1 && isMaker(tokens, at) && opensSentence(work, at)) at++;
   if (
     at < last &&
     !table.at[at] &&
@@ -138,6 +139,11 @@ function readRun(work: Work, first: number, last: number): void {
   while (at < last && !table.at[at] && !isNameToken(tokens, at)) at++;
   if (at < last) readTitled(work, at, last);
 }
+
+const MAKER = 'maker';
+
+const isMaker = ({ text, start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! >= MAKER.length && equalsFolded(MAKER, text, end[i]! - MAKER.length, end[i]!);
 
 /** "Interestingly Blocher voted": no list has every adverb, but few names are as long and end like one. */
 const isOrdinary = (tokens: Tokens, i: number): boolean =>

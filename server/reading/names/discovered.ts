@@ -277,11 +277,22 @@ const CAMPAIGN_ADJECTIVES = wordSet(
 
 /** "Presumptive Democratic", "Middle Eastern": a name ends in no adjective. */
 function isDescriptive({ context: { tokens, syntax } }: Work, first: number, last: number): boolean {
-  const words = tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!);
-  if (NO_ACTOR_PHRASES.has(words.toLowerCase())) return true;
-  if (CAMPAIGN_ADJECTIVES.has(tokens, last - 1)) return true;
-  return (syntax.tag[last - 1] === Tag.Adjective && ORDINARY.has(tokens, last - 1)) || /[a-z]{3}ern$/.test(words);
+  const { text, start, end, key } = tokens;
+  const tail = last - 1;
+  if (NO_ACTOR_ENDINGS.has(key[tail]!) && NO_ACTOR_PHRASES.has(text.slice(start[first], end[tail]).toLowerCase()))
+    return true;
+  if (CAMPAIGN_ADJECTIVES.has(tokens, tail)) return true;
+  return (syntax.tag[tail] === Tag.Adjective && ORDINARY.has(tokens, tail)) || isCompassEnding(text, end[tail]!);
 }
+
+/** The hashes of the last words of phrases that name no actor: most names need not be cut from the text to be told from them. */
+const NO_ACTOR_ENDINGS = new Set(
+  Array.from(NO_ACTOR_PHRASES, (words) => hashFolded(words, words.lastIndexOf(' ') + 1)),
+);
+
+/** "Eastern", "Western" */
+const isCompassEnding = (text: string, end: number): boolean =>
+  text.startsWith('ern', end - 3) && /[a-z]{3}ern$/.test(text.slice(Math.max(0, end - 6), end));
 
 /** Marks of handles and tags. */
 const AT = 0x40;

@@ -1,5 +1,6 @@
 import type { BlockContext, NameCandidate, Sentence } from '../block';
-import { type Crf, LANES } from '../model/crf';
+import { type Crf, type CrfWeights, LANES } from '../model/crf';
+import { rowOf, shiftFor } from '../model/hash';
 import { Shape, type Tokens } from '../tokens';
 import { Casing, casingOf } from './casing';
 import { FINDER_WIDTH, finderFeatures, hearRules, type Region, wordOfFeature } from './finderFeatures';
@@ -176,6 +177,13 @@ function agrees(names: readonly NameCandidate[], { first, last, from, to }: Name
   return next === to;
 }
 
+/** What one feature says for a label, in steps. */
+function weightOf({ labels, packed }: CrfWeights, feature: number, label: NameLabel): number {
+  const row = rowOf(feature, shiftFor((packed.length * 4) / labels));
+  const four = packed[(row * labels + label) >> 2]!;
+  return ((four >>> ((label & 3) * 8)) & 0xff) - 128;
+}
+
 const MOST_WORDS = 3;
 
 /** The words whose features speak most for the labels of a region's tokens `from` to `to`. */
@@ -192,8 +200,8 @@ function weightiest(
     for (let f = 0; f < FINDER_WIDTH; f++) {
       const about = wordOfFeature(tokens, region, region.first + i, f);
       if (about < 0 || about >= tokens.count || tokens.shape[about]! & Shape.Punctuation) continue;
-      crf.addWeights(1, 1, i * FINDER_WIDTH + f);
-      weights.set(about, (weights.get(about) ?? 0) + crf.sums[path[i]!]!);
+      const weight = weightOf(crf.weights, crf.features[i * FINDER_WIDTH + f]!, path[i]!);
+      weights.set(about, (weights.get(about) ?? 0) + weight);
     }
   return [...weights]
     .filter(([, weight]) => weight > 0)
