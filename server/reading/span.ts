@@ -46,6 +46,8 @@ export function inOrder<T>(items: T[], startOf: (item: T) => number): T[] {
   return items;
 }
 
+const NONE: readonly never[] = [];
+
 /**
  * Hands things out in the order in which they start, those of one stretch after the other: each call answers those that
  * start before `end` and were not answered before.
@@ -55,6 +57,6 @@ export function inTurn<T>(items: readonly T[], startOf: (item: T) => number): (e
   return (end) => {
     const first = next;
     while (next < items.length && startOf(items[next]!) < end) next++;
-    return items.slice(first, next);
+    return next > first ? items.slice(first, next) : NONE;
   };
 }

@@ -3,6 +3,7 @@ import type { BlockContext, LocalAttribution, LocalStance, Sentence } from '../b
 import { countBefore, inOrder, type Span } from '../span';
 import {
   canAct,
+  Extent,
   isInfinitive,
   isParticiple,
   isPassive,
@@ -191,7 +192,7 @@ function judgedIn(
     return { range: named ?? { first, last: first + 1 }, isDeed: true, isMisfortune: false, extraposed: false };
   }
   const start = listStart(context, subject, sentence.first);
-  const { last } = nounPhrase(context, subject, opening, { clauses: true, relatives: true });
+  const { last } = nounPhrase(context, subject, opening, Extent.Clauses | Extent.Relatives);
   return {
     range: { first: chunkFirst[start]!, last },
     isDeed: DEEDS.has(tokens, head) || canAct(context, subject),
@@ -251,7 +252,7 @@ function saidOf(context: BlockContext, { cue, source }: LocalAttribution): Range
   const of = tokenAt(source && source.start >= cue.end ? source.end : cue.end);
   const asked = ASKED.has(tokens, first) && ABOUT.has(tokens, first + 1);
   const noun = nounAt(context, asked ? first + 2 : OF.has(tokens, of) ? of + 1 : -1);
-  return noun < 0 ? null : nounPhrase(context, noun, last, { coordination: true });
+  return noun < 0 ? null : nounPhrase(context, noun, last, Extent.Coordination);
 }
 
 const ASKED = wordSet('asked questioned pressed');
@@ -290,8 +291,7 @@ interface Judging {
 function mayJudge(parsed: Parsed, verb: number, end: number): boolean {
   const from = saidFrom(parsed, verb);
   const far = Math.min(end, from + LONGEST);
-  for (let at = from; at < far; at++)
-    if (SAID_OF.has(parsed.tokens, at) || TOO.has(parsed.tokens, at)) return true;
+  for (let at = from; at < far; at++) if (SAID_OF.has(parsed.tokens, at) || TOO.has(parsed.tokens, at)) return true;
   return false;
 }
 

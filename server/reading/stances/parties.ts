@@ -2,6 +2,7 @@ import type { Sentence } from '../block';
 import {
   canAct,
   clauseEnd,
+  Extent,
   hasFiniteVerb,
   isInfinitive,
   isParticiple,
@@ -49,10 +50,12 @@ export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, lim
   }
   const start = listStart(parsed, noun, sentence.first);
   const opening = syntax.chunkFirst[start]!;
-  const { last } = nounPhrase(parsed, noun, Math.max(limit, syntax.chunkLast[noun]!), {
-    clauses: true,
-    apposition: true,
-  });
+  const { last } = nounPhrase(
+    parsed,
+    noun,
+    Math.max(limit, syntax.chunkLast[noun]!),
+    Extent.Clauses | Extent.Apposition,
+  );
   return { first: start !== noun && BOTH.has(tokens, opening - 1) ? opening - 1 : withAmount(parsed, opening), last };
 }
 
@@ -149,7 +152,7 @@ export function agentAfter(parsed: Parsed, from: number, sentence: Sentence): Ra
     if (BY.has(tokens, at)) {
       const noun = nounAt(parsed, at + 1);
       if (noun < 0 || isTime(parsed, noun)) return null;
-      return nounPhrase(parsed, noun, sentence.last, { coordination: true, apposition: true });
+      return nounPhrase(parsed, noun, sentence.last, NAMED);
     }
     if (verbAt(parsed, at) >= 0) return null;
     if (syntax.tag[at] === Tag.Punctuation && !QUOTES.has(tokens, at)) return null;
@@ -186,9 +189,7 @@ export function actorBehind(parsed: Parsed, noun: number, target: Range, sentenc
   }
   if (AMONG.has(tokens, at) || (at > target.last && FROM.has(tokens, at))) {
     const holder = nounAt(parsed, at + 1);
-    return holder < 0 || isTime(parsed, holder)
-      ? null
-      : nounPhrase(parsed, holder, sentence.last, { coordination: true, apposition: true });
+    return holder < 0 || isTime(parsed, holder) ? null : nounPhrase(parsed, holder, sentence.last, NAMED);
   }
   const opens = syntax.chunkFirst[noun]! - 1;
   if (opens < sentence.first || opens > sentence.first + 1 || !OPENING.has(tokens, opens)) return null;
@@ -229,12 +230,7 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
       const whole = argument === 'object' || argument === 'none';
       const called = WHAT.has(tokens, at) ? calledEnd(parsed, at, end) : -1;
       if (called > 0) return { first: at, last: called };
-      const range = nounPhrase(parsed, noun, end, {
-        coordination: true,
-        apposition: true,
-        clauses: whole,
-        relatives: whole,
-      });
+      const range = nounPhrase(parsed, noun, end, whole ? WHOLE : NAMED);
       if (argument !== 'action') return range;
       const next = verbAt(parsed, range.last);
       if (next < 0 || syntax.chunkFirst[next] !== range.last) return range;
@@ -258,6 +254,11 @@ export function targetFrom(parsed: Parsed, from: number, sentence: Sentence, arg
   return null;
 }
 
+/** "Norland and the minister's deputy, Nils Dorn" */
+const NAMED = Extent.Coordination | Extent.Apposition;
+/** The same, with all that is said of them. */
+const WHOLE = NAMED | Extent.Clauses | Extent.Relatives;
+
 /** Where "what it called a provocation", "what he described as theft" ends that begins at `what`; -1 for another clause. */
 function calledEnd(parsed: Parsed, what: number, end: number): number {
   const { tokens, syntax } = parsed;
@@ -266,7 +267,7 @@ function calledEnd(parsed: Parsed, what: number, end: number): number {
   if (verb < 0 || !NAMING.has(tokens, syntax.chunkHead[verb]!)) return -1;
   const behind = syntax.chunkLast[verb]!;
   const noun = firstNounWithin(parsed, AS.has(tokens, behind) ? behind + 1 : behind, end);
-  return noun < 0 ? -1 : nounPhrase(parsed, noun, end, { coordination: true, clauses: true }).last;
+  return noun < 0 ? -1 : nounPhrase(parsed, noun, end, Extent.Coordination | Extent.Clauses).last;
 }
 
 /** The noun phrase at a token, or behind a quotation mark there; -1 for none. */

@@ -23,18 +23,26 @@ export function stancesByRule(
   attributions: readonly LocalAttribution[],
 ): readonly LocalStance[] {
   const found: LocalStance[] = [];
-  const cued = inOrder(
-    attributions.filter(({ cue }) => cue !== null),
-    ({ cue }) => cue!.start,
-  );
-  const saidBefore = inTurn(cued, ({ cue }) => cue!.start);
+  const saidBefore = inTurn(cued(attributions), cueStart);
   for (const sentence of context.sentences)
-    readSentence(context, sentence, { here: saidBefore(sentence.end), all: attributions }, found);
+    readSentence(context, sentence, saidBefore(sentence.end), attributions, found);
   if (attributions.length > 0) found.push(...judgementsIn(context, attributions, found));
   if (names.length === 0) return found;
-  const whole = found.map((stance) => withWholeNames(stance, names));
-  return [...whole, ...evaluationsIn(context, names, whole)];
+  for (let i = 0; i < found.length; i++) found[i] = withWholeNames(found[i]!, names);
+  found.push(...evaluationsIn(context, names, found));
+  return found;
 }
+
+/** The attributions that have a cue, in its order. */
+const cued = (attributions: readonly LocalAttribution[]): readonly LocalAttribution[] =>
+  attributions.length === 0
+    ? attributions
+    : inOrder(
+        attributions.filter(({ cue }) => cue !== null),
+        cueStart,
+      );
+
+const cueStart = ({ cue }: LocalAttribution): number => cue!.start;
 
 /** "Doctors Without Borders called on": a phrase that begins inside of a name, as grammar alone has it, begins with it. */
 function withWholeNames(stance: LocalStance, names: readonly NameCandidate[]): LocalStance {
@@ -51,13 +59,14 @@ function wholeName(phrase: Span, names: readonly NameCandidate[]): Span {
 /** A name as likely as this tells where a phrase begins. */
 const NAMED = 0.6;
 
-/** What is said: the attributions whose cue stands in a sentence, and all of the block. */
-interface Said {
-  readonly here: readonly LocalAttribution[];
-  readonly all: readonly LocalAttribution[];
-}
-
-function readSentence(context: BlockContext, sentence: Sentence, { here, all }: Said, found: LocalStance[]): void {
+/** Reads the stances of a sentence into `found`; `here` are the attributions whose cue stands in it, `all` those of the block. */
+function readSentence(
+  context: BlockContext,
+  sentence: Sentence,
+  here: readonly LocalAttribution[],
+  all: readonly LocalAttribution[],
+  found: LocalStance[],
+): void {
   const { tokens } = context;
   const own = codebookCues(context.lexicon);
   let covered = sentence.first;

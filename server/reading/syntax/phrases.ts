@@ -498,22 +498,23 @@ export function objectOf(parsed: Parsed, verb: number, end: number): number {
   return -1;
 }
 
-/** What `nounPhrase` takes in behind the noun, beside the phrases with a preposition. */
-export interface Extent {
+/** What `nounPhrase` takes in behind the noun, beside the phrases with a preposition: bits to be joined. */
+export enum Extent {
+  Phrases = 0,
   /** "calls to ban Huawei", "operators using the equipment", "people familiar with the matter". */
-  readonly clauses?: boolean;
+  Clauses = 1,
   /** "people who know the plan". */
-  readonly relatives?: boolean;
+  Relatives = 2,
   /** "Australia, New Zealand and Japan". */
-  readonly coordination?: boolean;
+  Coordination = 4,
   /** "the mogul's daughter, Shari Redstone". */
-  readonly apposition?: boolean;
+  Apposition = 8,
 }
 
 /**
  * The whole of a noun phrase: its chunk and what modifies it from the right, up to `end`. Time adverbials stay outside.
  */
-export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Extent = {}): Range {
+export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Extent = Extent.Phrases): Range {
   const { tokens, syntax } = parsed;
   const { tag, chunkFirst, chunkLast } = syntax;
   const first = chunkFirst[noun]!;
@@ -530,14 +531,14 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
       at = closing;
       continue;
     }
-    if (extent.apposition) {
+    if (extent & Extent.Apposition) {
       const apposed = appositionEnd(parsed, at, far);
       if (apposed >= 0) {
         at = apposed;
         continue;
       }
     }
-    if (extent.coordination) {
+    if (extent & Extent.Coordination) {
       const joined = joinedNoun(parsed, at, end);
       if (joined >= 0) {
         at = chunkLast[joined]!;
@@ -576,8 +577,9 @@ function modifierEnd(parsed: Parsed, at: number, end: number, extent: Extent, de
   const { tokens, syntax } = parsed;
   const { tag, chunkLast, chunkFirst } = syntax;
   if (at >= end || depth > DEEPEST) return at;
+  const hasClauses = (extent & Extent.Clauses) !== 0;
   const verb = verbAt(parsed, at);
-  if (verb >= 0 && chunkFirst[verb] === at && extent.clauses && isInfinitive(parsed, verb))
+  if (verb >= 0 && chunkFirst[verb] === at && hasClauses && isInfinitive(parsed, verb))
     return verbPhraseEnd(parsed, verb, end, depth + 1);
   if ((tag[at] === Tag.Preposition || tag[at] === Tag.To) && NOUN_PREPOSITIONS.has(tokens, at)) {
     let inner = at + 1;
@@ -589,16 +591,16 @@ function modifierEnd(parsed: Parsed, at: number, end: number, extent: Extent, de
         ? at
         : Math.min(end, chunkLast[noun]!);
     const gerund = inner < end ? verbAt(parsed, inner) : -1;
-    if (gerund >= 0 && extent.clauses && tag[syntax.chunkHead[gerund]!] === Tag.VerbIng)
+    if (gerund >= 0 && hasClauses && tag[syntax.chunkHead[gerund]!] === Tag.VerbIng)
       return verbPhraseEnd(parsed, gerund, end, depth + 1);
     return at;
   }
-  if (!extent.clauses && !extent.relatives) return at;
-  if (verb >= 0 && chunkFirst[verb] === at && extent.clauses && isParticiple(parsed, verb))
+  if ((extent & (Extent.Clauses | Extent.Relatives)) === 0) return at;
+  if (verb >= 0 && chunkFirst[verb] === at && hasClauses && isParticiple(parsed, verb))
     return verbPhraseEnd(parsed, verb, end, depth + 1);
-  if (extent.clauses && tag[at] === Tag.Adjective && at + 1 < end && tag[at + 1] === Tag.Preposition)
+  if (hasClauses && tag[at] === Tag.Adjective && at + 1 < end && tag[at + 1] === Tag.Preposition)
     return Math.max(at + 1, modifierEnd(parsed, at + 1, end, extent, depth + 1));
-  if (extent.relatives && RELATIVES.has(tokens, at)) {
+  if ((extent & Extent.Relatives) !== 0 && RELATIVES.has(tokens, at)) {
     const group = verbAt(parsed, at + 1);
     if (group >= 0) return verbPhraseEnd(parsed, group, end, depth + 1);
     const subject = nounAt(parsed, at + 1);
@@ -621,7 +623,7 @@ export function verbPhraseEnd(parsed: Parsed, verb: number, end: number, depth =
     const chained = verbAt(parsed, at);
     if (chained >= 0 && syntax.chunkFirst[chained] === at && isInfinitive(parsed, chained))
       return verbPhraseEnd(parsed, chained, end, depth + 1);
-    const next = modifierEnd(parsed, at, end, { clauses: true }, depth + 1);
+    const next = modifierEnd(parsed, at, end, Extent.Clauses, depth + 1);
     if (next <= at) break;
     at = next;
   }
