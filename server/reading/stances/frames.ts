@@ -54,8 +54,10 @@ const NONE: readonly number[] = [];
 const compiled = compile(CUES);
 /** The frames whose cue begins with a word, longest first. */
 export const FRAMES: WordMap<readonly Frame[]> = idMap(compiled);
+/** By first word in the order of ids, so that those of frequent words stand together. */
+const listed = [...compiled].sort(([a], [b]) => a - b);
 /** All frames; those of one first word stand beside each other, longest first. */
-export const ALL_FRAMES: readonly Frame[] = [...compiled.values()].flat();
+export const ALL_FRAMES: readonly Frame[] = listed.flatMap(([, frames]) => frames);
 /**
  * What a glance tells of each of them, two numbers a frame. First, the id of the word right behind its first one, negative
  * that of one further behind, 0 where there is none. Second, twice the id of its last word, 0 if that is no other one; and
@@ -69,22 +71,14 @@ const GLANCES = Int32Array.from(
     return [behind, (last === Math.abs(behind) ? 0 : last << 1) | (kind === 'verb' ? VERB : 0)];
   }),
 );
-/** By the id of a first word, where its frames begin, and where they end. */
-const BOUNDS = boundsOf(compiled);
+/** By the id of a first word, where its frames begin; they end where those of the next id begin. */
+const BEGINS = beginsOf(listed);
 
-function boundsOf(frames: ReadonlyMap<number, readonly Frame[]>): Uint16Array {
-  let highest = 0;
-  frames.forEach((_, id) => {
-    if (id > highest) highest = id;
-  });
-  const bounds = new Uint16Array(highest * 2 + 2);
-  let at = 0;
-  frames.forEach(({ length }, id) => {
-    bounds[id * 2] = at;
-    at += length;
-    bounds[id * 2 + 1] = at;
-  });
-  return bounds;
+function beginsOf(frames: readonly (readonly [id: number, frames: readonly Frame[]])[]): Uint16Array {
+  const begins = new Uint16Array(frames[frames.length - 1]![0] + 2);
+  for (const [id, { length }] of frames) begins[id + 1] = length;
+  for (let id = 1; id < begins.length; id++) begins[id]! += begins[id - 1]!;
+  return begins;
 }
 
 /**
@@ -96,9 +90,9 @@ export function frameFrom(from: number, parsed: Parsed, i: number, sentence: Sen
   const { word } = tokens;
   const id = word[i]!;
   const next = i + 1 < sentence.last ? word[i + 1]! : 0;
-  const end = BOUNDS[id * 2 + 1]!;
+  const end = BEGINS[id + 1]!;
   const isVerb = mayBeVerb(parsed, i);
-  for (let at = Math.max(from, BOUNDS[id * 2]!); at < end; at++) {
+  for (let at = Math.max(from, BEGINS[id]!); at < end; at++) {
     const glance = GLANCES[2 * at + 1]!;
     if ((glance & VERB) !== 0 && !isVerb) continue;
     const behind = GLANCES[2 * at]!;
@@ -118,7 +112,7 @@ function mayBeVerb({ syntax }: Parsed, i: number): boolean {
   const { tag, chunkOf, chunkKind, chunkHead } = syntax;
   const chunk = chunkOf[i]!;
   if (chunk < 0) return false;
-  return chunkKind[chunk] === ChunkKind.Verb ? chunkHead[chunk] === i : tag[i - 1] === Tag.Proper;
+  return chunkKind[chunk] === ChunkKind.Verb ? chunkHead[chunk] === i : i > 0 && tag[i - 1] === Tag.Proper;
 }
 
 /** The words that begin a cue: a quick look before the frames are asked for. */

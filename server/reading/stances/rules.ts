@@ -24,8 +24,8 @@ export function stancesByRule(
 ): readonly LocalStance[] {
   const found: LocalStance[] = [];
   const saidBefore = inTurn(cued(attributions), cueStart);
-  for (const sentence of context.sentences)
-    readSentence(context, sentence, saidBefore(sentence.end), attributions, found);
+  const block: Block = { context, own: codebookCues(context.lexicon), attributions, found };
+  for (const sentence of context.sentences) readSentence(block, sentence, saidBefore(sentence.end));
   if (attributions.length > 0) found.push(...judgementsIn(context, attributions, found));
   if (names.length === 0) return found;
   for (let i = 0; i < found.length; i++) found[i] = withWholeNames(found[i]!, names);
@@ -59,21 +59,23 @@ function wholeName(phrase: Span, names: readonly NameCandidate[]): Span {
 /** A name as likely as this tells where a phrase begins. */
 const NAMED = 0.6;
 
-/** Reads the stances of a sentence into `found`; `here` are the attributions whose cue stands in it, `all` those of the block. */
-function readSentence(
-  context: BlockContext,
-  sentence: Sentence,
-  here: readonly LocalAttribution[],
-  all: readonly LocalAttribution[],
-  found: LocalStance[],
-): void {
+/** What is known of a block, and its stances as they are found. */
+interface Block {
+  readonly context: BlockContext;
+  readonly own: ReturnType<typeof codebookCues>;
+  readonly attributions: readonly LocalAttribution[];
+  readonly found: LocalStance[];
+}
+
+/** Finds the stances of a sentence; `said` are the attributions whose cue stands in it. */
+function readSentence(block: Block, sentence: Sentence, said: readonly LocalAttribution[]): void {
+  const { context, own, attributions, found } = block;
   const { tokens } = context;
-  const own = codebookCues(context.lexicon);
   let covered = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (i < covered) continue;
     if (own.size > 0) {
-      const end = readOwn(context, sentence, i, found);
+      const end = readOwn(block, sentence, i);
       if (end > i) {
         covered = end;
         continue;
@@ -91,10 +93,10 @@ function readSentence(
         covered = end;
         break;
       }
-      const said = read && heldByWhoWants(context, heldBySpeaker(context, read, here), sentence, all);
+      const held = read && heldByWhoWants(context, heldBySpeaker(context, read, said), sentence, attributions);
       // "faces a backlash from farmers | against the levy": who they are, and what else they are against.
-      const within = said && frame.reversed ? readNounOfAgent(context, end - 2, sentence) : null;
-      const draft = within ? { ...said!, holder: within.draft.holder } : said;
+      const within = held && frame.reversed ? readNounOfAgent(context, end - 2, sentence) : null;
+      const draft = within ? { ...held!, holder: within.draft.holder } : held;
       const stance = draft && finish(context, cue, draft);
       if (!stance) continue;
       found.push(stance);
@@ -138,12 +140,12 @@ function eachOther(parsed: Parsed, draft: Draft): Draft | null {
 const KINDS = ['verb', 'noun', 'adjective'] as const;
 
 /** Reads a cue of the codebook at token `i`; answers where it ends, or -1. It counts even where nobody holds it. */
-function readOwn(context: BlockContext, sentence: Sentence, i: number, found: LocalStance[]): number {
+function readOwn({ context, own, found }: Block, sentence: Sentence, i: number): number {
   const { tokens } = context;
-  for (const own of codebookCues(context.lexicon).get(tokens.key[i]!) ?? []) {
-    const end = ownCueEnd(tokens, i, sentence.last, own);
+  for (const one of own.get(tokens.key[i]!) ?? []) {
+    const end = ownCueEnd(tokens, i, sentence.last, one);
     if (end < 0) continue;
-    const place = (kind: Frame['kind']): Cue => ({ frame: { ...own.frame, kind }, first: i, last: end, sentence });
+    const place = (kind: Frame['kind']): Cue => ({ frame: { ...one.frame, kind }, first: i, last: end, sentence });
     for (const kind of KINDS) {
       const draft = READERS[kind](context, place(kind));
       const stance = draft && finish(context, place(kind), { ...draft, rule: 'stance/codebook' });

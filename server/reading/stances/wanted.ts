@@ -57,7 +57,7 @@ const isLeaving = ({ tokens }: Parsed, head: number): boolean =>
   !STEPPING.has(tokens, head) || DOWN.has(tokens, head + 1);
 
 /** True for "would like to see", which wants nothing where nothing is to be done. */
-export const isLikeToSee = ({ rest }: Frame): boolean => rest[rest.length - 1] === SEE;
+export const isLikeToSee = ({ rest }: Frame): boolean => rest.length > 0 && rest[rest.length - 1] === SEE;
 
 const SEE = intern('see');
 const THAT = wordSet('that');
