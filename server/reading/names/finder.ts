@@ -113,19 +113,18 @@ export interface FoundName {
 }
 
 /**
- * Finds names in text order and gives each to `take`; before that, `outside[i]` has the probability that token `i` is in
+ * Finds names in these regions, in text order, and gives each to `take`; before that, `outside[i]` has the probability that token `i` is in
  * none, for the tokens of regions up to and with this name's.
  */
 export function findNames(
   context: BlockContext,
   table: MatchTable,
   names: readonly NameCandidate[],
+  regions: readonly NameRegion[],
   crf: Crf,
   outside: Float32Array,
   take: (name: FoundName) => void,
 ): void {
-  const regions = regionsOf(context, names);
-  if (regions.length === 0) return;
   hearRules(context, names);
   for (const region of regions) {
     const length = region.last - region.first;

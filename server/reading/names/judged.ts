@@ -4,7 +4,7 @@ import type { Crf } from '../model/crf';
 import { Tag } from '../syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { type FoundName, findNames, SETTLED } from './finder';
+import { type FoundName, findNames, regionsOf, SETTLED } from './finder';
 import { NAMED_IN_FULL, NO_ENTRIES, revised, unlikely } from './keep';
 import type { NameKind } from './labels';
 import { COMPANY_SUFFIXES, NEVER_FIRST, NO_ACTORS, SUFFIXES, TITLES } from './nameWords';
@@ -41,12 +41,10 @@ let outside = new Float32Array(1024);
  * The names that the rules found, corrected where the trained finder is sure. What a list knows keeps its type and is
  * never taken apart; a longer name may take it in, unless it is the codebook's.
  */
-export function judged(
-  context: BlockContext,
-  table: MatchTable,
-  names: readonly NameCandidate[],
-  finder: Crf,
-): NameCandidate[] {
+export function judged(context: BlockContext, table: MatchTable, names: NameCandidate[], finder: Crf): NameCandidate[] {
+  const regions = regionsOf(context, names);
+  // So it is in most blocks.
+  if (regions.length === 0) return names;
   const { tokens, lexicon } = context;
   if (outside.length < tokens.count) outside = new Float32Array(tokens.count * 2);
   outside.fill(-1, 0, tokens.count);
@@ -61,7 +59,7 @@ export function judged(
   };
   const isOwn = ({ entries }: NameCandidate): boolean =>
     entries.length > 0 && lexicon.entries[entries[0]!]!.origin === 'codebook';
-  findNames(context, table, names, finder, outside, (found) => {
+  findNames(context, table, names, regions, finder, outside, (found) => {
     keepUpTo(found.first);
     if (kept.length > 0 && kept[kept.length - 1]!.last > found.first) return;
     let end = next;

@@ -24,75 +24,83 @@ const isTwoWordPerson = (tokens: Tokens, first: number): boolean =>
  * region follows after a comma ("Elgin, Illinois"), where nothing better tells what they are. Single names beside persons are persons. Changes `names`.
  */
 export function typeByLists({ tokens }: BlockContext, names: NameCandidate[]): void {
-  const isList = (from: number, to: number): boolean => {
-    if (to - from === 1) return isWord(tokens, from, ',') || isWord(tokens, from, 'and') || isWord(tokens, from, 'or');
-    return (
-      to - from === 2 &&
-      isWord(tokens, from, ',') &&
-      (isWord(tokens, from + 1, 'and') || isWord(tokens, from + 1, 'or'))
-    );
-  };
-  const isBesidePerson = (at: number, neighbour: number): boolean => {
-    const other = names[neighbour];
-    if (other?.type !== 'person' || other.confidence < NAMED_IN_FULL) return false;
-    return at < neighbour ? isList(names[at]!.last, other.first) : isList(other.last, names[at]!.first);
-  };
-  const isPlace = (name: NameCandidate): boolean =>
-    name.type === 'place' || (name.type === 'country' && name.form !== 'metonym');
-  const adopt = (at: number, neighbour: number): void => {
-    const name = names[at]!;
-    const other = names[neighbour]!;
-    if (name.entries.length > 0 || name.confidence >= SURE || name.form !== 'name' || name.type === 'place') return;
-    // "in Orta, Sri Velter and Ada Hale": who stands beside persons as well.
-    if (name.type === 'person' && isBesidePerson(at, 2 * at - neighbour)) return;
-    const [left, right] = at < neighbour ? [name, other] : [other, name];
-    // "WALHI, Indonesia's largest": whose it is tells nothing of where.
-    if (isWord(tokens, right.last, "'s")) return;
-    // "Ada Hale in Lyon and Bran Orlov in Nancy": who was there.
-    if (name.type === 'person' && name.last - name.first > 1 && isWord(tokens, name.last, 'in')) return;
-    // "the governor of Orta, Ada Hale, said": who that is.
-    if (at > neighbour && isRoleBefore(tokens, name.first)) return;
-    if (!isPlace(other) || other.evidence.rule === 'name/learnt' || !isList(left.last, right.first)) return;
-    names[at] = revised(name, {
-      type: 'place',
-      confidence: 0.65,
-      evidence: { rule: 'name/place-list', note: `stands beside the place “${other.surface}”` },
-    });
-  };
-  const join = (at: number, neighbour: number): void => {
-    adopt(at, neighbour);
-    associate(at, neighbour);
-    const name = names[at]!;
-    const other = names[neighbour]!;
-    if (name.type !== 'organization' || name.entries.length > 0 || name.confidence > WEAK || name.needsLink) return;
-    if (name.last - name.first > 2 || tokens.shape[name.first]! & (Shape.AllCapitals | Shape.InnerCapital)) return;
-    // "Norm Orlov": only the first of two may be an ordinary word.
-    if (name.last - name.first === 2 && !isTwoWordPerson(tokens, name.first)) return;
-    const [left, right] = at < neighbour ? [name, other] : [other, name];
-    if (other.type !== 'person' || other.confidence < PERSON || !isList(left.last, right.first)) return;
-    // "the secretary of the Treasury, Ada Hale"
-    if (isWord(tokens, name.first - 1, 'the')) return;
-    names[at] = revised(name, {
-      type: 'person',
-      confidence: PERSON,
-      evidence: { rule: 'name/person-list', note: `stands beside “${other.surface}”` },
-    });
-  };
-  const associate = (at: number, neighbour: number): void => {
-    const name = names[at]!;
-    const other = names[neighbour]!;
-    if (name.type === 'organization' || name.entries.length > 0 || name.form !== 'name') return;
-    if (name.confidence > GUESSED && name.evidence.rule !== 'name/learnt') return;
-    if (other.type !== 'organization' || other.confidence < ORGANIZATION || other.form === 'metonym') return;
-    const [left, right] = at < neighbour ? [name, other] : [other, name];
-    // "Ada Hale, Nortek's director": whose it is tells nothing of her.
-    if (!isList(left.last, right.first) || isWord(tokens, right.last, "'s")) return;
-    names[at] = revised(name, {
-      type: 'organization',
-      confidence: ORGANIZATION,
-      evidence: { rule: 'name/organization-list', note: `stands beside “${other.surface}”` },
-    });
-  };
-  for (let at = 1; at < names.length; at++) join(at, at - 1);
-  for (let at = names.length - 2; at >= 0; at--) join(at, at + 1);
+  for (let at = 1; at < names.length; at++) if (isPair(tokens, names, at)) join(tokens, names, at, at - 1);
+  for (let at = names.length - 1; at > 0; at--) if (isPair(tokens, names, at)) join(tokens, names, at - 1, at);
 }
+
+/** True where a name stands in a list with the one before it. */
+const isPair = (tokens: Tokens, names: readonly NameCandidate[], at: number): boolean =>
+  isList(tokens, names[at - 1]!.last, names[at]!.first);
+
+function isList(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from === 1) return isWord(tokens, from, ',') || isWord(tokens, from, 'and') || isWord(tokens, from, 'or');
+  return (
+    to - from === 2 && isWord(tokens, from, ',') && (isWord(tokens, from + 1, 'and') || isWord(tokens, from + 1, 'or'))
+  );
+}
+
+/** Has a name take on what its neighbour in a list tells. */
+function join(tokens: Tokens, names: NameCandidate[], at: number, neighbour: number): void {
+  const other = names[neighbour]!;
+  adopt(tokens, names, at, neighbour);
+  associate(tokens, names, at, neighbour);
+  const name = names[at]!;
+  if (name.type !== 'organization' || name.entries.length > 0 || name.confidence > WEAK || name.needsLink) return;
+  if (name.last - name.first > 2 || tokens.shape[name.first]! & (Shape.AllCapitals | Shape.InnerCapital)) return;
+  // "Norm Orlov": only the first of two may be an ordinary word.
+  if (name.last - name.first === 2 && !isTwoWordPerson(tokens, name.first)) return;
+  if (other.type !== 'person' || other.confidence < PERSON) return;
+  // "the secretary of the Treasury, Ada Hale"
+  if (isWord(tokens, name.first - 1, 'the')) return;
+  names[at] = revised(name, {
+    type: 'person',
+    confidence: PERSON,
+    evidence: { rule: 'name/person-list', note: `stands beside “${other.surface}”` },
+  });
+}
+
+function adopt(tokens: Tokens, names: NameCandidate[], at: number, neighbour: number): void {
+  const name = names[at]!;
+  const other = names[neighbour]!;
+  if (name.entries.length > 0 || name.confidence >= SURE || name.form !== 'name' || name.type === 'place') return;
+  // "in Orta, Sri Velter and Ada Hale": who stands beside persons as well.
+  if (name.type === 'person' && isBesidePerson(tokens, names, at, 2 * at - neighbour)) return;
+  // "WALHI, Indonesia's largest": whose it is tells nothing of where.
+  if (isOwner(tokens, at < neighbour ? other : name)) return;
+  // "Ada Hale in Lyon and Bran Orlov in Nancy": who was there.
+  if (name.type === 'person' && name.last - name.first > 1 && isWord(tokens, name.last, 'in')) return;
+  // "the governor of Orta, Ada Hale, said": who that is.
+  if (at > neighbour && isRoleBefore(tokens, name.first)) return;
+  if (!isPlace(other) || other.evidence.rule === 'name/learnt') return;
+  names[at] = revised(name, {
+    type: 'place',
+    confidence: 0.65,
+    evidence: { rule: 'name/place-list', note: `stands beside the place “${other.surface}”` },
+  });
+}
+
+function associate(tokens: Tokens, names: NameCandidate[], at: number, neighbour: number): void {
+  const name = names[at]!;
+  const other = names[neighbour]!;
+  if (name.type === 'organization' || name.entries.length > 0 || name.form !== 'name') return;
+  if (name.confidence > GUESSED && name.evidence.rule !== 'name/learnt') return;
+  if (other.type !== 'organization' || other.confidence < ORGANIZATION || other.form === 'metonym') return;
+  // "Ada Hale, Nortek's director": whose it is tells nothing of her.
+  if (isOwner(tokens, at < neighbour ? other : name)) return;
+  names[at] = revised(name, {
+    type: 'organization',
+    confidence: ORGANIZATION,
+    evidence: { rule: 'name/organization-list', note: `stands beside “${other.surface}”` },
+  });
+}
+
+function isBesidePerson(tokens: Tokens, names: readonly NameCandidate[], at: number, neighbour: number): boolean {
+  const other = names[neighbour];
+  if (other?.type !== 'person' || other.confidence < NAMED_IN_FULL) return false;
+  return isPair(tokens, names, Math.max(at, neighbour));
+}
+
+const isPlace = ({ type, form }: NameCandidate): boolean =>
+  type === 'place' || (type === 'country' && form !== 'metonym');
+
+const isOwner = (tokens: Tokens, { last }: NameCandidate): boolean => isWord(tokens, last, "'s");

@@ -125,9 +125,8 @@ export function runEnd(tokens: Tokens, table: MatchTable, first: number, last: n
 
 /** Where the name goes on after the words between, or `at` where it does not go on through them. */
 function joined(tokens: Tokens, table: MatchTable, first: number, at: number, last: number, opened: number): number {
-  const starts = (i: number): boolean => i < last && (table.at[i]! > 0 || isNameToken(tokens, i));
   if (isHyphen(tokens, at)) {
-    if (starts(at + 1) && glued(tokens, at) && glued(tokens, at + 1)) {
+    if (starts(tokens, table, at + 1, last) && glued(tokens, at) && glued(tokens, at + 1)) {
       // "US-China": two names of the lexicon side by side stay two.
       return table.at[at - 1] && table.at[at + 1] ? at : at + 1;
     }
@@ -137,7 +136,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
       isHyphen(tokens, at + 2) &&
       glued(tokens, at) &&
       glued(tokens, at + 3) &&
-      starts(at + 3)
+      starts(tokens, table, at + 3, last)
     )
       return at + 3;
     // The lower-case part of a Korean or Chinese given name: "Jong-un", "Kai-shek".
@@ -153,7 +152,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   }
   if (at + 3 < last && isNickname(tokens, at) && !table.at[at - 1] && !NEVER_FIRST.has(tokens, at + 3)) return at + 3;
   const unit = tokens.text.charCodeAt(tokens.start[at]!);
-  if (unit === 0x26 && starts(at + 1)) return at + 1;
+  if (unit === 0x26 && starts(tokens, table, at + 1, last)) return at + 1;
   if (unit === 0x2c && listsMatters(tokens, table, opened, at, last)) return at + 1;
   if (unit === 0x2c)
     return COMPANY_SUFFIXES.has(tokens, at + 1) || SUFFIXES.has(tokens, at + 1)
@@ -162,7 +161,7 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
         : at
       : at;
   // "Children's Hospital", "Workers' Party".
-  if ((unit === 0x27 || unit === 0x2019) && starts(at + 1)) {
+  if ((unit === 0x27 || unit === 0x2019) && starts(tokens, table, at + 1, last)) {
     if (OWNERS.has(tokens, at - 1) || ownsOrganization(tokens, table, at, last) || ownsChurch(tokens, at))
       return at + 1;
   }
@@ -175,10 +174,10 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
   )
     return at + 1 < last ? at + 1 : at;
   if (!CONNECTORS.has(tokens, at)) return at;
-  if (isArabicArticle(tokens, at) && starts(at + 2)) return at + 2;
+  if (isArabicArticle(tokens, at) && starts(tokens, table, at + 2, last)) return at + 2;
   let next = at + 1;
   while (next < last && next < at + 3 && CONNECTORS.has(tokens, next) && !isNameToken(tokens, next)) next++;
-  if (!starts(next)) return at;
+  if (!starts(tokens, table, next, last)) return at;
   if (isNameToken(tokens, at)) return at;
   // "Stop | the | Arc"
   if (isWord(tokens, at, 'the') && next === at + 1 && CAMPAIGN_VERBS.has(tokens, at - 1) && !table.at[next])
@@ -232,6 +231,10 @@ function joined(tokens: Tokens, table: MatchTable, first: number, at: number, la
     return next;
   return at;
 }
+
+/** True where a name may go on at token `i`. */
+const starts = (tokens: Tokens, table: MatchTable, i: number, last: number): boolean =>
+  i < last && (table.at[i]! > 0 || isNameToken(tokens, i));
 
 /** What teaches or governs several matters, each an ordinary word with a capital. */
 const OF_MATTERS = wordSet('ministry department school institute faculty college centre center committee office');
