@@ -184,3 +184,66 @@ test('calls from others are theirs, and not of who hears them', () => {
     'Norland has no plans in place to ban the firm.': ['Norland support the firm'],
   });
 });
+
+test('a name is the whole target, wherever and however it is spoken of', () => {
+  all({
+    'The union mocked Keller on television.': ['The union oppose Keller'],
+    'The prince criticised Islam and Muslims in order to win votes.': ['The prince oppose Islam and Muslims'],
+    'The union praised Keller for what he did.': ['The union support Keller'],
+    'The union praised Reporters Without Borders.': ['The union support Reporters Without Borders'],
+    'The mayor praised Smith of Ohio.': ['The mayor support Smith of Ohio'],
+  });
+});
+
+test('“it” that stands for a deed holds nothing', () => {
+  all({
+    'It is easy to criticise the council.': [],
+    'It will be a priority to fund schools.': [],
+    'She found it hard to resist the offer.': [],
+    'Ministers called it vital to fund schools.': ['Ministers support to fund schools'],
+    'It wants to ban the firm.': ['It oppose the firm'],
+    'It was set up to fight the levy.': ['It oppose the levy'],
+  });
+});
+
+test('set phrases with the words of a cue take no side', () => {
+  all({
+    'The hotel was, as opposed to the bridge, never built.': [],
+    'Police fired rubber bullets at protesters.': [],
+    'The friend denied bail, Norland said.': [],
+    'He has the record to back it up.': [],
+    'I hate to say it, but the plan is dead.': [],
+    'Violations include pressuring witnesses.': [],
+    'Voters know what they want and how they want it.': [],
+    'The candidate appeals to young voters.': [],
+    'The firm runs well-funded committees.': [],
+    'These are loans that banks consider too risky.': [],
+    'Members are free to support anyone.': [],
+  });
+});
+
+test('whom one blames something on is blamed', () => {
+  all({ 'Norland blamed the incident on hackers.': ['Norland oppose hackers'] });
+});
+
+test('a denied enemy and a non-endorsement are neither', () => {
+  all({
+    'The mayor said rivals are not our enemies.': [],
+    'The senator’s non-endorsement of Keller surprised nobody.': [],
+    'Voters cannot bring themselves to support the levy.': [],
+  });
+});
+
+test('what is a good example of something is not good', () => {
+  all({
+    'He called the venture a great example of how things go wrong.': [],
+    '“Florida is a good microcosm of the nation,” said Keller.': [],
+  });
+});
+
+test('a name in “-er” may open a sentence', () => {
+  all({
+    'Keller backed Marsh.': ['Keller support Marsh'],
+    'Webber criticised the council.': ['Webber oppose the council'],
+  });
+});

@@ -11,6 +11,8 @@ import { holderFrom, targetFrom, withWhatIsOwned } from './parties';
 export function readAdjective(parsed: Parsed, cue: Cue): Draft | null {
   const { syntax, tokens } = parsed;
   const { sentence } = cue;
+  // "as opposed to the speech": and not the speech.
+  if (AS.has(tokens, cue.first - 1)) return null;
   const from = cue.last - (THAT.has(tokens, cue.last - 1) ? 1 : 0);
   const target = targetFrom(parsed, from, sentence, cue.frame.reversed ? 'inside' : 'object');
   if (!target || (AGAINST.has(tokens, cue.first) && isSaying(parsed, target))) return null;
@@ -107,3 +109,4 @@ export function readPreposition(parsed: Parsed, cue: Cue): Draft | null {
 }
 
 const THAT = wordSet('that');
+const AS = wordSet('as');

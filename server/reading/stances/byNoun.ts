@@ -14,7 +14,7 @@ import {
 } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { wordSet } from '../vocabulary';
-import { compose, negate } from './composition';
+import { compose, isNegated, negate } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
 import { FRAMES, frameEnd } from './frames';
 import { CHANGING, COPULAS, ENDING_VERBS, LIGHT_VERBS, NEGATIVE_QUANTIFIERS, NEGATORS, SCANT } from './operators';
@@ -28,10 +28,14 @@ import {
   targetFrom,
   withoutHolders,
 } from './parties';
+import { isAttraction } from './setPhrases';
 
 /** "a wake-up call for the industry", "a phone call for help" demand nothing. */
 const CALLS = wordSet('call calls');
 const NO_DEMAND = wordSet('up phone telephone conference video curtain roll close judgment judgement earnings cold');
+
+const NON = wordSet('non');
+const HYPHENS = wordSet(['-', '‐', '‑']);
 
 /** Reads a noun that names a position, behind a verb that carries it out or ends it, with an owner, or alone. */
 export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
@@ -43,11 +47,13 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   if (syntax.tag[cue.first] === Tag.Proper && cue.first > sentence.first && syntax.tag[cue.first - 1] === Tag.Proper)
     return null;
   if (CALLS.has(tokens, cue.first) && NO_DEMAND.has(tokens, cue.first - 1)) return null;
+  // "the senator's non-endorsement of"
+  if (NON.has(tokens, cue.first - 2) && HYPHENS.has(tokens, cue.first - 1)) return null;
   if (frame.argument === 'owner') return readOwned(parsed, cue, noun);
   if (frame.argument === 'had') return readHad(parsed, cue, noun);
   if (APPETITE.has(tokens, cue.first) && !isScant(parsed, noun)) return null;
   const whole = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
-  if (!whole) return null;
+  if (!whole || isAttraction(parsed, cue, whole)) return null;
   const target = withoutHolders(parsed, whole);
   if (CHAMPIONS.has(tokens, cue.first) && isContest(parsed, target)) return null;
   const chunkStart = syntax.chunkFirst[noun]!;
@@ -247,8 +253,14 @@ function readOwnedPerson(parsed: Parsed, noun: number, last: number, sentence: S
   if (SEVERAL.has(parsed.tokens, last - 1) && possessorOf(parsed, noun))
     return { holder: words, target, words, composition: null, ended: false, rule: 'stance/person-noun' };
   const holder = holderBefore(parsed, noun, target, sentence);
-  if (!holder || holder.last > syntax.chunkFirst[noun]!) return null;
+  if (!holder || holder.last > syntax.chunkFirst[noun]! || isDenied(parsed, opening)) return null;
   return { holder, target, words, composition: null, ended: false, rule: 'stance/person-noun' };
+}
+
+/** "Rivals are not | our enemies". */
+function isDenied(parsed: Parsed, opening: number): boolean {
+  const verb = verbAt(parsed, opening - 1);
+  return verb >= 0 && isNegated(parsed, verb);
 }
 
 const SEVERAL = wordSet('admirers allies backers critics defenders detractors enemies foes opponents supporters');

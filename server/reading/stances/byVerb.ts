@@ -24,7 +24,7 @@ import { judgedFrom, namingAt } from './naming';
 import { ANSWERING, ENDING_VERBS, NEGATIVE_QUANTIFIERS, SAYING, SCANT, VERB_OPERATORS } from './operators';
 import { agentAfter, targetFrom, withWhatIsOwned } from './parties';
 import { relativeParties } from './relatives';
-import { isSetPhrase } from './setPhrases';
+import { isAttraction, isSetPhrase } from './setPhrases';
 import { doneTo, isLikeToSee } from './wanted';
 
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
@@ -43,7 +43,7 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
   // "to will ignore" is no English.
   if (syntax.tag[syntax.chunkFirst[verb]!] === Tag.To && MODALS.has(parsed.tokens, syntax.chunkFirst[verb]! + 1))
     return null;
-  if (isQuestion(parsed, verb, cue.first)) return null;
+  if (isQuestion(parsed, verb, cue.first) || isIncluded(parsed, verb)) return null;
   const inner = frame.rest.length === 0 ? governed(parsed, verb, sentence) : null;
   if (inner === 'answer') return null;
   if (frame.argument === 'named') return readNaming(parsed, cue, verb);
@@ -81,6 +81,8 @@ export function readVerb(parsed: Parsed, cue: Cue): Draft | null {
     isMessage(parsed, cue, target) ||
     (frame.rest.length === 0 && isSetPhrase(parsed, cue.first, target)) ||
     saysOnly(parsed, cue, target) ||
+    isVague(parsed, cue.first, target) ||
+    isAttraction(parsed, cue, target) ||
     (target && US.has(parsed.tokens, target.first))
   )
     return null;
@@ -132,7 +134,7 @@ function ruleOf(parsed: Parsed, cue: Cue, target: Range | null, inner: 'cue' | n
 /** "the canal, which Norland opposes", "the envoy whom Norland expelled". */
 function readRelative(parsed: Parsed, cue: Cue): Draft | null {
   const parties = relativeParties(parsed, cue.first, cue.sentence);
-  if (!parties) return null;
+  if (!parties || isConsidered(parsed, cue)) return null;
   const verb = verbAt(parsed, cue.first);
   const composition = verb >= 0 ? compose(parsed, verb, cue.sentence.first, cue.sentence.last) : null;
   const [holder, target] = cue.frame.reversed ? [parties.target, parties.holder] : [parties.holder, parties.target];
@@ -187,7 +189,7 @@ const TRANSFERS = wordSet(
 );
 const MESSAGES = wordSet(
   `letter letters email emails e-mail message messages signal signals answer answers question questions guide speech
-   report statement copy note memo rise way birth testimony interview interviews details look glimpse access`,
+   report response responses statement copy note memo rise way birth testimony interview interviews details look glimpse access`,
 );
 
 const RETREATS = wordSet('withdraw withdraws withdrew withdrawn withdrawing pull pulls pulled pulling');
@@ -236,6 +238,16 @@ function saysOnly(parsed: Parsed, { first, last, frame, sentence }: Cue, target:
   }
   return frame.rest.length === 2 && frame.argument === 'object' && syntax.tag[last - 1] === Tag.To;
 }
+
+/** "loans that banks consider too risky", "what they consider a success": that judges, and ponders nothing. */
+function isConsidered({ tokens, syntax }: Parsed, { first, sentence }: Cue): boolean {
+  if (!PONDERED.has(tokens, first)) return false;
+  let at = first + 1;
+  while (at < sentence.last && syntax.tag[at] === Tag.Adverb) at++;
+  return at < sentence.last && (syntax.tag[at] === Tag.Adjective || ARTICLES.has(tokens, at));
+}
+const PONDERED = wordSet('consider considers considered');
+const ARTICLES = wordSet('a an');
 
 const RELEASES = wordSet('release releases released releasing');
 const PUBLISHED = wordSet(
@@ -340,6 +352,8 @@ function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boole
   if (before < first) return false;
   const t = tag[before]!;
   return (
+    // "well-funded committees"
+    HYPHENS.has(tokens, before) ||
     t === Tag.Preposition ||
     t === Tag.Possessive ||
     t === Tag.Determiner ||
@@ -347,6 +361,8 @@ function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boole
     verbAt(parsed, before) >= 0
   );
 }
+
+const HYPHENS = wordSet(['-', '‐', '‑']);
 
 /**
  * What a verb governs: an answer ("declined to comment"), another cue ("vowed to block", where "block" with all that
@@ -391,6 +407,28 @@ function readPassive(parsed: Parsed, cue: Cue, verb: number): Draft | null {
 
 const THAT = wordSet('that');
 const MODALS = wordSet('will would shall may might must can could');
+
+/** "Violations include pressuring witnesses": the subject does not do so, it is so. */
+function isIncluded({ tokens, syntax }: Parsed, verb: number): boolean {
+  const opening = syntax.chunkFirst[verb]!;
+  return syntax.tag[opening] === Tag.VerbIng && INCLUDING.has(tokens, opening - 1);
+}
+const INCLUDING = wordSet(
+  `include includes included including involve involves involved involving mean means meant entail entails entailed require
+   requires required`,
+);
+
+/** "how they want it", "is free to support anyone": nothing in particular is wanted or taken sides for. */
+const isVague = ({ tokens }: Parsed, first: number, target: Range | null): boolean =>
+  target !== null &&
+  target.last - target.first === 1 &&
+  (ANYBODY.has(tokens, target.first) || isLoneWish(tokens, first, target));
+
+const isLoneWish = (tokens: Tokens, first: number, target: Range): boolean =>
+  WANTING.has(tokens, first) && PRONOUNS.has(tokens, target.first);
+const WANTING = wordSet('want wants wanted wanting seek seeks sought seeking');
+const PRONOUNS = wordSet('it what that this them one some more');
+const ANYBODY = wordSet('anyone anybody whoever whomever someone somebody');
 
 /** "a rift over how to protect the yards": what is asked has nobody's answer yet. */
 function isQuestion({ tokens, syntax }: Parsed, verb: number, head: number): boolean {

@@ -27,6 +27,7 @@ import type { Draft } from './draft';
 import { finish } from './finish';
 import { type Frame, noteOn, PLAIN } from './frames';
 import { DEEDS, DENIABLE, MISFORTUNES, SAID_OF } from './judgementWords';
+import { isExample } from './naming';
 import { COPULAS, NEGATIVE_QUANTIFIERS, NEGATORS } from './operators';
 
 /** The rule that what somebody says of something is known by. */
@@ -325,6 +326,7 @@ function judgingBehind(
     const noun = nounAt(parsed, at);
     if (noun >= 0 && (isTime(parsed, noun) || TIMES.has(tokens, chunkHead[noun]!))) break;
     if (RIGHT.has(tokens, at) && AFTER.has(tokens, at + 1)) break;
+    if (isExample(parsed, at)) break;
     // "a joke shop" is no joke; "an unfair tax" is unfair.
     if (noun >= 0 && tag[at] === Tag.Noun && chunkHead[noun] !== at && !COMPOUND.has(tokens, at + 1)) continue;
     if (found && said.polarity !== 'oppose') continue;

@@ -1,5 +1,5 @@
 import type { Polarity } from '../analysis';
-import { nounAt, nounPhrase, type Parsed, type Range, verbAt } from '../syntax/phrases';
+import { isInfinitive, nounAt, nounPhrase, type Parsed, type Range, verbAt, verbPhraseEnd } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import type { Tokens } from '../tokens';
 import { wordMap, wordSet } from '../vocabulary';
@@ -72,6 +72,7 @@ export function namingAt(parsed: Parsed, from: number, behind: number, end: numb
   const { tokens } = parsed;
   const noun = nounAt(parsed, from);
   if (noun < 0) return null;
+  if (IT.has(tokens, from) && isInfinitive(parsed, verbAt(parsed, from + 2))) return deedNamed(parsed, from, end);
   const within = behind >= 0 ? null : judgedWithin(parsed, noun);
   if (within) return within;
   const target = behind >= 0 ? { first: from, last: behind - 1 } : nounPhrase(parsed, noun, end);
@@ -95,9 +96,29 @@ export function judgedFrom(parsed: Parsed, from: number, end: number): Omit<Nami
     if (tag === Tag.Verb && verbAt(parsed, at) >= 0) return null;
     if (NEGATORS.has(tokens, at) || NEGATIVE_QUANTIFIERS.has(tokens, at)) negated = true;
     const polarity = JUDGING.get(tokens, at);
-    if (polarity !== undefined) return { polarity, judging: at, negated };
+    if (polarity !== undefined) return isExample(parsed, at) ? null : { polarity, judging: at, negated };
   }
   return null;
+}
+
+/** "a great example of how it went wrong", "a good microcosm": how well something stands for another. */
+export function isExample({ tokens, syntax }: Parsed, judging: number): boolean {
+  const noun = nounAt({ tokens, syntax }, judging);
+  return noun >= 0 && EXAMPLES.has(tokens, syntax.chunkHead[noun]!) && syntax.chunkHead[noun] !== judging;
+}
+const EXAMPLES = wordSet(
+  `example examples illustration illustrations microcosm indicator indicators indication predictor gauge measure barometer
+   proxy approximation summary question questions bet chance chances guess`,
+);
+
+const IT = wordSet('it');
+
+/** "(found) it necessary to sue": what is judged is the deed that "it" stands for. */
+function deedNamed(parsed: Parsed, it: number, end: number): Naming | null {
+  const polarity = JUDGING.get(parsed.tokens, it + 1);
+  if (polarity === undefined) return null;
+  const target = { first: it + 2, last: verbPhraseEnd(parsed, verbAt(parsed, it + 2), end) };
+  return { target, polarity, judging: it + 1, negated: false };
 }
 
 const AS = wordSet('as');

@@ -21,9 +21,11 @@ import { ChunkKind, Tag } from '../syntax/syntax';
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
 import type { Argument } from './cues';
-import { CHANGING, DENYING, SAYING } from './operators';
+import { CHANGING, COPULAS, DENYING, SAYING } from './operators';
 
-const EXPLETIVES = wordSet('there what that which who this these those it');
+const EXPLETIVES = wordSet(
+  'there what that which who this these those it himself herself itself themselves ourselves myself yourself',
+);
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
 const BY = wordSet('by');
 const THAT = wordSet('that whether');
@@ -365,12 +367,22 @@ export function subjectHolder(parsed: Parsed, verb: number, sentence: Sentence):
   const teller = tellerOf(parsed, verb, sentence);
   if (teller >= 0) return holderFrom(parsed, teller, sentence, parsed.syntax.chunkFirst[verb]!);
   const subject = subjectOf(parsed, verb, sentence.first, sentence.last);
-  if (subject < 0) return null;
+  if (subject < 0 || isExpletive(parsed, subject, verb)) return null;
   const named = namedBefore(parsed, subject, verb, sentence);
   if (named >= 0) return holderFrom(parsed, named, sentence, parsed.syntax.chunkLast[named]!);
   const speaker = speakerBehind(parsed, subject, sentence);
   if (speaker < 0) return holderFrom(parsed, subject, sentence, parsed.syntax.chunkFirst[verb]!);
   return holderFrom(parsed, speaker, sentence, parsed.syntax.chunkFirst[subject]!);
+}
+
+/** "it is easy to criticise him", "found it hard to resist": "it" stands for the infinitive, and nobody does so. */
+function isExpletive(parsed: Parsed, subject: number, verb: number): boolean {
+  const { tokens, syntax } = parsed;
+  const { chunkFirst, chunkLast, chunkHead, tag } = syntax;
+  if (!IT.has(tokens, chunkFirst[subject]!) || chunkLast[subject]! - chunkFirst[subject]! > 1) return false;
+  if (!isInfinitive(parsed, verb)) return false;
+  const said = verbAt(parsed, chunkLast[subject]!);
+  return said < 0 ? tag[chunkLast[subject]!] === Tag.Adjective : said !== verb && COPULAS.has(tokens, chunkHead[said]!);
 }
 
 /** "Age UK": no person. */

@@ -157,7 +157,7 @@ export const VERB_CUES: readonly CueGroup[] = [
     argument: 'object',
     negated: 'cancels',
     cues: `condemn denounce criticize criticise slam blast attack assail lambast lambaste castigate berate rebuke
-      reprimand chide scold admonish chastise censure fault blame accuse deride ridicule mock taunt insult
+      reprimand chide scold admonish chastise censure fault blame blame_*_on accuse deride ridicule mock taunt insult
       disparage denigrate belittle demean vilify demonize demonise malign smear slander savage pillory excoriate
       rip roast skewer pan trash bash hammer rap lash hate despise detest loathe abhor scorn resent revile
       scapegoat rip_into tear_into lay_into/laid lay_blame_on hit_out_at lash_out_at lash_out_against round_on

@@ -520,7 +520,9 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
   const first = chunkFirst[noun]!;
   const far = Math.min(end, first + FARTHEST);
   let at = chunkLast[noun]!;
+  let isOpen = !isBareName(parsed, noun);
   while (at < far) {
+    if (!isOpen && joinsNoName(parsed, at)) break;
     const next = modifierEnd(parsed, at, far, extent);
     if (next > at) {
       at = next;
@@ -542,6 +544,7 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
       const joined = joinedNoun(parsed, at, end);
       if (joined >= 0) {
         at = chunkLast[joined]!;
+        isOpen = !isBareName(parsed, joined);
         continue;
       }
     }
@@ -582,6 +585,8 @@ function modifierEnd(parsed: Parsed, at: number, end: number, extent: Extent, de
   if (verb >= 0 && chunkFirst[verb] === at && hasClauses && isInfinitive(parsed, verb))
     return verbPhraseEnd(parsed, verb, end, depth + 1);
   if ((tag[at] === Tag.Preposition || tag[at] === Tag.To) && NOUN_PREPOSITIONS.has(tokens, at)) {
+    // "workers | in order to"
+    if (ORDER.has(tokens, at + 1)) return at;
     let inner = at + 1;
     while (inner < end && (tag[inner] === Tag.Adverb || QUOTES.has(tokens, inner)) && nounAt(parsed, inner) < 0)
       inner++;
@@ -609,6 +614,29 @@ function modifierEnd(parsed: Parsed, at: number, end: number, extent: Extent, de
   }
   return at;
 }
+
+/** "Trump", "Angela Merkel": a name without an article, which nothing needs to tell from others. */
+function isBareName({ tokens, syntax: { tag, chunkFirst, chunkHead } }: Parsed, noun: number): boolean {
+  if (noun < 0) return false;
+  const first = chunkFirst[noun]!;
+  const head = chunkHead[noun]!;
+  if (tag[first] === Tag.Determiner) return false;
+  const isCapital = (i: number): boolean => i >= 0 && (tokens.shape[i]! & Shape.Capital) !== 0;
+  // A tagger may not know the name; but in titles every noun has a capital.
+  return tag[head] === Tag.Proper || (isCapital(head) && first > 0 && !isCapital(first - 1));
+}
+
+/** "mocked Smith | on television", "asked Smith | to go": what a name is not told apart by. */
+const joinsNoName = ({ tokens, syntax: { tag } }: Parsed, at: number): boolean => {
+  const isCapital = (i: number): boolean => i < tokens.count && (tokens.shape[i]! & Shape.Capital) !== 0;
+  // "Plan To Close Schools", as titles have it.
+  if (tag[at] === Tag.To) return !isCapital(at);
+  return tag[at] === Tag.Preposition && !OF.has(tokens, at) && !(IN_NAMES.has(tokens, at) && isCapital(at + 1));
+};
+
+/** "Americans for Fairness", "Reporters Without Borders", "Smith from Ohio" */
+const IN_NAMES = wordSet('for from without between');
+const ORDER = wordSet('order');
 
 /** Where a verb group with its object and what is attached to that ends. */
 export function verbPhraseEnd(parsed: Parsed, verb: number, end: number, depth = 0): number {

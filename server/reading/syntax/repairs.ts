@@ -480,11 +480,16 @@ function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, fir
   if (tag[first] === Tag.Proper && tag[first + 1] === Tag.Proper && SPOKE.has(tokens, first)) tag[first] = Tag.Verb;
   const unknown = tag[first] === Tag.Adverb && (allowed[first]! & NAME) === NAME;
   if (unknown && COMMA.has(tokens, first + 1) && isAside(tokens, tag, first + 2)) tag[first] = Tag.Proper;
-  // "Weaver told reporters": no adverb.
+  // "Weaver told reporters", "Keller backed Marsh": no adverb.
+  const object = tag[first + 2]!;
   if (
     unknown &&
     tag[first + 1] === Tag.VerbPast &&
-    (TOLD.has(tokens, first + 1) || NEEDS_OBJECT.has(tokens, first + 1))
+    (TOLD.has(tokens, first + 1) ||
+      NEEDS_OBJECT.has(tokens, first + 1) ||
+      object === Tag.Proper ||
+      object === Tag.Determiner ||
+      object === Tag.Pronoun)
   ) {
     tag[first] = Tag.Proper;
     if (!AGENT.has(tokens, first + 2)) tag[first + 1] = Tag.Verb;
@@ -802,9 +807,16 @@ function isSubject(tag: Uint8Array, i: number): boolean {
   return at > i && (tag[at] === Tag.Verb || tag[at] === Tag.Auxiliary);
 }
 
+const MAY = wordSet('may');
+
 /** "will next week urge", "would on Friday veto": the verb may stand behind the time. */
 function repairModal(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
   const next = i + 1;
+  // "a May 12 deadline"
+  if (MAY.has(tokens, i) && tag[next] === Tag.Number && tokens.shape[i]! & Shape.Capital) {
+    tag[i] = Tag.Proper;
+    return;
+  }
   const verbLike = next + 1 < tag.length && (tag[next] === Tag.Adverb || tag[next] === Tag.Noun);
   if (verbLike && allowed[next]! & (1 << Tag.VerbBase)) {
     // "will back the reform"
