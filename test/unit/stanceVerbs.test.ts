@@ -245,5 +245,17 @@ test('a name in “-er” may open a sentence', () => {
   all({
     'Keller backed Marsh.': ['Keller support Marsh'],
     'Webber criticised the council.': ['Webber oppose the council'],
+    'Keller welcomed tougher sanctions.': ['Keller support tougher sanctions'],
+  });
+});
+
+test('whoever has the name of a month takes sides, and a month takes none', () => {
+  all({
+    'May rejected the plan.': ['May oppose the plan'],
+    'Theresa May backed the deal.': ['Theresa May support the deal'],
+    'Mrs May will back the deal.': ['Mrs May support the deal'],
+    'In May the council backed the plan.': ['the council support the plan'],
+    'Norland will pull out of the accord on May 12.': ['Norland oppose the accord'],
+    'The June decision to scrap the levy surprised farmers.': [],
   });
 });

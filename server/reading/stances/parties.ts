@@ -123,7 +123,8 @@ export function nameIn({ tokens, syntax }: Parsed, noun: number): Range | null {
   const { tag, chunkFirst, chunkHead } = syntax;
   for (let i = chunkFirst[noun]!; i < chunkHead[noun]!; i++) {
     const demonym = tag[i] === Tag.Adjective && (tokens.shape[i]! & Shape.Capital) !== 0 && i > 0;
-    if (tag[i] !== Tag.Proper && !demonym) continue;
+    // "the June decision"
+    if ((tag[i] !== Tag.Proper && !demonym) || TIMES.has(tokens, i)) continue;
     let last = i + 1;
     while (last < chunkHead[noun]! && tag[last] === Tag.Proper) last++;
     return { first: i, last };
@@ -142,7 +143,8 @@ export function ownerOf(parsed: Parsed, noun: number): Range | null {
 }
 
 const TIMES = wordSet(
-  'week weekend month year monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow',
+  `week weekend month year monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january
+   february march april may june july august september october november december`,
 );
 const POSSESSIVES = wordSet('his her its their our my your');
 

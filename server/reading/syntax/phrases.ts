@@ -87,6 +87,7 @@ export function isTime({ tokens, syntax }: Parsed, noun: number): boolean {
   const head = syntax.chunkHead[noun]!;
   // "the march" is no month.
   if (MARCH.has(tokens, head) && !(tokens.shape[head]! & Shape.Capital)) return false;
+  if (MONTHS_TOO.has(tokens, head) && isNamesake({ tokens, syntax }, noun)) return false;
   if (TIME_HEADS.has(tokens, head) || TIME_HEADS.has(tokens, syntax.chunkFirst[noun]!)) return true;
   // "in 2019"
   const isYear = syntax.tag[head] === Tag.Number && syntax.chunkLast[noun]! - syntax.chunkFirst[noun]! === 1;
@@ -94,6 +95,23 @@ export function isTime({ tokens, syntax }: Parsed, noun: number): boolean {
 }
 
 const MARCH = wordSet('march marches');
+/** Names of people that are months, too. */
+const MONTHS_TOO = wordSet('may april june august');
+
+/** "Theresa May", "Mrs May", "May backed the deal": somebody who has the name of a month. */
+function isNamesake(
+  { tokens, syntax: { tag, chunkFirst, chunkLast, chunkHead, chunkOf } }: Parsed,
+  noun: number,
+): boolean {
+  const first = chunkFirst[noun]!;
+  const last = chunkLast[noun]!;
+  if (first < chunkHead[noun]!)
+    return (
+      (tokens.shape[first]! & Shape.Capital) !== 0 && !TIME_HEADS.has(tokens, first) && tag[first] !== Tag.Determiner
+    );
+  const acts = last < chunkOf.length && (tag[last] === Tag.Verb || tag[last] === Tag.Auxiliary);
+  return acts && (first === 0 || tag[first - 1] !== Tag.Preposition);
+}
 
 function startsYear({ text, start }: Tokens, token: number): boolean {
   const at = start[token]!;

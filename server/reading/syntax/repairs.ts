@@ -487,9 +487,9 @@ function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, fir
     tag[first + 1] === Tag.VerbPast &&
     (TOLD.has(tokens, first + 1) ||
       NEEDS_OBJECT.has(tokens, first + 1) ||
-      object === Tag.Proper ||
       object === Tag.Determiner ||
-      object === Tag.Pronoun)
+      object === Tag.Adjective ||
+      isNominal(object))
   ) {
     tag[first] = Tag.Proper;
     if (!AGENT.has(tokens, first + 2)) tag[first + 1] = Tag.Verb;
@@ -812,8 +812,10 @@ const MAY = wordSet('may');
 /** "will next week urge", "would on Friday veto": the verb may stand behind the time. */
 function repairModal(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
   const next = i + 1;
-  // "a May 12 deadline"
-  if (MAY.has(tokens, i) && tag[next] === Tag.Number && tokens.shape[i]! & Shape.Capital) {
+  // "a May 12 deadline", "May backed the deal", "May will leave": no modal.
+  const isPast = (tag[next] === Tag.Verb || tag[next] === Tag.VerbPast) && !(allowed[next]! & (1 << Tag.VerbBase));
+  const isNoModal = isPast || tag[next] === Tag.Number || MODALS.has(tokens, next);
+  if (isNoModal && MAY.has(tokens, i) && tokens.shape[i]! & Shape.Capital) {
     tag[i] = Tag.Proper;
     return;
   }
