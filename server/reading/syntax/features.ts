@@ -133,6 +133,8 @@ export function lookUp(
   }
 }
 
+/** The tags that a word in "-ing" may have which the dictionary lacks and a capital may make a name. */
+export const UNKNOWN_ING_NAME = NAME | ING;
 /** The tags that a word in "-ed" may have which the dictionary lacks. */
 export const UNKNOWN_ED = ED | bit(Tag.Noun) | bit(Tag.VerbBase);
 

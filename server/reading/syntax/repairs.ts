@@ -1,6 +1,6 @@
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { UNKNOWN_ED } from './features';
+import { UNKNOWN_ED, UNKNOWN_ING_NAME } from './features';
 import { isPersonNoun } from './roleNouns';
 import { type Bounds, isVerb, Tag } from './syntax';
 import { NOUNS_TOO, OF_ONE, OF_SEVERAL, PAST, SPEAKS, TELLING } from './telling';
@@ -57,7 +57,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     if (t === Tag.Noun && TELLING.hasId(id)) {
       if (SPEAKS.hasId(id)) repairSpeaking(tokens, tag, i);
       if (OF_ONE.hasId(id) || OF_SEVERAL.hasId(id)) repairBeforeSubject(tokens, tag, i);
-    } else if (t === Tag.VerbPast && TOLD.hasId(id)) told.push(i);
+    } else if (t === Tag.VerbPast && (TOLD.hasId(id) || SPEAKS.hasId(id))) told.push(i);
     else if (t === Tag.VerbPast && i > 0 && SUBJECTS.has(tokens, i - 1)) repairBehindSubject(tokens, tag, allowed, i);
     if (!MENDED.hasId(id)) continue;
     if (THAT.hasId(id)) repairThat(tokens, tag, i);
@@ -74,7 +74,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (MATE.hasId(id)) repairMate(tokens, tag, i);
     else if (EXECUTIVE.hasId(id)) repairExecutive(tokens, tag, i);
     else if (POST.hasId(id)) repairPost(tag, i);
-    else if (MANY.hasId(id)) repairMany(tag, i);
+    else if (MANY.hasId(id)) repairMany(tokens, tag, i);
     else if (LONGER.hasId(id)) repairLonger(tokens, tag, allowed, i);
     else if (ASKED.hasId(id) && i > 0 && WHEN.has(tokens, i - 1)) tag[i] = Tag.VerbPast;
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
@@ -263,7 +263,8 @@ function repairSaying(tag: Uint8Array, i: number): void {
 
 /** "many argue": who does. */
 const MANY = wordSet('many several few');
-function repairMany(tag: Uint8Array, i: number): void {
+function repairMany(tokens: Tokens, tag: Uint8Array, i: number): void {
+  if (tag[i] === Tag.Adjective && tag[i + 1] === Tag.VerbPast && SPOKE.has(tokens, i + 1)) tag[i + 1] = Tag.Verb;
   if (tag[i] === Tag.Adjective && tag[i + 1] === Tag.Verb) tag[i] = Tag.Pronoun;
 }
 
@@ -438,10 +439,50 @@ function repairTold(tokens: Tokens, tag: Uint8Array, first: number, last: number
           hasVerb = hasMain = true;
         }
       }
+      if (SPEAKS.has(tokens, i) && isParenthesis(tokens, tag, first, i, last)) tag[i] = Tag.Verb;
       if (BE.has(tokens, before)) isPassive = true;
     }
   }
 }
+/**
+ * "The mine would close, ministers argued.", "The mine, the ministry added, would close.", "It would close, Ida Holt, the
+ * mayor, warned.": who speaks, between commas.
+ */
+function isParenthesis(tokens: Tokens, tag: Uint8Array, first: number, verb: number, last: number): boolean {
+  const next = verb + 1;
+  if (next < last && (tag[next] !== Tag.Punctuation || OPENING.has(tokens, next))) return false;
+  let at = phraseStart(tag, first, verb, false);
+  // An aside, which begins with an article.
+  if (at === verb && COMMA.has(tokens, verb - 1)) {
+    at = phraseStart(tag, first, verb - 1, true);
+    if (tag[at] !== Tag.Determiner || !COMMA.has(tokens, at - 1)) return false;
+    const aside = at - 1;
+    at = phraseStart(tag, first, aside, false);
+    if (at === aside) return false;
+  }
+  if (at === verb || !COMMA.has(tokens, at - 1) || at - 1 <= first) return false;
+  if (MANY.has(tokens, verb - 1) && tag[verb - 1] === Tag.Adjective) tag[verb - 1] = Tag.Pronoun;
+  return true;
+}
+
+/** Where the words of a noun phrase begin that ends before `end`, with phrases behind it where `far`; `end` for none. */
+function phraseStart(tag: Uint8Array, first: number, end: number, far: boolean): number {
+  let at = end;
+  while (at > first && (PHRASAL.has(tag[at - 1]!) || (far && tag[at - 1] === Tag.Preposition))) at--;
+  // "nearly 300 scientists"
+  return at < end && at > first && tag[at] === Tag.Number && tag[at - 1] === Tag.Adverb ? at - 1 : at;
+}
+const PHRASAL: ReadonlySet<number> = new Set([
+  Tag.Noun,
+  Tag.Proper,
+  Tag.Pronoun,
+  Tag.Adjective,
+  Tag.Determiner,
+  Tag.Number,
+  Tag.Possessive,
+]);
+const OPENING = wordSet(['(', '“', '"']);
+
 const QUOTATION = wordSet(['"', '“', '”']);
 const AGENT = wordSet('by');
 
@@ -480,21 +521,19 @@ function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, fir
   if (tag[first] === Tag.Proper && tag[first + 1] === Tag.Proper && SPOKE.has(tokens, first)) tag[first] = Tag.Verb;
   const unknown = tag[first] === Tag.Adverb && (allowed[first]! & NAME) === NAME;
   if (unknown && COMMA.has(tokens, first + 1) && isAside(tokens, tag, first + 2)) tag[first] = Tag.Proper;
-  // "Weaver told reporters", "Keller backed Marsh": no adverb.
+  if (unknown && tag[first + 1] === Tag.Auxiliary) tag[first] = Tag.Proper;
+  const isBare = tag[first] === Tag.VerbBase && (allowed[first]! & NAME) !== 0;
+  // "Downing Street had"
+  if (tag[first] === Tag.VerbIng && allowed[first] === UNKNOWN_ING_NAME && tag[first + 1] === Tag.Proper)
+    tag[first] = Tag.Proper;
+  // "Weaver told reporters", "Keller backed Marsh": no adverb. "Cook told reporters": nobody is told to cook.
   const object = tag[first + 2]!;
-  if (
-    unknown &&
-    tag[first + 1] === Tag.VerbPast &&
-    (TOLD.has(tokens, first + 1) ||
-      NEEDS_OBJECT.has(tokens, first + 1) ||
-      object === Tag.Determiner ||
-      object === Tag.Adjective ||
-      isNominal(object))
-  ) {
+  const speaks = TOLD.has(tokens, first + 1) || NEEDS_OBJECT.has(tokens, first + 1);
+  const acts = object === Tag.Determiner || object === Tag.Adjective || isNominal(object);
+  if (tag[first + 1] === Tag.VerbPast && (speaks ? unknown || isBare : unknown && acts)) {
     tag[first] = Tag.Proper;
     if (!AGENT.has(tokens, first + 2)) tag[first + 1] = Tag.Verb;
   }
-  const isBare = tag[first] === Tag.VerbBase && (allowed[first]! & NAME) !== 0;
   // "Concern is growing": nobody is told to do it.
   if (isBare && tag[first + 1] === Tag.Auxiliary && allowed[first]! & (1 << Tag.Noun)) tag[first] = Tag.Noun;
   if (tag[first + 1] !== Tag.Verb) return;
@@ -808,13 +847,15 @@ function isSubject(tag: Uint8Array, i: number): boolean {
 }
 
 const MAY = wordSet('may');
+/** What never stands behind a modal. */
+const FINITE = wordSet('will would can could shall should must has had is was does did');
 
 /** "will next week urge", "would on Friday veto": the verb may stand behind the time. */
 function repairModal(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
   const next = i + 1;
   // "a May 12 deadline", "May backed the deal", "May will leave": no modal.
   const isPast = (tag[next] === Tag.Verb || tag[next] === Tag.VerbPast) && !(allowed[next]! & (1 << Tag.VerbBase));
-  const isNoModal = isPast || tag[next] === Tag.Number || MODALS.has(tokens, next);
+  const isNoModal = isPast || tag[next] === Tag.Number || FINITE.has(tokens, next);
   if (isNoModal && MAY.has(tokens, i) && tokens.shape[i]! & Shape.Capital) {
     tag[i] = Tag.Proper;
     return;
