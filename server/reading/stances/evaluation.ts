@@ -1,5 +1,6 @@
 import type { Polarity } from '../analysis';
 import type { BlockContext, LocalStance, NameCandidate, Sentence } from '../block';
+import { formsOf } from '../inflect';
 import { inTurn, span, textOf } from '../span';
 import type { Range } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
@@ -25,8 +26,13 @@ const LEAST = 0.4;
 const LEAST_SCORE = Math.log(LEAST / (1 - LEAST));
 /** One less sure than this is kept under what an editor shows. */
 const LIKELY = 0.5;
-/** Where no word can be pointed at that judges by itself, the scorer believes too much in articles of every kind. */
-const VAGUE = 0.35;
+/**
+ * What the scorer believes is too much for news, since it learnt from sentences that judge oftener: of 130 that it held
+ * likely in articles of three other sets, two in three were right where a word judges by itself, at 78 % on average, and a
+ * quarter of the others. They were read one by one.
+ */
+const CLEAR = 0.85;
+const VAGUE = 0.3;
 /** Surer than this is said strongly. */
 const VERY = 0.9;
 
@@ -43,18 +49,29 @@ unpackWeights(model.oppose, featureCount(words)).forEach((weight, feature) => {
   weights[2 * feature + 1] = weight;
 });
 const PERSONS = wordSet('he she him');
+const KIND = wordSet('kind like');
+/** What only might be so judges nobody. */
+const SUPPOSING = wordSet('if unless whether should');
 
 const relations = (...list: readonly Relation[]): number => list.reduce((set, relation) => set | (1 << relation), 0);
 const OF_SUBJECT = relations(Relation.Subject, Relation.Apposition);
-const OF_OBJECT = relations(Relation.Object, Relation.Modifier, Relation.Apposition);
+const OF_OBJECT = relations(Relation.Modifier, Relation.Apposition);
+/** Not what governs the mention or is done by what belongs to it: of those, a quarter judge whom they seem to judge. */
 const OF_ANY = relations(
   Relation.Modifier,
   Relation.Description,
   Relation.Complement,
   Relation.Possessed,
-  Relation.PossessedVerb,
-  Relation.Governor,
   Relation.Apposition,
+);
+/** Of the verbs that judge their subject, those that nobody uses without blame; who "succeeds" or "apologises" is told of. */
+const WRONGS = wordSet(
+  `lie cheat steal mislead deceive harass grope molest bully intimidate smear rant whine boast brag betray flout manipulate
+   collude conspire embezzle bribe defraud extort incite pander grovel exaggerate distort fabricate misrepresent scapegoat
+   demonize vilify belittle humiliate oppress repress torture slander scream sulk gloat smirk misbehave squander bungle botch
+   mishandle mismanage`
+    .split(/\s+/)
+    .flatMap(formsOf),
 );
 
 /** True where a listed word judges, with this polarity, somebody it stands to like this. */
@@ -156,7 +173,7 @@ function judge(
     hedge: null,
     holderHead: undefined,
     targetHead: target,
-    confidence: reason.clear && sure >= LIKELY ? sure : sure * VAGUE,
+    confidence: sure * (reason.clear && sure >= LIKELY ? CLEAR : VAGUE),
     evidence: {
       rule: EVALUATION,
       note: `“${textOf(tokens.text, cue)}” ${STANDS[reason.relation]} “${textOf(tokens.text, target)}”`,
@@ -198,6 +215,7 @@ function reasonFor(
       weight > 0 &&
       !negated &&
       judges(judgementIn(words.knownOf[tokens.word[at]!]!), polarity, relation) &&
+      judgesItself(context, at, relation) &&
       !isInCue(known, tokens.start[at]!, tokens.end[at]!) &&
       !isCalled(context, at, known);
     if (clear === bestClear ? weight <= most : !clear) continue;
@@ -208,6 +226,18 @@ function reasonFor(
   }
   return best < 0 ? undefined : { token: best, relation: bestRelation, clear: bestClear };
 }
+
+/** False for "effectively", "a kind of", "if he lies", and verbs that blame only at times. */
+function judgesItself({ tokens, syntax }: BlockContext, token: number, relation: Relation): boolean {
+  const tag = syntax.tag[token]!;
+  if (tag === Tag.Adverb || (tag === Tag.Noun && KIND.has(tokens, token))) return false;
+  if (relation === Relation.Subject && !WRONGS.has(tokens, token)) return false;
+  for (let at = token - 1; at >= 0 && at > token - NEARBY && syntax.tag[at] !== Tag.Punctuation; at--)
+    if (SUPPOSING.has(tokens, at)) return false;
+  return true;
+}
+/** A conditional clause begins so many tokens before what it supposes at most. */
+const NEARBY = 12;
 
 /** "praised the crew as heroic", "slammed the levy as a disgrace": what another stance says of its own target. */
 function isCalled({ tokens, syntax }: BlockContext, token: number, known: readonly LocalStance[]): boolean {
