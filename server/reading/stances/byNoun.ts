@@ -29,6 +29,7 @@ import {
   withoutHolders,
 } from './parties';
 import { isAttraction } from './setPhrases';
+import { doneTo } from './wanted';
 
 /** "a wake-up call for the industry", "a phone call for help" demand nothing. */
 const CALLS = wordSet('call calls');
@@ -39,6 +40,18 @@ const HYPHENS = wordSet(['-', '‐', '‑']);
 
 /** Reads a noun that names a position, behind a verb that carries it out or ends it, with an owner, or alone. */
 export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
+  const { tokens } = parsed;
+  const { frame, sentence } = cue;
+  const from = THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last;
+  const isAction = frame.argument === 'action';
+  // "joined calls for the levy to be scrapped"
+  const done = isAction ? doneTo(parsed, targetFrom(parsed, from, sentence, frame.argument), cue) : null;
+  const draft = readHeld(parsed, cue, from, done?.target ?? null);
+  return draft && done?.polarity ? { ...draft, polarity: done.polarity } : draft;
+}
+
+/** The same, where it is known to what something is to be done. */
+function readHeld(parsed: Parsed, cue: Cue, from: number, thing: Range | null): Draft | null {
   const { syntax, tokens } = parsed;
   const { sentence, frame } = cue;
   const noun = nounAt(parsed, cue.first);
@@ -52,7 +65,7 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   if (frame.argument === 'owner') return readOwned(parsed, cue, noun);
   if (frame.argument === 'had') return readHad(parsed, cue, noun);
   if (APPETITE.has(tokens, cue.first) && !isScant(parsed, noun)) return null;
-  const whole = targetFrom(parsed, THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last, sentence, frame.argument);
+  const whole = thing ?? targetFrom(parsed, from, sentence, frame.argument);
   if (!whole || isAttraction(parsed, cue, whole)) return null;
   const target = withoutHolders(parsed, whole);
   if (CHAMPIONS.has(tokens, cue.first) && isContest(parsed, target)) return null;

@@ -573,6 +573,21 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
   return { first, last: at };
 }
 
+/** "the decision | to close the mine": where a phrase ends with the deed that its noun is about. */
+export function endWithDeed(parsed: Parsed, noun: number, last: number, end: number): number {
+  const { tokens, syntax } = parsed;
+  const verb = DECISIONS.has(tokens, syntax.chunkHead[noun]!) ? verbAt(parsed, last) : -1;
+  const isDeed =
+    verb >= 0 && syntax.chunkFirst[verb] === last && isInfinitive(parsed, verb) && !isPassive(parsed, verb);
+  if (!isDeed) return last;
+  const object = objectOf(parsed, verb, end);
+  return object < 0 ? syntax.chunkLast[verb]! : nounPhrase(parsed, object, end).last;
+}
+const DECISIONS = wordSet(
+  `decision decisions plan plans move moves proposal proposals bid bids attempt attempts effort efforts offer offers order
+   orders refusal failure vote right law bill pledge promise scheme schemes`,
+);
+
 /** Where the name or names end that a comma at `at` sets beside the common noun before it, or -1. */
 function appositionEnd(parsed: Parsed, at: number, end: number): number {
   const { tokens, syntax } = parsed;

@@ -1,9 +1,10 @@
 import { Shape, type Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
-import { UNKNOWN_ED, UNKNOWN_ING_NAME } from './features';
+import { UNKNOWN_ED } from './features';
+import { repairOpening } from './openings';
 import { isPersonNoun } from './roleNouns';
-import { type Bounds, isVerb, Tag } from './syntax';
-import { NOUNS_TOO, OF_ONE, OF_SEVERAL, PAST, SPEAKS, TELLING } from './telling';
+import { type Bounds, isNominal, isVerb, Tag } from './syntax';
+import { NOUNS_TOO, OF_ONE, OF_SEVERAL, PAST, SPEAKS, SPOKE, TELLING, TOLD } from './telling';
 import { isPlural, repairTitle } from './titles';
 
 const MODALS = wordSet('will would shall should may might must can could');
@@ -26,7 +27,7 @@ const NO_PASSIVE =
 const NEVER_PASSIVE = wordSet(NO_PASSIVE);
 /** Every word that a rule of its own looks at. */
 const MENDED = wordSet(
-  `will would shall should may might must can could that ' said x old both all each show shows to hit shot cut longer many several few close mate mates tank tanks executive post asked told pressed saying asking arguing ${VERB_ONLY} ${NO_PASSIVE}`,
+  `will would shall should may might must can could that ' said x old both all each show shows to hit shot cut longer many several few close mate mates tank tanks executive post asked told pressed saying asking arguing not n't back ${VERB_ONLY} ${NO_PASSIVE}`,
 );
 const TIME = wordSet('next last this on week month year monday tuesday wednesday thursday friday saturday sunday');
 
@@ -55,6 +56,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
       tag[i] = Tag.Proper;
     if (id === 0) continue;
     if (t === Tag.Noun && TELLING.hasId(id)) {
+      if (isFiniteForm(tokens, i)) tag[i] = Tag.Verb;
       if (SPEAKS.hasId(id)) repairSpeaking(tokens, tag, i);
       if (OF_ONE.hasId(id) || OF_SEVERAL.hasId(id)) repairBeforeSubject(tokens, tag, i);
     } else if (t === Tag.VerbPast && (TOLD.hasId(id) || SPEAKS.hasId(id))) told.push(i);
@@ -80,6 +82,8 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     else if (HIT.hasId(id)) repairHit(tokens, tag, i);
     else if (APOSTROPHE.hasId(id)) repairApostrophe(tokens, tag, i);
     else if (MODALS.hasId(id)) repairModal(tokens, tag, allowed, i);
+    else if (NOT.hasId(id)) repairNot(tokens, tag, allowed, i);
+    else if (BACK.hasId(id)) repairBack(tokens, tag, allowed, i);
   }
   let next = 0;
   for (const { first, last } of sentences) {
@@ -200,11 +204,11 @@ function repairIntransitive(tag: Uint8Array, i: number): void {
 const HIT = wordSet('hit shot cut');
 const CUT = wordSet('cut');
 const MONEY = wordSet('funding spending');
-const BACK = wordSet('back out');
+const BACK_OR_OUT = wordSet('back out');
 function repairHit(tokens: Tokens, tag: Uint8Array, i: number): void {
   const isMoney = MONEY.has(tokens, i + 1);
   if ((tag[i] !== Tag.Noun && tag[i] !== Tag.VerbBase) || i === 0) return;
-  if (!(CUT.has(tokens, i) ? isMoney : BACK.has(tokens, i + 1))) return;
+  if (!(CUT.has(tokens, i) ? isMoney : BACK_OR_OUT.has(tokens, i + 1))) return;
   const isName = tokens.shape[i - 1]! & Shape.Capital;
   if (!isNominal(tag[i - 1]!) && !isName) return;
   if (tag[i - 1] === Tag.VerbBase) tag[i - 1] = Tag.Proper;
@@ -331,6 +335,14 @@ const INTRODUCES = wordSet([':', ',']);
 const OPENING_QUOTES = wordSet(['"', '“', "''", '``']);
 const ENDS_SAID = wordSet([',', '?', '!']);
 
+/** "they support plans", "she backs tougher rules": behind who can only be a subject. */
+const isFiniteForm = (tokens: Tokens, i: number): boolean =>
+  i > 0 &&
+  ((ONLY_SEVERAL.has(tokens, i - 1) && OF_SEVERAL.has(tokens, i)) ||
+    (ONLY_ONE.has(tokens, i - 1) && OF_ONE.has(tokens, i)));
+const ONLY_SEVERAL = wordSet('they we i');
+const ONLY_ONE = wordSet('he she');
+
 /** "records indicate he owns it", "Holt fears she lost": a noun between a noun and the subject of another verb is a verb. */
 const SUBJECTS = wordSet('he she they we i it');
 function repairBeforeSubject(tokens: Tokens, tag: Uint8Array, i: number): void {
@@ -388,15 +400,6 @@ function repairClosing(tokens: Tokens, tag: Uint8Array, first: number, last: num
     }
 }
 
-/** Past forms with which somebody speaks; those of the first list take nobody as their object, so that they are no passives. */
-const ONLY_SPOKEN =
-  'said added argued insisted replied tweeted declared vowed pledged responded reacted agreed disagreed testified ' +
-  'conceded countered complained boasted joked quipped stated';
-const SPOKE = wordSet(ONLY_SPOKEN);
-const TOLD = wordSet(
-  `${ONLY_SPOKEN} told warned explained wrote claimed noted announced promised suggested predicted admitted acknowledged
-   recalled concluded confirmed denied`,
-);
 const AND = wordSet('and but');
 const BE = wordSet("is are was were been being be 's 're");
 
@@ -486,6 +489,26 @@ const OPENING = wordSet(['(', '“', '"']);
 const QUOTATION = wordSet(['"', '“', '”']);
 const AGENT = wordSet('by');
 
+/** "did not support plans": a bare form. */
+const NOT = wordSet("not n't");
+const DO = wordSet('do does did');
+function repairNot(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  if (i > 0 && DO.has(tokens, i - 1) && tag[i + 1] === Tag.Noun && allowed[i + 1]! & (1 << Tag.VerbBase))
+    tag[i + 1] = Tag.VerbBase;
+}
+
+/** "refused to back plans", "would back higher taxes": a verb before what is backed. */
+const BACK = wordSet('back');
+function repairBack(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: number): void {
+  if (tag[i] !== Tag.Adverb || i === 0 || i + 1 >= tag.length || !(allowed[i]! & (1 << Tag.VerbBase))) return;
+  const next = tag[i + 1]!;
+  const opens = isNominal(next) || next === Tag.Adjective || next === Tag.Determiner || next === Tag.Number;
+  const isBare = MODALS.has(tokens, i - 1) || (TO.has(tokens, i - 1) && i > 1 && isVerb(tag[i - 2]!));
+  if (!opens || !isBare) return;
+  tag[i] = Tag.VerbBase;
+  if (TO.has(tokens, i - 1)) tag[i - 1] = Tag.To;
+}
+
 /** "a source close to the talks": near them. */
 const CLOSE = wordSet('close');
 function repairClose(tokens: Tokens, tag: Uint8Array, i: number): void {
@@ -509,41 +532,6 @@ const NEVER_ATTRIBUTIVE = wordSet('told asked gave');
 const NEEDS_OBJECT = wordSet('told tell tells telling asked gave');
 
 const ASKING = wordSet('do does did will would shall should may might must can could');
-
-const NAME = (1 << Tag.Proper) | (1 << Tag.Noun);
-
-/** "Brussels opposes", "Keller said": right before a finite verb, what opens a sentence is a name and no adjective. */
-function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, first: number, last: number): void {
-  // "AustralianSuper, a fund": no word of another kind has capitals inside.
-  if (tokens.shape[first]! & Shape.InnerCapital && tag[first] === Tag.Adverb) tag[first] = Tag.Proper;
-  if (first + 2 >= last || (tokens.shape[first]! & Shape.Capital) === 0) return;
-  // "Said Holt, “It is wrong.”"
-  if (tag[first] === Tag.Proper && tag[first + 1] === Tag.Proper && SPOKE.has(tokens, first)) tag[first] = Tag.Verb;
-  const unknown = tag[first] === Tag.Adverb && (allowed[first]! & NAME) === NAME;
-  if (unknown && COMMA.has(tokens, first + 1) && isAside(tokens, tag, first + 2)) tag[first] = Tag.Proper;
-  if (unknown && tag[first + 1] === Tag.Auxiliary) tag[first] = Tag.Proper;
-  const isBare = tag[first] === Tag.VerbBase && (allowed[first]! & NAME) !== 0;
-  // "Downing Street had"
-  if (tag[first] === Tag.VerbIng && allowed[first] === UNKNOWN_ING_NAME && tag[first + 1] === Tag.Proper)
-    tag[first] = Tag.Proper;
-  // "Weaver told reporters", "Keller backed Marsh": no adverb. "Cook told reporters": nobody is told to cook.
-  const object = tag[first + 2]!;
-  const speaks = TOLD.has(tokens, first + 1) || NEEDS_OBJECT.has(tokens, first + 1);
-  const acts = object === Tag.Determiner || object === Tag.Adjective || isNominal(object);
-  if (tag[first + 1] === Tag.VerbPast && (speaks ? unknown || isBare : unknown && acts)) {
-    tag[first] = Tag.Proper;
-    if (!AGENT.has(tokens, first + 2)) tag[first + 1] = Tag.Verb;
-  }
-  // "Concern is growing": nobody is told to do it.
-  if (isBare && tag[first + 1] === Tag.Auxiliary && allowed[first]! & (1 << Tag.Noun)) tag[first] = Tag.Noun;
-  if (tag[first + 1] !== Tag.Verb) return;
-  if (tag[first] === Tag.Adjective || unknown || isBare) tag[first] = Tag.Proper;
-}
-
-/** "Keller, who", "Keller, 61,", "Keller, the mayor,", "Keller, goaded by": what is told of somebody. */
-const isAside = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
-  (OPENING_RELATIVE.has(tokens, i) || tag[i] === Tag.Number || tag[i] === Tag.Determiner || tag[i] === Tag.VerbPast) &&
-  !tokens.text.startsWith('ly', tokens.end[i - 2]! - 2);
 
 /** "Does the council support it?": the verb stands behind the subject. */
 function repairQuestion(tag: Uint8Array, allowed: Int32Array, first: number, last: number): void {
@@ -569,8 +557,6 @@ const endsStretch = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
   tag[i] === Tag.Subordinator ||
   (tag[i] === Tag.Punctuation && STOPS.has(tokens, i)) ||
   (tag[i] === Tag.Pronoun && RELATIVES.has(tokens, i));
-
-const isNominal = (tag: number): boolean => tag === Tag.Noun || tag === Tag.Proper || tag === Tag.Pronoun;
 
 /** A noun, or a word with a capital that was not taken for one. */
 const isName = (tokens: Tokens, tag: Uint8Array, i: number): boolean =>
@@ -638,6 +624,9 @@ function takesObject(tokens: Tokens, tag: Uint8Array, i: number): boolean {
   if (next === Tag.Preposition || next === Tag.Subordinator) return !NOUNS_TOO.has(tokens, i);
   // "Ministers block plan": people in the plural are not what a block is of.
   if (next === Tag.Noun && isPersonNoun(tokens, i - 1)) return isPlural(tokens, i - 1);
+  // "the Kremlin supports plans"
+  if (next === Tag.Noun && tokens.shape[i - 1]! & Shape.Capital && OF_ONE.has(tokens, i))
+    return isPlural(tokens, i + 1);
   return next === Tag.Proper || next === Tag.Determiner || next === Tag.Pronoun;
 }
 
@@ -855,9 +844,12 @@ function repairModal(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: nu
   const next = i + 1;
   // "a May 12 deadline", "May backed the deal", "May will leave": no modal.
   const isPast = (tag[next] === Tag.Verb || tag[next] === Tag.VerbPast) && !(allowed[next]! & (1 << Tag.VerbBase));
-  const isNoModal = isPast || tag[next] === Tag.Number || FINITE.has(tokens, next);
+  const isForm = (OF_ONE.has(tokens, next) || PAST.has(tokens, next)) && !OF_SEVERAL.has(tokens, next);
+  const isLone = tag[next] === Tag.Punctuation || tag[next] === Tag.Number;
+  const isNoModal = isPast || isForm || isLone || FINITE.has(tokens, next);
   if (isNoModal && MAY.has(tokens, i) && tokens.shape[i]! & Shape.Capital) {
     tag[i] = Tag.Proper;
+    if (isForm) tag[next] = Tag.Verb;
     return;
   }
   const verbLike = next + 1 < tag.length && (tag[next] === Tag.Adverb || tag[next] === Tag.Noun);

@@ -37,6 +37,9 @@ export enum Tag {
 /** True for the tag of a verb that is no auxiliary, in whatever form. */
 export const isVerb = (tag: number): boolean => tag >= Tag.Verb && tag <= Tag.VerbPast;
 
+/** True for the tag of a noun, a name or a pronoun. */
+export const isNominal = (tag: number): boolean => tag === Tag.Noun || tag === Tag.Proper || tag === Tag.Pronoun;
+
 /** A stretch of tokens, `last` exclusive. */
 export interface Bounds {
   readonly first: number;

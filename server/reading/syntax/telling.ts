@@ -47,3 +47,13 @@ export const NOUNS_TOO = wordSet(
    open close vote votes vow vows win wins answer answers laugh laughs cry cries shout shouts joke jokes
    snap snaps reason reasons rebuke rebukes praise thanks veto welcome tease tweet tweets`,
 );
+
+/** Past forms with which somebody speaks; those of the first list take nobody as their object, so that they are no passives. */
+const ONLY_SPOKEN =
+  'said added argued insisted replied tweeted declared vowed pledged responded reacted agreed disagreed testified ' +
+  'conceded countered complained boasted joked quipped stated';
+export const SPOKE = wordSet(ONLY_SPOKEN);
+export const TOLD = wordSet(
+  `${ONLY_SPOKEN} told warned explained wrote claimed noted announced promised suggested predicted admitted acknowledged
+   recalled concluded confirmed denied`,
+);

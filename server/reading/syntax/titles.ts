@@ -85,9 +85,12 @@ function isVerbOf(tokens: Tokens, tag: Uint8Array, first: number, i: number): bo
   return isOfOne !== isPlural(tokens, i - 1);
 }
 
-/** "Critics", not "Congress". */
+/** "Critics", "MPs", not "Congress". */
 export function isPlural({ text, end, start }: Tokens, i: number): boolean {
   const last = end[i]!;
   const unit = text.charCodeAt(last - 1) | 0x20;
-  return unit === 0x73 && last - start[i]! > 3 && (text.charCodeAt(last - 2) | 0x20) !== 0x73;
+  if (unit !== 0x73 || (text.charCodeAt(last - 2) | 0x20) === 0x73) return false;
+  const letters = last - start[i]!;
+  // Capitals with a small "s" behind them.
+  return letters > 3 || (letters === 3 && text.charCodeAt(last - 1) === 0x73 && text.charCodeAt(last - 2) < 0x5b);
 }
