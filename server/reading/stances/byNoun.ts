@@ -29,7 +29,7 @@ import {
   withoutHolders,
 } from './parties';
 import { isAttraction } from './setPhrases';
-import { doneTo } from './wanted';
+import { doneTo, isToBeUndone } from './wanted';
 
 /** "a wake-up call for the industry", "a phone call for help" demand nothing. */
 const CALLS = wordSet('call calls');
@@ -68,6 +68,7 @@ function readHeld(parsed: Parsed, cue: Cue, from: number, thing: Range | null): 
   const whole = thing ?? targetFrom(parsed, from, sentence, frame.argument);
   if (!whole || isAttraction(parsed, cue, whole)) return null;
   const target = withoutHolders(parsed, whole);
+  if (!thing && isToBeUndone(parsed, target.last)) return null;
   if (CHAMPIONS.has(tokens, cue.first) && isContest(parsed, target)) return null;
   const chunkStart = syntax.chunkFirst[noun]!;
   const ruling = governorOf(parsed, noun, sentence);

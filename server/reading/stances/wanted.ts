@@ -15,6 +15,7 @@ import { intern, wordSet } from '../vocabulary';
 import { isNegated } from './composition';
 import { type Cue, OPPOSITE } from './draft';
 import { FRAMES, type Frame } from './frames';
+import { ENDING_VERBS } from './operators';
 
 /**
  * "wants the levy | scrapped", "called for the levy | to be scrapped", "demanded that the levy | be scrapped": what is to
@@ -79,6 +80,15 @@ const PAST = /(?:ed|en|wn|pt|ld|nt|ut|ft|ne|ck)$/i;
 const UNDONE = wordSet(
   'removed replaced withdrawn dropped dumped closed shut demolished ended lifted eased waived reversed charged prosecuted disbanded',
 );
+
+/** "(the sanctions on Ostland) to be eased": what is wanted is that there be less of it. */
+export function isToBeUndone(parsed: Parsed, at: number): boolean {
+  const verb = verbAt(parsed, at);
+  if (verb < 0 || parsed.syntax.chunkFirst[verb] !== at || !isPassive(parsed, verb)) return false;
+  const head = parsed.syntax.chunkHead[verb]!;
+  return UNDONE.has(parsed.tokens, head) || ENDING_VERBS.has(parsed.tokens, head);
+}
+
 const LEAVING = wordSet('resign quit step stand');
 const STEPPING = wordSet('step stand');
 const DOWN = wordSet('down aside');

@@ -8,6 +8,7 @@ const NAME = (1 << Tag.Proper) | (1 << Tag.Noun);
 const COMMA = wordSet([',']);
 const BY = wordSet('by');
 const NEEDS_OBJECT = wordSet('told tell tells telling asked gave');
+const MODALS = wordSet('will would shall should may might must can could');
 const RELATIVE = wordSet('who which whose');
 
 /**
@@ -24,6 +25,8 @@ export function repairOpening(tokens: Tokens, tag: Uint8Array, allowed: Int32Arr
   const isBare = tag[first] === Tag.VerbBase && (allowed[first]! & NAME) !== 0;
   if (isUnknown && COMMA.has(tokens, first + 1) && isAside(tokens, tag, first + 2)) tag[first] = Tag.Proper;
   if (isUnknown && tag[first + 1] === Tag.Auxiliary) tag[first] = Tag.Proper;
+  // "Green would back it"
+  if (tag[first] === Tag.Adjective && MODALS.has(tokens, first + 1)) tag[first] = Tag.Proper;
   // "Downing Street had"
   if (tag[first] === Tag.VerbIng && allowed[first] === UNKNOWN_ING_NAME && tag[first + 1] === Tag.Proper)
     tag[first] = Tag.Proper;
@@ -48,16 +51,21 @@ function repairVerbBehind(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, 
   const object = tag[first + 2]!;
   if (BY.has(tokens, first + 2)) return;
   if (tag[verb] === Tag.VerbPast && (TOLD.has(tokens, verb) || NEEDS_OBJECT.has(tokens, verb))) {
-    if (tag[first] !== Tag.Adjective) tag[verb] = Tag.Verb;
+    // "Green warned: “…”", "Green claimed that"
+    if (tag[first] !== Tag.Adjective || object === Tag.Punctuation || object === Tag.Subordinator) tag[verb] = Tag.Verb;
     return;
   }
   if (tag[verb] === Tag.Noun && OF_ONE.has(tokens, verb) && !NOUNS_TOO.has(tokens, verb)) tag[verb] = Tag.Verb;
-  for (let i = verb; i < last; i++) if (tag[i] === Tag.Verb || tag[i] === Tag.Auxiliary) return;
+  for (let i = verb; i < last; i++)
+    if (tag[i] === Tag.Verb || (tag[i] === Tag.Auxiliary && tag[i - 1] !== Tag.To)) return;
+  // "Keller voiced concern": behind a past form, nobody is told to do anything.
+  const isNoun = object === Tag.VerbBase && (allowed[first + 2]! & (1 << Tag.Noun)) !== 0;
+  if (isNoun && tag[verb] === Tag.VerbPast) tag[first + 2] = Tag.Noun;
   const isPast = tag[verb] === Tag.VerbPast || tag[verb] === Tag.Adjective;
   if (isPast && allowed[verb]! & (1 << Tag.Verb)) {
     const mayBeAttribute = tag[first] === Tag.Adjective && (object === Tag.Noun || object === Tag.Adjective);
     const isAttribute = mayBeAttribute && tag.subarray(first + 2, last).includes(Tag.VerbPast);
-    if (!isAttribute && (isNominal(object) || TAKEN.has(object))) tag[verb] = Tag.Verb;
+    if (!isAttribute && (isNoun || isNominal(object) || TAKEN.has(object))) tag[verb] = Tag.Verb;
   } else if (tag[verb] === Tag.Noun && OF_ONE.has(tokens, verb) && object !== Tag.Preposition) tag[verb] = Tag.Verb;
 }
 

@@ -574,7 +574,7 @@ function repairFinite(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, firs
   for (let i = first; i < last; i++) {
     const t = tag[i]!;
     if (CLOSE.has(tokens, i) && TO.has(tokens, i + 1) && t !== Tag.Verb) continue;
-    if (t === Tag.Verb || t === Tag.Auxiliary) return;
+    if (t === Tag.Verb || (t === Tag.Auxiliary && (i === first || tag[i - 1] !== Tag.To))) return;
     if (t === Tag.VerbBase && (i === first || tag[i - 1] !== Tag.To)) return;
     if (
       (t === Tag.Noun || t === Tag.Adverb) &&
