@@ -3,12 +3,12 @@ import { wordSet } from '../vocabulary';
 import { UNKNOWN_ING_NAME } from './features';
 import { isNominal, Tag } from './syntax';
 import { NOUNS_TOO, OF_ONE, SPOKE, TOLD } from './telling';
+import { MODALS } from './wordRepairs';
 
 const NAME = (1 << Tag.Proper) | (1 << Tag.Noun);
 const COMMA = wordSet([',']);
 const BY = wordSet('by');
 const NEEDS_OBJECT = wordSet('told tell tells telling asked gave');
-const MODALS = wordSet('will would shall should may might must can could');
 const RELATIVE = wordSet('who which whose');
 
 /**
