@@ -23,9 +23,8 @@ import { wordSet } from '../vocabulary';
 import type { Argument } from './cues';
 import { CHANGING, COPULAS, DENYING, SAYING } from './operators';
 
-const EXPLETIVES = wordSet(
-  'there what that which who this these those it himself herself itself themselves ourselves myself yourself',
-);
+const EXPLETIVES = wordSet('there what that which who this these those it');
+const REFLEXIVES = wordSet('himself herself itself themselves ourselves myself yourself');
 const QUOTES = wordSet(['"', '“', '”', '``', "''"]);
 const BY = wordSet('by');
 const THAT = wordSet('that whether');
@@ -45,6 +44,11 @@ export function holderFrom(parsed: Parsed, noun: number, sentence: Sentence, lim
   const first = syntax.chunkFirst[noun]!;
   if (syntax.chunkLast[noun]! - first === 1 && EXPLETIVES.has(tokens, first))
     return IT.has(tokens, first) ? { first, last: first + 1 } : null;
+  if (REFLEXIVES.has(tokens, first)) {
+    // "the mayor | herself opposes it"; "cannot bring | themselves to support it" is nobody's.
+    const named = nounAt(parsed, first - 1);
+    return named >= 0 && named !== noun ? holderFrom(parsed, named, sentence, first) : null;
+  }
   if (isTime(parsed, noun)) return null;
   if (ABSTRACT.has(tokens, syntax.chunkHead[noun]!)) {
     const owner = possessorOf(parsed, noun);

@@ -654,9 +654,10 @@ function isBareName({ tokens, syntax: { tag, chunkFirst, chunkHead } }: Parsed, 
   const first = chunkFirst[noun]!;
   const head = chunkHead[noun]!;
   if (tag[first] === Tag.Determiner) return false;
-  const isCapital = (i: number): boolean => i >= 0 && (tokens.shape[i]! & Shape.Capital) !== 0;
-  // A tagger may not know the name; but in titles every noun has a capital.
-  return tag[head] === Tag.Proper || (isCapital(head) && first > 0 && !isCapital(first - 1));
+  if (tag[head] === Tag.Proper) return true;
+  // A tagger may not know the name; but in titles every noun has a capital, and so has what opens a sentence.
+  const isSmall = first > 0 && (tokens.shape[first - 1]! & (Shape.Capital | Shape.Punctuation)) === 0;
+  return isSmall && (tokens.shape[head]! & Shape.Capital) !== 0;
 }
 
 /** "mocked Smith | on television", "asked Smith | to go": what a name is not told apart by. */

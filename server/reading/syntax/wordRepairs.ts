@@ -169,8 +169,9 @@ function repairBack(tokens: Tokens, tag: Uint8Array, allowed: Int32Array, i: num
   if (tag[i] !== Tag.Adverb || i === 0 || i + 1 >= tag.length || !(allowed[i]! & (1 << Tag.VerbBase))) return;
   const next = tag[i + 1]!;
   const opens = isNominal(next) || next === Tag.Adjective || next === Tag.Determiner || next === Tag.Number;
-  const isBare = MODALS.has(tokens, i - 1) || (TO.has(tokens, i - 1) && i > 1 && isVerb(tag[i - 2]!));
-  if (!opens || !isBare) return;
+  // "went to back rooms" has a noun there.
+  const isInfinitive = TO.has(tokens, i - 1) && i > 1 && (next !== Tag.Noun || isVerb(tag[i - 2]!));
+  if (!opens || !(MODALS.has(tokens, i - 1) || isInfinitive)) return;
   tag[i] = Tag.VerbBase;
   if (TO.has(tokens, i - 1)) tag[i - 1] = Tag.To;
 }
