@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { assembled, codeFile, moduleOf } from '../../scripts/assemble.mjs';
 import { LANES } from '../../server/reading/model/crf';
-import { join, rowOf, seal, shiftFor } from '../../server/reading/model/hash';
+import { join, rowOf, shiftFor } from '../../server/reading/model/hash';
 import { plainCrf } from '../../server/reading/model/plainCrf';
 import { simdCrf } from '../../server/reading/model/simdCrf';
 
@@ -68,8 +68,7 @@ test('small values that are joined in another order, or to another template, are
       for (const b of values)
         for (const c of values) {
           features.add(join(join(join(template, a), b), c));
-          features.add(join(join(template, a), seal(join(b, c))));
-          made += 2;
+          made++;
         }
     }
   assert.equal(features.size, made);

@@ -11,7 +11,7 @@ export enum CueLabel {
   Further = 3,
 }
 export const CUE_LABELS = 4;
-export const CUE_WIDTH = 24;
+export const CUE_WIDTH = 23;
 
 /** 1 where the column's label may follow the row's. */
 export const CUE_ALLOWED = Uint8Array.from([1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
@@ -60,7 +60,7 @@ function scan(view: View, first: number, last: number): void {
 export function cueFeatures(view: View, first: number, last: number, out: Int32Array): void {
   scan(view, first, last);
   const { word, tag: coarse, fine: tag, cluster, suffix, quoted, ruleCue, rulePart, lemma, frame } = view;
-  const { chunkOf, chunkFirst, chunkLast, chunkKind, chunkHead } = view.context.syntax;
+  const { chunkOf, chunkFirst, chunkLast, chunkKind } = view.context.syntax;
   const hasQuote = quoteAfter[0]! >= 0 || quoteBefore[last - first - 1]! >= 0 || quoted[first] !== 0 ? 1 : 0;
   let at = 0;
   for (let i = first; i < last; i++) {
@@ -95,7 +95,6 @@ export function cueFeatures(view: View, first: number, last: number, out: Int32A
         : chunkKind[chunk]! + (Number(chunkFirst[chunk] === i) << 2) + (Number(chunkLast[chunk] === i + 1) << 3);
     const afterChunk = chunk < 0 ? i + 1 : chunkLast[chunk]!;
     const afterTag = afterChunk < last ? tag[afterChunk]! : 254;
-    const headCluster = cluster[chunk < 0 ? i : chunkHead[chunk]!]!;
     const l = lemma[i]!;
     const g = frame[i]!;
     out[at] = join(100, word[i]!);
@@ -114,14 +113,13 @@ export function cueFeatures(view: View, first: number, last: number, out: Int32A
     out[at + 13] = join(join(146, quotes), coarse[i]!);
     out[at + 14] = join(join(join(join(152, side), subjectCoarse), t), verbFar);
     out[at + 15] = join(join(join(166, part), rule), c);
-    out[at + 16] = join(join(join(169, inChunk), headCluster), c);
-    out[at + 17] = join(180, l);
-    out[at + 18] = join(join(182, u1), l);
-    out[at + 19] = join(join(184, quotes), l);
-    out[at + 20] = join(join(185, rule), l);
-    out[at + 21] = join(join(join(186, t1), subjectCoarse), l);
-    out[at + 22] = join(join(join(188, inChunk), afterTag), g);
-    out[at + 23] = join(join(189, quotes), g);
+    out[at + 16] = join(180, l);
+    out[at + 17] = join(join(182, u1), l);
+    out[at + 18] = join(join(184, quotes), l);
+    out[at + 19] = join(join(185, rule), l);
+    out[at + 20] = join(join(join(186, t1), subjectCoarse), l);
+    out[at + 21] = join(join(join(188, inChunk), afterTag), g);
+    out[at + 22] = join(join(189, quotes), g);
     at += CUE_WIDTH;
   }
 }

@@ -2,7 +2,7 @@ import { int32Array, uint8Array } from '../arena';
 import type { Found } from '../attributions/found';
 import { Tag } from '../syntax';
 import { bucket, ruleHash } from './cues';
-import { join, seal } from './hash';
+import { join } from './hash';
 import type { View } from './view';
 
 /**
@@ -21,8 +21,8 @@ export enum SpanLabel {
 }
 export const SPAN_LABELS = 8;
 /** Features of a token: those that hold whichever cue is asked about, and those that depend on the cue. */
-const TOKEN_WIDTH = 10;
-const RELATION_WIDTH = 13;
+const TOKEN_WIDTH = 9;
+const RELATION_WIDTH = 11;
 export const SPAN_WIDTH = TOKEN_WIDTH + RELATION_WIDTH;
 
 /** 1 where the column's label may follow the row's. */
@@ -120,7 +120,7 @@ export function spanFeatures(
 
 /** Writes the features that do not depend on a cue. */
 function tokenFeatures(view: View, { first, last }: TokenRange, out: Int32Array, at: number): void {
-  const { word, fine: tag, cluster, quoted, sentence, count } = view;
+  const { word, fine: tag, cluster, quoted, count } = view;
   const { chunkOf, chunkFirst, chunkLast, chunkKind } = view.context.syntax;
   for (let i = first; i < last; i++, at += SPAN_WIDTH) {
     const w = word[i]!;
@@ -129,9 +129,6 @@ function tokenFeatures(view: View, { first, last }: TokenRange, out: Int32Array,
     const q = quoted[i]!;
     const q1 = i > 0 ? quoted[i - 1]! : 4;
     const r1 = i + 1 < count ? quoted[i + 1]! : 4;
-    const starts = i === 0 || sentence[i - 1] !== sentence[i] ? 1 : 0;
-    const ends = i + 1 === count || sentence[i + 1] !== sentence[i] ? 2 : 0;
-    const edge = starts + ends;
     const chunk = chunkOf[i]!;
     const inChunk =
       chunk < 0
@@ -145,15 +142,13 @@ function tokenFeatures(view: View, { first, last }: TokenRange, out: Int32Array,
     out[at + 5] = join(214, cluster[i]!);
     out[at + 6] = join(join(join(216, q1), q), w);
     out[at + 7] = join(join(join(217, q), r1), v1);
-    out[at + 8] = join(join(219, edge), w);
-    out[at + 9] = join(join(226, inChunk), t);
+    out[at + 8] = join(join(226, inChunk), t);
   }
 }
 
 /** What the features of every token ask of one cue. */
 export interface CueSight {
   readonly cue: TokenRange;
-  readonly cluster: number;
   readonly tag: number;
   /** Outer quotation that holds the cue, and the nearest before and after it in the window; 0 for none. */
   readonly quotation: number;
@@ -170,7 +165,7 @@ export interface CueSight {
 }
 
 export function sightOf(view: View, cue: TokenRange, window: TokenRange): CueSight {
-  const { fine: tag, cluster, quotation, count } = view;
+  const { fine: tag, quotation, count } = view;
   const { first, last } = cue;
   let before = 0;
   for (let i = first - 1; i >= window.first && before === 0; i--)
@@ -183,7 +178,6 @@ export function sightOf(view: View, cue: TokenRange, window: TokenRange): CueSig
   while (known > first && view.lemma[known] === 0) known--;
   return {
     cue,
-    cluster: cluster[main]!,
     tag: tag[main]!,
     quotation: quotation[first]!,
     quotationBefore: before,
@@ -261,7 +255,6 @@ function relationFeatures(
     const w = word[i]!;
     const k = coarse[i]!;
     const q = quoted[i]!;
-    const boundary = seal(join(join(i > 0 ? coarse[i - 1]! : 31, k), i + 1 < count ? coarse[i + 1]! : 31));
     const inCue =
       marks.inCue[i]! + 2 * (i > 0 ? marks.inCue[i - 1]! : 0) + 4 * (i + 1 < count ? marks.inCue[i + 1]! : 0);
     const inWindow = i - sight.from;
@@ -271,16 +264,14 @@ function relationFeatures(
     out[at] = join(301, distance);
     out[at + 1] = join(join(303, place), w);
     out[at + 2] = join(join(307, near), sight.tag);
-    out[at + 3] = join(join(join(318, place), nouns), boundary);
-    out[at + 4] = join(join(319, place * 8 + nouns), view.fine[i]!);
-    out[at + 5] = join(join(320, placeAndQuote), q);
-    out[at + 6] = join(join(join(321, placeAndQuote), q), w);
-    out[at + 7] = join(join(join(339, placeAndCues), inCue), k);
-    out[at + 8] = join(join(join(341, place), view.cluster[i]!), sight.cluster);
-    out[at + 9] = join(350, ruleParts);
-    out[at + 10] = join(join(351, ruleParts), sight.rule);
-    out[at + 11] = join(join(join(357, any), place), k);
-    out[at + 12] = join(join(join(join(363, commas), place), k), sight.frames);
+    out[at + 3] = join(join(319, place * 8 + nouns), view.fine[i]!);
+    out[at + 4] = join(join(320, placeAndQuote), q);
+    out[at + 5] = join(join(join(321, placeAndQuote), q), w);
+    out[at + 6] = join(join(join(339, placeAndCues), inCue), k);
+    out[at + 7] = join(350, ruleParts);
+    out[at + 8] = join(join(351, ruleParts), sight.rule);
+    out[at + 9] = join(join(join(357, any), place), k);
+    out[at + 10] = join(join(join(join(363, commas), place), k), sight.frames);
   }
 }
 
