@@ -69,16 +69,40 @@ function cueAt({ tokens, syntax }: BlockContext, i: number): Cue | undefined {
 export function viewOf(context: BlockContext, found: readonly Found[], table: WordTable): View {
   const { tokens, sentences, syntax } = context;
   const { count, text, start, end } = tokens;
-  const view = {
+  const word = int32Array(count);
+  const suffix = int32Array(count);
+  const cluster = uint8Array(count);
+  const fine = uint8Array(count);
+  const lemma = int32Array(count);
+  const frame = int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const from = start[i]!;
+    const to = end[i]!;
+    const key = wordKey(tokens, i);
+    const a = foldUnit(text.charCodeAt(to - 1));
+    const b = to - from > 1 ? foldUnit(text.charCodeAt(to - 2)) : 0;
+    const c = to - from > 2 ? foldUnit(text.charCodeAt(to - 3)) : 0;
+    const tag = syntax.tag[i]!;
+    const kind = tag === Tag.Auxiliary ? (AUXILIARIES.get(tokens, i) ?? 0) : ending(a, b);
+    word[i] = key;
+    suffix[i] = Math.imul(c, 0x3d4d51cb) ^ a ^ (b << 16);
+    cluster[i] = clusterOf(table, tokens, i, key);
+    fine[i] = tag * 4 + kind;
+    const cue = cueAt(context, i);
+    if (!cue) continue;
+    lemma[i] = cue.key;
+    frame[i] = (cue.frames << 4) | (cue.manner + 1);
+  }
+  const view: View = {
     context,
     count,
-    word: int32Array(count),
-    suffix: int32Array(count),
-    cluster: uint8Array(count),
+    word,
+    suffix,
+    cluster,
     tag: syntax.tag,
-    fine: uint8Array(count),
-    lemma: int32Array(count),
-    frame: int32Array(count),
+    fine,
+    lemma,
+    frame,
     quoted: uint8Array(count),
     quotation: uint16Array(count),
     sentence: int32Array(count),
@@ -86,24 +110,6 @@ export function viewOf(context: BlockContext, found: readonly Found[], table: Wo
     ruleCue: uint16Array(count),
     rulePart: uint8Array(count),
   };
-  for (let i = 0; i < count; i++) {
-    const from = start[i]!;
-    const to = end[i]!;
-    view.word[i] = wordKey(tokens, i);
-    const a = foldUnit(text.charCodeAt(to - 1));
-    const b = to - from > 1 ? foldUnit(text.charCodeAt(to - 2)) : 0;
-    const c = to - from > 2 ? foldUnit(text.charCodeAt(to - 3)) : 0;
-    view.suffix[i] = Math.imul(c, 0x3d4d51cb) ^ a ^ (b << 16);
-    view.cluster[i] = clusterOf(table, tokens, i, view.word[i]!);
-    const tag = syntax.tag[i]!;
-    const kind = tag === Tag.Auxiliary ? (AUXILIARIES.get(tokens, i) ?? 0) : ending(a, b);
-    view.fine[i] = tag * 4 + kind;
-    const cue = cueAt(context, i);
-    if (cue) {
-      view.lemma[i] = cue.key;
-      view.frame[i] = (cue.frames << 4) | (cue.manner + 1);
-    }
-  }
   markQuotations(view, context.quotes);
   for (let s = 0; s < sentences.length; s++) view.sentence.fill(s, sentences[s]!.first, sentences[s]!.last);
   found.forEach(({ cue, source, content }, at) => {
