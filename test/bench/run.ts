@@ -62,18 +62,25 @@ function density(articles: readonly string[], units: number): string {
   return `in 1,000 characters: ${kinds.map((kind) => `${digits((found[kind] / units) * 1000)} ${kind}`).join(', ')}`;
 }
 
-function engine(measure: (tasks: readonly string[], rounds: number, small?: boolean) => Rounds): void {
+/** How tasks are timed: in how many processes, over all articles or few. */
+interface Timing {
+  readonly processes?: number;
+  readonly small?: boolean;
+}
+
+/** V8 compiles the same program a little differently each time: what one process says is off by up to a tenth. */
+const SEVERAL = 3;
+
+function engine(measure: (tasks: readonly string[], rounds: number, timing?: Timing) => Rounds): void {
   row('task', 'MB/s', 'x bare loop');
   const matchers = measure(['matcher 10k', 'matcher 100k'], 9);
   // Each judge in a process without the other, as a server has one: V8 compiles what both share for both, and that is slower.
-  const byRule = measure(['read by rule', 'wink entities'], 15);
-  const withModel = measure(['read with the model', 'wink entities'], 15);
+  const byRule = measure(['read by rule', 'wink entities'], 5, { processes: SEVERAL });
+  const withModel = measure(['read with the model', 'wink entities'], 5, { processes: SEVERAL });
   measure(['wink sentences', 'wink tags'], 3);
-  const compromise = measure(
-    ['read by rule', 'compromise people, places, organizations', 'compromise quotations'],
-    3,
-    true,
-  );
+  const compromise = measure(['read by rule', 'compromise people, places, organizations', 'compromise quotations'], 3, {
+    small: true,
+  });
   judge('matcher, 10k aliases, against the bare loop', times(matchers, 1, 0), 6, 'x');
   judge('matcher, 100k aliases, against the bare loop', times(matchers, 2, 0), 6, 'x');
   judge('full analysis, times as fast as wink-nlp’s entities', times(byRule, 2, 1), 5, 'x', true);
@@ -102,13 +109,14 @@ async function taskRunner(home: string, articles: readonly string[]) {
   writeFileSync(all, JSON.stringify(articles));
   const few = join(home, 'few.json');
   writeFileSync(few, JSON.stringify(upTo(articles, smallCorpus)));
-  return (tasks: readonly string[], rounds: number, small = false): Rounds => {
+  return (tasks: readonly string[], rounds: number, { processes = 1, small = false }: Timing = {}): Rounds => {
     const chosen = small ? few : all;
     const units = (small ? upTo(articles, smallCorpus) : articles).reduce((sum, { length }) => sum + length, 0);
     // The bundle lies elsewhere; its peers are found from here.
     const env = { ...process.env, NODE_PATH: resolve('node_modules') };
     const given = [script, tasks.join('|'), chosen, String(rounds)];
-    const { ms } = JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8', env })) as { ms: Rounds };
+    const time = (): Rounds => JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8', env })).ms;
+    const ms = Array.from({ length: processes }, time).flat();
     tasks.forEach((task, at) => {
       const mbPerSecond = units / median(ms.map((round) => round[at + 1]!)) / 1000;
       row(task, digits(mbPerSecond), digits(times(ms, at + 1, 0)));
