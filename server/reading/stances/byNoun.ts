@@ -43,8 +43,8 @@ export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
   const { tokens } = parsed;
   const { frame, sentence } = cue;
   const from = THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last;
-  const isAction = frame.argument === 'action';
-  // "joined calls for the levy to be scrapped"
+  // "joined calls for the levy to be scrapped"; "demands that it be scrapped" names what is wanted.
+  const isAction = frame.argument === 'action' && from === cue.last;
   const done = isAction ? doneTo(parsed, targetFrom(parsed, from, sentence, frame.argument), cue) : null;
   const draft = readHeld(parsed, cue, from, done?.target ?? null);
   return draft && done?.polarity ? { ...draft, polarity: done.polarity } : draft;

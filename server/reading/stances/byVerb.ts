@@ -428,7 +428,7 @@ const isLoneWish = (tokens: Tokens, first: number, target: Range): boolean =>
   WANTING.has(tokens, first) && PRONOUNS.has(tokens, target.first);
 const WANTING = wordSet('want wants wanted wanting seek seeks sought seeking');
 const PRONOUNS = wordSet('it what that this them one some more');
-const ANYBODY = wordSet('anyone anybody whoever whomever someone somebody');
+const ANYBODY = wordSet('anyone anybody whoever whomever');
 
 /** "a rift over how to protect the yards": what is asked has nobody's answer yet. */
 function isQuestion({ tokens, syntax }: Parsed, verb: number, head: number): boolean {

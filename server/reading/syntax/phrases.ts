@@ -665,9 +665,12 @@ const joinsNoName = ({ tokens, syntax: { tag } }: Parsed, at: number): boolean =
   const isCapital = (i: number): boolean => i < tokens.count && (tokens.shape[i]! & Shape.Capital) !== 0;
   // "Plan To Close Schools", as titles have it.
   if (tag[at] === Tag.To) return !isCapital(at);
+  // "Norland in addition to Sudria"
+  if (ADDITION.has(tokens, at + 1)) return false;
   return tag[at] === Tag.Preposition && !OF.has(tokens, at) && !(IN_NAMES.has(tokens, at) && isCapital(at + 1));
 };
 
+const ADDITION = wordSet('addition');
 /** "Americans for Fairness", "Reporters Without Borders", "Smith from Ohio" */
 const IN_NAMES = wordSet('for from without between');
 const ORDER = wordSet('order');
