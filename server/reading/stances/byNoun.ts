@@ -36,22 +36,10 @@ const CALLS = wordSet('call calls');
 const NO_DEMAND = wordSet('up phone telephone conference video curtain roll close judgment judgement earnings cold');
 
 const NON = wordSet('non');
-const HYPHENS = wordSet(['-', '‐', '‑']);
+export const HYPHENS = wordSet(['-', '‐', '‑']);
 
 /** Reads a noun that names a position, behind a verb that carries it out or ends it, with an owner, or alone. */
 export function readNoun(parsed: Parsed, cue: Cue): Draft | null {
-  const { tokens } = parsed;
-  const { frame, sentence } = cue;
-  const from = THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last;
-  // "joined calls for the levy to be scrapped"; "demands that it be scrapped" names what is wanted.
-  const isAction = frame.argument === 'action' && from === cue.last;
-  const done = isAction ? doneTo(parsed, targetFrom(parsed, from, sentence, frame.argument), cue) : null;
-  const draft = readHeld(parsed, cue, from, done?.target ?? null);
-  return draft && done?.polarity ? { ...draft, polarity: done.polarity } : draft;
-}
-
-/** The same, where it is known to what something is to be done. */
-function readHeld(parsed: Parsed, cue: Cue, from: number, thing: Range | null): Draft | null {
   const { syntax, tokens } = parsed;
   const { sentence, frame } = cue;
   const noun = nounAt(parsed, cue.first);
@@ -65,11 +53,24 @@ function readHeld(parsed: Parsed, cue: Cue, from: number, thing: Range | null): 
   if (frame.argument === 'owner') return readOwned(parsed, cue, noun);
   if (frame.argument === 'had') return readHad(parsed, cue, noun);
   if (APPETITE.has(tokens, cue.first) && !isScant(parsed, noun)) return null;
-  const whole = thing ?? targetFrom(parsed, from, sentence, frame.argument);
-  if (!whole || isAttraction(parsed, cue, whole)) return null;
-  const target = withoutHolders(parsed, whole);
-  if (!thing && isToBeUndone(parsed, target.last)) return null;
+  // "demands that it be scrapped" names what is wanted.
+  const from = THAT.has(tokens, cue.last - 1) ? cue.last - 1 : cue.last;
+  const whole = targetFrom(parsed, from, sentence, frame.argument);
+  // "joined calls for the levy to be scrapped"
+  const done = frame.argument === 'action' && from === cue.last ? doneTo(parsed, whole, cue) : null;
+  const thing = done?.target ?? whole;
+  if (!thing || isAttraction(parsed, cue, thing)) return null;
+  const target = withoutHolders(parsed, thing);
+  if (!done && isToBeUndone(parsed, target.last)) return null;
   if (CHAMPIONS.has(tokens, cue.first) && isContest(parsed, target)) return null;
+  const draft = readHeld(parsed, cue, noun, target);
+  return draft && done?.polarity ? { ...draft, polarity: done.polarity } : draft;
+}
+
+/** Who holds the position that a noun names toward `target`, and in which words. */
+function readHeld(parsed: Parsed, cue: Cue, noun: number, target: Range): Draft | null {
+  const { syntax, tokens } = parsed;
+  const { sentence } = cue;
   const chunkStart = syntax.chunkFirst[noun]!;
   const ruling = governorOf(parsed, noun, sentence);
   const governed = ruling >= 0 && !isPassive(parsed, ruling);

@@ -15,7 +15,7 @@ import {
 import { Tag } from '../syntax/syntax';
 import type { Tokens } from '../tokens';
 import { type WordSet, wordSet } from '../vocabulary';
-import { governorOf } from './byNoun';
+import { governorOf, HYPHENS } from './byNoun';
 import { withoutCharge } from './charges';
 import { type Composition, compose, negate } from './composition';
 import { type Cue, type Draft, holderOf } from './draft';
@@ -361,8 +361,6 @@ function isAttributive(parsed: Parsed, verb: number, { first }: Sentence): boole
     verbAt(parsed, before) >= 0
   );
 }
-
-const HYPHENS = wordSet(['-', '‐', '‑']);
 
 /**
  * What a verb governs: an answer ("declined to comment"), another cue ("vowed to block", where "block" with all that

@@ -1,6 +1,5 @@
 import type { Polarity } from '../analysis';
 import type { BlockContext, LocalStance, NameCandidate, Sentence } from '../block';
-import { formsOf } from '../inflect';
 import { inTurn, span, textOf } from '../span';
 import type { Range } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
@@ -16,7 +15,7 @@ import {
   STEP,
 } from './evaluationFeatures';
 import { LONGEST_SENTENCE, RELATIONS, Relation } from './evaluationRelations';
-import { isBlame, Judgement } from './evaluationWords';
+import { isBlame, Judgement, WRONGS } from './evaluationWords';
 
 /** The rule that evaluations are known by. */
 export const EVALUATION = 'stance/evaluation';
@@ -63,15 +62,6 @@ const OF_ANY = relations(
   Relation.Complement,
   Relation.Possessed,
   Relation.Apposition,
-);
-/** Of the verbs that judge their subject, those that nobody uses without blame; who "succeeds" or "apologises" is told of. */
-const WRONGS = wordSet(
-  `lie cheat steal mislead deceive harass grope molest bully intimidate smear rant whine boast brag betray flout manipulate
-   collude conspire embezzle bribe defraud extort incite pander grovel exaggerate distort fabricate misrepresent scapegoat
-   demonize vilify belittle humiliate oppress repress torture slander scream sulk gloat smirk misbehave squander bungle botch
-   mishandle mismanage`
-    .split(/\s+/)
-    .flatMap(formsOf),
 );
 
 /** True where a listed word judges, with this polarity, somebody it stands to like this. */

@@ -1,4 +1,5 @@
 import { formsOf } from '../inflect';
+import { wordSet } from '../vocabulary';
 
 /**
  * The engine's own list of words that judge whom they are said of, as a start for what training learns. A verb in the
@@ -101,6 +102,16 @@ export const isBlame = (judgement: Judgement): boolean =>
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const verbs = (list: string): string[] => words(list).flatMap((verb) => [...formsOf(verb)]);
+
+/** Of the verbs that judge their subject, those that nobody uses without blame; who "succeeds" or "apologises" is told of. */
+export const WRONGS = wordSet(
+  verbs(
+    `lie cheat steal mislead deceive harass grope molest bully intimidate smear rant whine boast brag betray flout manipulate
+     collude conspire embezzle bribe defraud extort incite pander grovel exaggerate distort fabricate misrepresent scapegoat
+     demonize vilify belittle humiliate oppress repress torture slander scream sulk gloat smirk misbehave squander bungle botch
+     mishandle mismanage`,
+  ),
+);
 
 /** Every listed word with its judgement; a word in several lists has the last. */
 export const JUDGED_WORDS: ReadonlyMap<string, Judgement> = new Map<string, Judgement>([

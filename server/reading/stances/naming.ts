@@ -1,10 +1,9 @@
 import type { Polarity } from '../analysis';
 import {
-  endWithDeed,
   isInfinitive,
   nounAt,
-  nounPhrase,
   type Parsed,
+  phraseWithDeed,
   type Range,
   verbAt,
   verbPhraseEnd,
@@ -84,7 +83,7 @@ export function namingAt(parsed: Parsed, from: number, behind: number, end: numb
   if (IT.has(tokens, from) && isInfinitive(parsed, verbAt(parsed, from + 2))) return deedNamed(parsed, from, end);
   const within = behind >= 0 ? null : judgedWithin(parsed, noun);
   if (within) return within;
-  const target = behind >= 0 ? { first: from, last: behind - 1 } : withDeed(parsed, noun, end);
+  const target = behind >= 0 ? { first: from, last: behind - 1 } : phraseWithDeed(parsed, noun, end);
   if (target.last <= target.first) return null;
   const opening = behind >= 0 ? behind : target.last;
   const said = judgedFrom(parsed, opening, end);
@@ -121,12 +120,6 @@ const EXAMPLES = wordSet(
 );
 
 const IT = wordSet('it');
-
-/** A noun phrase with the deed that it is about: "the decision to close the mine". */
-function withDeed(parsed: Parsed, noun: number, end: number): Range {
-  const { first, last } = nounPhrase(parsed, noun, end);
-  return { first, last: endWithDeed(parsed, noun, last, end) };
-}
 
 /** "(found) it necessary to sue": what is judged is the deed that "it" stands for. */
 function deedNamed(parsed: Parsed, it: number, end: number): Naming | null {

@@ -1,15 +1,5 @@
 import type { Polarity } from '../analysis';
-import {
-  Extent,
-  endWithDeed,
-  isPassive,
-  isTime,
-  nounAt,
-  nounPhrase,
-  type Parsed,
-  type Range,
-  verbAt,
-} from '../syntax/phrases';
+import { Extent, isPassive, isTime, nounAt, type Parsed, phraseWithDeed, type Range, verbAt } from '../syntax/phrases';
 import { Tag } from '../syntax/syntax';
 import { intern, wordSet } from '../vocabulary';
 import { isNegated } from './composition';
@@ -31,9 +21,8 @@ export function doneTo(
   const first = target && THAT.has(tokens, target.first) ? target.first + 1 : (target?.first ?? -1);
   const noun = nounAt(parsed, first);
   if (noun < 0 || syntax.chunkFirst[noun] !== first) return null;
-  const phrase = nounPhrase(parsed, noun, last, Extent.Coordination | Extent.Apposition);
-  const at = endWithDeed(parsed, noun, phrase.last, last);
-  const thing = { first: phrase.first, last: at };
+  const thing = phraseWithDeed(parsed, noun, last, Extent.Coordination | Extent.Apposition);
+  const at = thing.last;
   const verb = verbAt(parsed, at);
   if (verb < 0 || syntax.chunkFirst[verb] !== at) return null;
   const head = syntax.chunkHead[verb]!;

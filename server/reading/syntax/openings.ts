@@ -8,8 +8,9 @@ import { MODALS } from './wordRepairs';
 const NAME = (1 << Tag.Proper) | (1 << Tag.Noun);
 const COMMA = wordSet([',']);
 const BY = wordSet('by');
-const NEEDS_OBJECT = wordSet('told tell tells telling asked gave');
-const RELATIVE = wordSet('who which whose');
+/** Verbs that nearly always have an object. */
+export const NEEDS_OBJECT = wordSet('told tell tells telling asked gave');
+export const RELATIVE = wordSet('who which whose');
 
 /**
  * "Brussels opposes", "Keller said", "Hunt called for": what opens a sentence before its verb is a name, whatever else the

@@ -573,15 +573,17 @@ export function nounPhrase(parsed: Parsed, noun: number, end: number, extent: Ex
   return { first, last: at };
 }
 
-/** "the decision | to close the mine": where a phrase ends with the deed that its noun is about. */
-export function endWithDeed(parsed: Parsed, noun: number, last: number, end: number): number {
+/** The same, with the deed that the noun is about: "the decision | to close the mine". */
+export function phraseWithDeed(parsed: Parsed, noun: number, end: number, extent?: Extent): Range {
   const { tokens, syntax } = parsed;
+  const phrase = nounPhrase(parsed, noun, end, extent);
+  const { first, last } = phrase;
   const verb = DECISIONS.has(tokens, syntax.chunkHead[noun]!) ? verbAt(parsed, last) : -1;
   const isDeed =
     verb >= 0 && syntax.chunkFirst[verb] === last && isInfinitive(parsed, verb) && !isPassive(parsed, verb);
-  if (!isDeed) return last;
+  if (!isDeed) return phrase;
   const object = objectOf(parsed, verb, end);
-  return object < 0 ? syntax.chunkLast[verb]! : nounPhrase(parsed, object, end).last;
+  return { first, last: object < 0 ? syntax.chunkLast[verb]! : nounPhrase(parsed, object, end).last };
 }
 const DECISIONS = wordSet(
   `decision decisions plan plans move moves proposal proposals bid bids attempt attempts effort efforts offer offers order

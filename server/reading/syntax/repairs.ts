@@ -3,17 +3,17 @@ import { wordSet } from '../vocabulary';
 import { agrees, isUnknownName } from './agreement';
 import { UNKNOWN_ED } from './features';
 import { endsStretch, repairFinite } from './finite';
-import { repairOpening } from './openings';
+import { NEEDS_OBJECT, RELATIVE, repairOpening } from './openings';
 import { isPeople } from './people';
 import { repairTold } from './spokenPast';
 import { type Bounds, isNominal, isVerb, Tag } from './syntax';
 import { OF_ONE, OF_SEVERAL, PAST, SPEAKS, TELLING, TOLD } from './telling';
 import { isPlural, repairTitle } from './titles';
-import { CLAIMS, repairThat, TIME, WORD_REPAIRS } from './wordRepairs';
+import { CLAIMS, CLOSING_QUOTES, repairThat, TIME, WORD_REPAIRS } from './wordRepairs';
 
 const THAT = wordSet('that');
 const AGENT = wordSet('by');
-const CLOSING_QUOTES = wordSet(['"', '”', '’', "''"]);
+
 /** Mends what a tagger that looks two words far gets wrong: see each rule. `allowed` holds each token's tags as bits. */
 export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8Array, allowed: Int32Array): void {
   const told: number[] = [];
@@ -61,7 +61,7 @@ export function repair(tokens: Tokens, sentences: readonly Bounds[], tag: Uint8A
     repairTitle(tokens, { first, last }, tag, allowed);
     repairOpening(tokens, tag, allowed, first, last);
     for (let i = first + 2; i < last; i++)
-      if (OPENING_RELATIVE.has(tokens, i)) repairBehindRelative(tokens, tag, allowed, first, i, last);
+      if (RELATIVE.has(tokens, i)) repairBehindRelative(tokens, tag, allowed, first, i, last);
   }
 }
 
@@ -221,7 +221,6 @@ function repairParticiple(tag: Uint8Array, i: number): void {
 }
 
 const NEVER_ATTRIBUTIVE = wordSet('told asked gave');
-const NEEDS_OBJECT = wordSet('told tell tells telling asked gave');
 
 const ASKING = wordSet('do does did will would shall should may might must can could');
 
@@ -239,7 +238,6 @@ function repairQuestion(tag: Uint8Array, allowed: Int32Array, first: number, las
   }
 }
 
-const OPENING_RELATIVE = wordSet('who which whose');
 const COMMA = wordSet([',']);
 const ARTICLES = wordSet("the a an its his her their our my your every 's ’s");
 /** Verbs and nouns whose "to" is a preposition. */

@@ -1,11 +1,11 @@
 import type { Tokens } from '../tokens';
 import { wordSet } from '../vocabulary';
+import { RELATIVE } from './openings';
 import { isNominal, Tag } from './syntax';
 import { SPEAKS, SPOKE, TOLD } from './telling';
 
 const AND = wordSet('and but');
 const COMMA = wordSet([',']);
-const RELATIVE = wordSet('who which whose');
 const MANY = wordSet('many several few');
 const BE = wordSet("is are was were been being be 's 're");
 

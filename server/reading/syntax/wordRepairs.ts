@@ -155,7 +155,7 @@ function repairMate(tokens: Tokens, tag: Uint8Array, i: number): void {
   tag[i] = Tag.Noun;
 }
 
-const CLOSING_QUOTES = wordSet(['"', '”', '’', "''"]);
+export const CLOSING_QUOTES = wordSet(['"', '”', '’', "''"]);
 
 /** "did not support plans": a bare form. */
 const DO = wordSet('do does did');
